@@ -1,0 +1,23 @@
+// Bundles a bench script together with the sources it imports and runs it: `node bench/run.mjs eval [ARGUMENT…]`.
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+
+const [name, ...rest] = process.argv.slice(2);
+const root = fileURLToPath(new URL('..', import.meta.url));
+// One level below the root, like src/ and dist/, so that paths relative to a module mean the same everywhere.
+const dir = `${root}dist`;
+mkdirSync(dir, { recursive: true });
+const file = `${dir}/bench-${name.replaceAll('/', '-')}.js`;
+const bundle = await rolldown({
+  input: `${root}bench/${name}.ts`,
+  platform: 'node',
+  external: /^[^./]/,
+  logLevel: 'warn',
+});
+await bundle.write({ file, format: 'esm', sourcemap: 'inline', codeSplitting: false }).catch(async () => {
+  await bundle.write({ file, format: 'esm', sourcemap: 'inline', inlineDynamicImports: true });
+});
+await bundle.close();
+process.argv.splice(1, process.argv.length - 1, file, ...rest);
+await import(pathToFileURL(file).href);

@@ -1,0 +1,56 @@
+/** An article's people and countries: the result of `newsctl entities`, field by field as it is printed in JSON. */
+import type { Span } from '../article.ts';
+
+/** Where something is named: offsets into `text`, or into `title` with `in: 'title'`. */
+export interface Mention extends Span {
+  readonly text: string;
+  readonly in?: 'title';
+  /** In the file, from 1; text inputs only. */
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** How a country is named. */
+export type CountryKind =
+  | 'name'
+  | 'alias'
+  | 'former'
+  | 'adjective'
+  | 'person'
+  | 'combining'
+  | 'capital'
+  | 'metonym'
+  | 'institution';
+
+/** A person of the article, under the fullest good form of the name. */
+export interface Person {
+  readonly name: string;
+  readonly count: number;
+  /** The other forms the text uses, most used first. */
+  readonly aliases: readonly string[];
+  /** The office or function the text gives: "Foreign Minister". */
+  readonly role?: string;
+  /** ISO 3166-1 alpha-2 code of the country the office or the nationality belongs to. */
+  readonly country?: string;
+  readonly mentions: readonly Mention[];
+}
+
+/** A country of the article. */
+export interface Country {
+  /** ISO 3166-1 alpha-2, XK for Kosovo; a former state's withdrawn code (SU, YU, CS, DD). */
+  readonly code: string;
+  readonly alpha3: string;
+  readonly name: string;
+  readonly count: number;
+  /** 0 to 1: how much the article is about it. */
+  readonly prominence: number;
+  readonly iso3166_3?: string;
+  readonly successors?: readonly string[];
+  readonly mentions: readonly (Mention & { readonly kind: CountryKind })[];
+}
+
+/** Both lists by count, then by first mention. */
+export interface Entities {
+  readonly people: readonly Person[];
+  readonly countries: readonly Country[];
+}
