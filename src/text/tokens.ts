@@ -1,22 +1,249 @@
-/** Word tokens of news text. */
+/**
+ * Word tokens of news text, by one pass over the characters. A token is a word, a number or a punctuation mark:
+ *
+ * - hyphened words are one token ("Tsai Ing-wen", "al-Assad", "U.S.-China"), and so are O'Brien and d'Ivoire;
+ * - 's, a bare ' after s, n't, 're, 've, 'll, 'd and 'm are tokens of their own;
+ * - initials and abbreviations keep their stop ("J.", "Dr.", "U.S."), the stop that ends a sentence is a token;
+ * - figures keep separators ("1,000.5", "10:30"), not their sign ("$", "%"); addresses, @names and #tags are whole;
+ * - dashes, slashes, brackets and quotation marks stand alone, runs of one mark ("...", "--", "!!") together;
+ * - in scripts without blanks each character is a token.
+ */
+import { LONGEST_ABBREVIATION, BEFORE_FIGURE, abbreviationUse } from './abbreviations.ts';
+import { endOfMailAddress, endOfUrl, isDomainStop } from './addresses.ts';
+import { DIGIT, LETTER, LOWER, MARK, SPACE, SURROGATE, UNSPACED, UPPER, WORD } from './characters.ts';
+import { isApostrophe, isHyphen, kindAt, kinds } from './characters.ts';
 import type { Sentences, Tokens } from './segmentation.ts';
 
-const pattern =
-  /(?:https?:\/\/|www\.)\S+|(?:\p{L}\.){2,}|\p{Lu}\.(?=\s)|(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|St|Lt|Col|Jr|Sr)\.|['’](?:s|re|ve|ll|d|m)\b|\p{N}+(?:[.,]\p{N}+)*|[\p{L}\p{N}\p{M}\u00ad]+(?:[-'’](?!s\b)[\p{L}\p{N}\p{M}\u00ad]+)*|\.{2,}|-{2,}|\S/gu;
-
-/** Tokens of each sentence; hyphenated words are one token, a possessive 's is its own, initials keep their dot. */
+/** Tokens of each sentence, in time linear in the text. */
 export function tokenize(text: string, sentences: Sentences): { tokens: Tokens; firstToken: Int32Array } {
-  const start: number[] = [];
-  const end: number[] = [];
+  let capacity = (text.length >> 2) + 16;
+  let start = new Int32Array(capacity);
+  let end = new Int32Array(capacity);
+  let length = 0;
   const firstToken = new Int32Array(sentences.length + 1);
   for (let s = 0; s < sentences.length; s++) {
-    firstToken[s] = start.length;
-    const offset = sentences.start[s]!;
-    for (const match of text.slice(offset, sentences.end[s]!).matchAll(pattern)) {
-      start.push(offset + match.index);
-      end.push(offset + match.index + match[0].length);
+    firstToken[s] = length;
+    const limit = sentences.end[s]!;
+    const lastWord = endOfLastWord(text, sentences.start[s]!, limit);
+    for (let at = sentences.start[s]!; at < limit;) {
+      if (kindAt(text, at) & SPACE) {
+        at++;
+        continue;
+      }
+      const next = endOfToken(text, at, limit, lastWord);
+      if (length === capacity) {
+        capacity *= 2;
+        start = grown(start, capacity);
+        end = grown(end, capacity);
+      }
+      start[length] = at;
+      end[length++] = next;
+      at = next;
     }
   }
-  firstToken[sentences.length] = start.length;
-  return { tokens: { length: start.length, start: Int32Array.from(start), end: Int32Array.from(end) }, firstToken };
+  firstToken[sentences.length] = length;
+  return { tokens: { length, start: start.slice(0, length), end: end.slice(0, length) }, firstToken };
+}
+
+function grown(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(capacity);
+  larger.set(array);
+  return larger;
+}
+
+/** Where the last word of the range ends; a stop there ends the sentence. */
+function endOfLastWord(text: string, start: number, limit: number): number {
+  let end = limit;
+  while (end > start && !(kindAt(text, end - 1) & WORD)) end--;
+  return end;
+}
+
+function endOfToken(text: string, at: number, limit: number, lastWord: number): number {
+  const code = text.charCodeAt(at);
+  const kind = kinds[code]!;
+  if (kind & UNSPACED) return endOfMarks(text, at + 1, limit);
+  if (kind & WORD) {
+    const address = endOfUrl(text, at, limit);
+    return address > at ? address : endOfWord(text, at, limit, lastWord);
+  }
+  if (kind & SURROGATE) return endOfPair(text, at, limit);
+  if (isApostrophe(code)) {
+    const clitic = endOfClitic(text, at, limit);
+    return clitic > at ? clitic : at + 1;
+  }
+  if (code === 0x40 || code === 0x23) return endOfTag(text, at, limit);
+  return isQuoteOrBracket(code) ? at + 1 : endOfRun(text, at, limit, code);
+}
+
+/** A word or figure from its first character on; stops, hyphens and apostrophes inside are weighed one by one. */
+function endOfWord(text: string, from: number, limit: number, lastWord: number): number {
+  let part = from; // where the part after the last hyphen, stop or apostrophe begins
+  let dotted = false; // "U.S": single letters between stops so far
+  let i = from;
+  for (;;) {
+    while (i < limit && kindAt(text, i) & WORD) i++;
+    if (i >= limit) return limit;
+    const code = text.charCodeAt(i);
+    const next = i + 1 < limit ? kindAt(text, i + 1) : 0;
+    const joins = (next & WORD) !== 0;
+    if (isHyphen(code) || code === 0x5f || code === 0x26) {
+      if (!joins) return i;
+      part = ++i;
+      dotted = false;
+    } else if (isApostrophe(code)) {
+      if (!(next & LETTER)) return i;
+      if (isNegation(text, i, limit)) return i - 1 > from ? i - 1 : i + 2;
+      if (endOfClitic(text, i, limit) > i) return i;
+      part = ++i;
+      dotted = false;
+    } else if (code === 0x2e) {
+      if (!joins) {
+        if (!keepsStop(text, part, i, limit, dotted, lastWord)) return i;
+        i++;
+        if (i + 1 < limit && isHyphen(text.charCodeAt(i)) && kindAt(text, i + 1) & WORD) {
+          part = ++i;
+          dotted = false;
+          continue;
+        }
+        return i;
+      }
+      if (joinsLetters(text, part, i, limit)) dotted = true;
+      else if (!joinsAcrossStop(text, from, i, limit)) {
+        const mail = endOfMailAddress(text, from, limit);
+        if (mail > from) return mail;
+        return keepsStop(text, part, i, limit, dotted, limit + 1) ? i + 1 : i;
+      } else dotted = false;
+      part = ++i;
+    } else if ((code === 0x2c || code === 0x3a) && next & DIGIT && kindAt(text, i - 1) & DIGIT) {
+      part = ++i;
+    } else if (code === 0x40 && joins) {
+      const mail = endOfMailAddress(text, from, limit);
+      return mail > from ? mail : i;
+    } else return i;
+  }
+}
+
+/** Whether a stop stands between single letters: "U.S.", "J.K.", and "Ph.D.". */
+function joinsLetters(text: string, part: number, stop: number, limit: number): boolean {
+  if (!(kindAt(text, part) & LETTER) || !(kindAt(text, stop + 1) & LETTER)) return false;
+  if (stop + 2 < limit && kindAt(text, stop + 2) & WORD) return false;
+  return stop - part === 1 || (stop - part === 2 && stop + 2 < limit && text.charCodeAt(stop + 2) === 0x2e);
+}
+
+/** Whether a stop between two word characters joins them: "2.5", "example.org", "file.txt", but not "shocked.Dr". */
+function joinsAcrossStop(text: string, from: number, stop: number, limit: number): boolean {
+  const before = kindAt(text, stop - 1);
+  const after = kindAt(text, stop + 1);
+  if (before & DIGIT) return (after & (DIGIT | LOWER)) !== 0;
+  if (after & DIGIT) return false;
+  if (after & UPPER) return false;
+  return before & LOWER && after & LOWER ? true : isDomainStop(text, stop, limit) && stop > from;
+}
+
+/** Whether the stop after a word belongs to it, as an initial's or an abbreviation's does. */
+function keepsStop(
+  text: string,
+  part: number,
+  stop: number,
+  limit: number,
+  dotted: boolean,
+  lastWord: number,
+): boolean {
+  const length = stop - part;
+  if (stop + 1 < limit && text.charCodeAt(stop + 1) === 0x2e) return false;
+  if (length === 1 && dotted) return true;
+  if (length < 1 || length > LONGEST_ABBREVIATION) return false;
+  const endsSentence = stop >= lastWord;
+  if (length === 1 && kindAt(text, part) & UPPER) return !endsSentence;
+  const use = abbreviationUse(text.slice(part, stop));
+  if (use === BEFORE_FIGURE) return !endsSentence && followedByFigure(text, stop + 1, limit);
+  return use !== undefined;
+}
+
+function followedByFigure(text: string, at: number, limit: number): boolean {
+  while (at < limit && kindAt(text, at) & SPACE) at++;
+  return at < limit && (kindAt(text, at) & DIGIT) !== 0;
+}
+
+/** "n't" with its apostrophe at `at`. */
+function isNegation(text: string, at: number, limit: number): boolean {
+  return (
+    at + 1 < limit &&
+    (text.charCodeAt(at + 1) | 32) === 0x74 &&
+    (text.charCodeAt(at - 1) | 32) === 0x6e &&
+    !(at + 2 < limit && kindAt(text, at + 2) & WORD)
+  );
+}
+
+/** End of 's, 're, 've, 'll, 'd, 'm with the apostrophe at `at`, or `at` when it is none of them. */
+function endOfClitic(text: string, at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit && end < at + 4 && kindAt(text, end) & WORD) end++;
+  if (end - at === 2) {
+    const letter = text.charCodeAt(at + 1) | 32;
+    return letter === 0x73 || letter === 0x64 || letter === 0x6d ? end : at;
+  }
+  if (end - at !== 3) return at;
+  const letters = text.slice(at + 1, end).toLowerCase();
+  return letters === 're' || letters === 've' || letters === 'll' ? end : at;
+}
+
+/** "@name" and "#tag"; a tag has a letter first, so that "#1" is a sign and a figure. */
+function endOfTag(text: string, at: number, limit: number): number {
+  const sign = text.charCodeAt(at);
+  const first = at + 1 < limit ? kindAt(text, at + 1) : 0;
+  if (!(first & LETTER) && !(sign === 0x40 && (first & DIGIT || text.charCodeAt(at + 1) === 0x5f))) {
+    return endOfRun(text, at, limit, sign);
+  }
+  let end = at + 1;
+  while (end < limit && (kindAt(text, end) & WORD || text.charCodeAt(end) === 0x5f)) end++;
+  return end;
+}
+
+/** A character outside the basic plane with what is glued to it: variation selectors, skin tones, joined emoji. */
+function endOfPair(text: string, at: number, limit: number): number {
+  let end = at;
+  for (;;) {
+    if (end < limit && kindAt(text, end) & SURROGATE) end += end + 1 < limit && isPair(text, end) ? 2 : 1;
+    while (end + 1 < limit && text.charCodeAt(end) === 0xd83c && isSkinTone(text.charCodeAt(end + 1))) end += 2;
+    const marks = end;
+    end = endOfMarks(text, end, limit);
+    const joined = end > marks && text.charCodeAt(end - 1) === 0x200d;
+    if (!joined || end >= limit || !(kindAt(text, end) & SURROGATE)) return end;
+  }
+}
+
+function isPair(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+}
+
+function isSkinTone(low: number): boolean {
+  return low >= 0xdffb && low <= 0xdfff;
+}
+
+function endOfMarks(text: string, at: number, limit: number): number {
+  while (at < limit && kindAt(text, at) & MARK) at++;
+  return at;
+}
+
+function endOfRun(text: string, at: number, limit: number, code: number): number {
+  let end = at + 1;
+  while (end < limit && text.charCodeAt(end) === code) end++;
+  return endOfMarks(text, end, limit);
+}
+
+function isQuoteOrBracket(code: number): boolean {
+  return (
+    code === 0x22 ||
+    code === 0x28 ||
+    code === 0x29 ||
+    code === 0x5b ||
+    code === 0x5d ||
+    code === 0x7b ||
+    code === 0x7d ||
+    code === 0xab ||
+    code === 0xbb ||
+    (code >= 0x2018 && code <= 0x201f) ||
+    (code >= 0x3008 && code <= 0x301f)
+  );
 }

@@ -1,0 +1,54 @@
+/** English abbreviations that are written with a full stop, and what the stop says about the end of the sentence. */
+
+/** A name or a number goes with it, so a sentence all but never ends there: "Dr. Venter", "vs. Chelsea". */
+export const NEVER_ENDS = 1;
+/** Ends a sentence when what follows begins like one: "Apple Inc. The shares fell". */
+export const MAY_END = 2;
+/** An abbreviation only before a figure, else a word: "No. 5" but "He said no." */
+export const BEFORE_FIGURE = 3;
+
+export type AbbreviationUse = typeof NEVER_ENDS | typeof MAY_END | typeof BEFORE_FIGURE;
+
+/** Only with a capital: "Sen. Collins" but "the sales rep.", "Sat. night" but "there he sat." */
+const capitalised: readonly (readonly [AbbreviationUse, string])[] = [
+  [
+    NEVER_ENDS,
+    // Titles and offices
+    'mr mrs ms mx dr drs prof profs sen sens rep reps gov govs gen gens lt sgt capt capts cmdr cmdt maj adm rev revs ' +
+      'fr pres supt det insp cllr messrs mme mlle mons brig cpl pvt pfc cpt col cols atty hon ald asst dep treas pte ' +
+      'spc ssgt msgt ' +
+      // Parts of place names and institutions
+      'st ste mt mts ft univ dept',
+  ],
+  [
+    MAY_END,
+    // Companies, degrees, generations
+    'inc co cos corp ltd plc llc bros jr sr depts est ave blvd rd hwy esq assn assoc intl natl govt ph.d pty gmbh ' +
+      // Months and weekdays
+      'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat sun ' +
+      // States
+      'calif fla mich minn tenn ariz colo conn okla wis ala ark kan ky neb nev w.va ont que alta sask tex vt wyo mont ' +
+      'md ga va pa mass wash ill ind ore mo miss',
+  ],
+];
+
+const inAnyCase: readonly (readonly [AbbreviationUse, string])[] = [
+  [NEVER_ENDS, 'vs v cf viz ca approx eds vol vols pp op e.g i.e eg ie'],
+  [MAY_END, 'etc al a.m p.m'],
+  [BEFORE_FIGURE, 'no nos fig figs art arts sec secs ch p par para ser pt pts nr'],
+];
+
+function usesOf(table: typeof capitalised): ReadonlyMap<string, AbbreviationUse> {
+  return new Map(table.flatMap(([use, words]) => words.split(' ').map((word) => [word, use] as const)));
+}
+const usesCapitalised = usesOf(capitalised);
+const usesInAnyCase = usesOf(inAnyCase);
+
+/** Length of the longest entry, so that callers need not look up longer words. */
+export const LONGEST_ABBREVIATION = 6;
+
+/** How a word that stands before a full stop is used as an abbreviation; undefined when it is none. */
+export function abbreviationUse(word: string): AbbreviationUse | undefined {
+  const lower = word.toLowerCase();
+  return usesInAnyCase.get(lower) ?? (word[0] === lower[0] ? undefined : usesCapitalised.get(lower));
+}

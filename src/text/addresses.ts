@@ -1,0 +1,68 @@
+/** Web and mail addresses, domain names: their full stops end no sentence and their slashes part no tokens. */
+import { DIGIT, LETTER, LOWER, SPACE, WORD, kindAt, kinds } from './characters.ts';
+
+const domainEndings = new Set(
+  'com org net edu gov mil int info biz tv io co me us uk ca au de fr it es nl ch at be ie in ru cn jp kr eu nz za tr'.split(
+    ' ',
+  ),
+);
+
+/** Longest look-ahead for the "@" of a mail address or the end of a domain name; keeps hostile input linear. */
+const REACH = 64;
+
+/** Where the web address that begins at `at` ends, or `at` when none does; closing punctuation isn't part of it. */
+export function endOfUrl(text: string, at: number, limit: number): number {
+  const second = text.charCodeAt(at + 1) | 32;
+  if (second !== 0x74 && second !== 0x77) return at;
+  const opening = text.slice(at, at + 8).toLowerCase();
+  const prefix = ['http://', 'https://', 'www.', 'ftp://'].find((start) => opening.startsWith(start));
+  if (prefix === undefined) return at;
+  let end = at + prefix.length;
+  if (end >= limit || !(kindAt(text, end) & WORD)) return at;
+  let open = 0;
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    if (kinds[code]! & SPACE || '<>"“”«»{}|\\^`'.includes(text[end]!)) break;
+    if (code === 0x28) open++;
+    else if (code === 0x29 && --open < 0) break;
+  }
+  while (end > at + prefix.length && !(kindAt(text, end - 1) & WORD) && !'/=&#)-_%+~'.includes(text[end - 1]!)) end--;
+  return end;
+}
+
+/** Where the mail address that begins at `at` ends, or `at` when none does. */
+export function endOfMailAddress(text: string, at: number, limit: number): number {
+  const reach = Math.min(limit, at + REACH);
+  let i = at;
+  while (i < reach && isLocalPart(text.charCodeAt(i))) i++;
+  if (i === at || i >= reach || text.charCodeAt(i) !== 0x40) return at;
+  const domain = ++i;
+  let dots = 0;
+  let end = at;
+  for (; i < limit && i < domain + REACH; i++) {
+    const code = text.charCodeAt(i);
+    if (kinds[code]! & (LETTER | DIGIT)) {
+      if (dots) end = i + 1;
+    } else if (code === 0x2e && i > domain && kindAt(text, i - 1) & WORD) dots++;
+    else if (code !== 0x2d) break;
+  }
+  return end;
+}
+
+function isLocalPart(code: number): boolean {
+  return (kinds[code]! & (LETTER | DIGIT)) !== 0 || code === 0x2e || code === 0x5f || code === 0x2d || code === 0x2b;
+}
+
+/** Whether the stop at `stop`, between two word characters, stands inside a domain name such as "Name.com". */
+export function isDomainStop(text: string, stop: number, limit: number): boolean {
+  let from = stop + 1;
+  for (let i = from; i < limit && i < stop + REACH; i++) {
+    const code = text.charCodeAt(i);
+    if (kinds[code]! & (LOWER | DIGIT)) continue;
+    if (kinds[code]! & WORD) return false;
+    if (domainEndings.has(text.slice(from, i))) return true;
+    if (code !== 0x2e && code !== 0x2d) return false;
+    if (code === 0x2e) from = i + 1;
+  }
+  return domainEndings.has(text.slice(from, limit));
+}
