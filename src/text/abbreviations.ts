@@ -17,13 +17,13 @@ const capitalised: readonly (readonly [AbbreviationUse, string])[] = [
     'mr mrs ms mx dr drs prof profs sen sens rep reps gov govs gen gens lt sgt capt capts cmdr cmdt maj adm rev revs ' +
       'fr pres supt det insp cllr messrs mme mlle mons brig cpl pvt pfc cpt col cols atty hon ald asst dep treas pte ' +
       'spc ssgt msgt ' +
-      // Parts of place names and institutions
-      'st ste mt mts ft univ dept',
+      // Parts of place names
+      'ste mt mts ft',
   ],
   [
     MAY_END,
-    // Companies, degrees, generations
-    'inc co cos corp ltd plc llc bros jr sr depts est ave blvd rd hwy esq assn assoc intl natl govt ph.d pty gmbh ' +
+    // Streets, companies, degrees, generations
+    'st dept univ inc co cos corp ltd plc llc bros jr sr depts est ave blvd rd hwy esq assn assoc intl natl govt ph.d pty gmbh ' +
       // Months and weekdays
       'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat sun ' +
       // States

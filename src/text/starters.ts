@@ -1,0 +1,30 @@
+/** Words that news sentences begin with: what follows "U.S." or "Inc." tells whether its stop ended the sentence. */
+
+const starters = new Set(
+  (
+    'the a an in on at by for from with to of as he she it they we i you his her its their our my your this that these ' +
+    'those there here but and or so yet if when while after before since although though because however meanwhile ' +
+    'both some many most other others no not one two what who why how where during under among despite according ' +
+    'then now also even last earlier later still once until all several nor such each every any another only about ' +
+    'between through throughout unlike instead please thanks thank yes let mr mrs ms dr'
+  ).split(' '),
+);
+
+/** Speech verbs that carry on a sentence after a quoted question: "“Is it true?” asked Park". */
+const speechVerbs = new Set(
+  'said says asked asks told wrote writes added adds cried shouted replied answered wondered yelled tweeted quipped'.split(
+    ' ',
+  ),
+);
+
+/** Longest word that is looked up. */
+const LONGEST = 10;
+
+/** Whether a word is a common first word of a sentence; clitics don't matter ("It's"). */
+export function isStarter(word: string): boolean {
+  return word.length <= LONGEST && starters.has(word.toLowerCase());
+}
+
+export function isSpeechVerb(word: string): boolean {
+  return word.length <= LONGEST && speechVerbs.has(word);
+}
