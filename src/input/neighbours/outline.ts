@@ -1,0 +1,169 @@
+/**
+ * A page as flat lists: elements, pieces of text and links in document order, each element knowing its ranges. One walk
+ * builds it; everything after that (the text of a block, how many links it holds) is a slice. It needs of a DOM only
+ * what linkedom and domhandler share, so either can be handed in.
+ */
+
+/** The part of a DOM node that is used; `getAttribute` (linkedom) or `attribs` (domhandler) gives attributes. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly firstChild: unknown;
+  readonly nextSibling: unknown;
+  readonly nodeValue?: string | null;
+  readonly localName?: string;
+  readonly name?: string;
+  readonly documentElement?: PageNode | null;
+  readonly attribs?: Readonly<Record<string, string>>;
+  getAttribute?(name: string): string | null;
+}
+
+export interface PageElement {
+  readonly tag: string;
+  /** Index of the parent in `elements`, -1 for the outermost. */
+  readonly parent: number;
+  readonly node: PageNode;
+  /** Class and id, split into lower-case words at every border ("nextPost" is next, post). */
+  readonly words: readonly string[];
+  /** Ranges into `pieces` and `links`. */
+  readonly firstPiece: number;
+  readonly firstLink: number;
+  endPiece: number;
+  endLink: number;
+}
+
+/** A run of text inside one element, blanks tidied, never empty. */
+export interface Piece {
+  readonly text: string;
+  /** Index of the element that holds it. */
+  readonly owner: number;
+}
+
+export interface Outline {
+  readonly elements: readonly PageElement[];
+  readonly pieces: readonly Piece[];
+  /** Indices of the `a[href]` in `elements`. */
+  readonly links: readonly number[];
+  /** Indices of the `link[href]`. */
+  readonly headLinks: readonly number[];
+  /** Index of `body`, -1 without. */
+  readonly body: number;
+  readonly baseHref?: string;
+  readonly canonical?: string;
+}
+
+const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'select', 'textarea', 'object', 'canvas']);
+const elementNode = 1;
+const textNode = 3;
+const documentNode = 9;
+
+export function attribute(element: PageElement, name: string): string | undefined {
+  const { node } = element;
+  return (node.getAttribute ? node.getAttribute(name) : node.attribs?.[name]) ?? undefined;
+}
+
+/** Class and id as lower-case words. */
+function classWords(node: PageNode): readonly string[] {
+  const get = (name: string) => (node.getAttribute ? node.getAttribute(name) : node.attribs?.[name]) ?? '';
+  const both = `${get('class')} ${get('id')}`;
+  if (both === ' ') return none;
+  return (
+    both
+      .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .match(/[a-z]+|\d+/g) ?? none
+  );
+}
+const none: readonly string[] = [];
+
+/** Reads a page into lists; linear in its nodes. */
+export function outlinePage(root: PageNode): Outline {
+  const elements: PageElement[] = [];
+  const pieces: Piece[] = [];
+  const links: number[] = [];
+  const headLinks: number[] = [];
+  let body = -1;
+  let baseHref: string | undefined;
+  let canonical: string | undefined;
+  let current = -1;
+
+  const enter = (node: PageNode): void => {
+    const tag = (node.localName ?? node.name ?? '').toLowerCase();
+    const element: PageElement = {
+      tag,
+      parent: current,
+      node,
+      words: classWords(node),
+      firstPiece: pieces.length,
+      firstLink: links.length,
+      endPiece: pieces.length,
+      endLink: links.length,
+    };
+    current = elements.push(element) - 1;
+    if (tag === 'a') {
+      if (attribute(element, 'href') !== undefined) links.push(current);
+    } else if (tag === 'link') {
+      const href = attribute(element, 'href');
+      if (href !== undefined) headLinks.push(current);
+      if (attribute(element, 'rel')?.toLowerCase() === 'canonical') canonical ??= href;
+    } else if (tag === 'base') baseHref ??= attribute(element, 'href');
+    else if (tag === 'body' && body < 0) body = current;
+  };
+  const leave = (): void => {
+    const element = elements[current]!;
+    element.endPiece = pieces.length;
+    element.endLink = links.length;
+    current = element.parent;
+  };
+
+  // The nodes above `node`, kept here: a broken tree's own parents cannot be trusted.
+  const above: PageNode[] = [];
+  // linkedom's doctype knows no sibling, so its documents are entered below it.
+  let node: PageNode | undefined = root.documentElement ?? root;
+  while (node) {
+    let into: PageNode | null = null;
+    if (node.nodeType === elementNode) {
+      enter(node);
+      if (!silent.has(elements[current]!.tag)) into = node.firstChild as PageNode | null;
+      if (!into) leave();
+    } else if (node.nodeType === textNode) {
+      const text = tidyText(node.nodeValue ?? '');
+      if (text !== '' && current >= 0) pieces.push({ text, owner: current });
+    } else if (node.nodeType === documentNode) into = node.firstChild as PageNode | null;
+    if (into) {
+      above.push(node);
+      node = into;
+      continue;
+    }
+    let following: PageNode | null = above.length > 0 ? (node.nextSibling as PageNode | null) : null;
+    while (!following) {
+      node = above.pop();
+      if (!node) break;
+      if (node.nodeType === elementNode) leave();
+      following = above.length > 0 ? (node.nextSibling as PageNode | null) : null;
+    }
+    node = following ?? undefined;
+  }
+  return {
+    elements,
+    pieces,
+    links,
+    headLinks,
+    body,
+    ...(baseHref !== undefined && { baseHref }),
+    ...(canonical !== undefined && { canonical }),
+  };
+}
+
+/** Blanks made one space each; soft hyphens and zero-width spaces taken out. */
+const tidyText = (text: string): string =>
+  text
+    .replace(/[\u00AD\u200B]+/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+/** The text of an element, its pieces joined by blanks. */
+export function textOf(outline: Outline, element: PageElement): string {
+  let text = '';
+  for (let at = element.firstPiece; at < element.endPiece; at++) text += (text && ' ') + outline.pieces[at]!.text;
+  return text;
+}

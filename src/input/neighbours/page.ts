@@ -1,0 +1,440 @@
+/**
+ * The previous and the next article of a web page. Every link is weighed by what points to it: the words on it or in its
+ * block, `rel`, class names, arrows. What leads nowhere, to page numbers, to comments or to lists is refused first. Pairs
+ * are the strongest sign. Where evidence disagrees, the visible label decides, then `rel`, then class names, then arrows;
+ * the body wins over the head.
+ *
+ * The weights and the threshold were set together on the development half of the pages corpus (117 themes).
+ */
+import type { Link } from '../../article.ts';
+import {
+  labelAtEnd,
+  labelAtStart,
+  otherDirection,
+  readArrow,
+  readLabel,
+  stripDecoration,
+  stripLabel,
+} from './labels.ts';
+import type { Direction, Label } from './labels.ts';
+import { isPagingLabel } from './paging.ts';
+import { attribute, outlinePage, textOf } from './outline.ts';
+import type { Outline, PageElement, PageNode } from './outline.ts';
+import { isListing, isSameSite, placeOf, refuseTarget, resolveTarget, targetKey } from './target.ts';
+import type { Place } from './target.ts';
+
+/** A link that something calls previous or next. */
+interface Candidate {
+  /** Index among `outline.links`; head links have -1. */
+  readonly link: number;
+  readonly element: PageElement;
+  readonly href: string;
+  readonly key: string;
+  readonly direction: Direction;
+  readonly score: number;
+  readonly evidence: string;
+  readonly title?: string;
+}
+
+const weights = {
+  named: 6,
+  bare: 3,
+  rel: 4,
+  className: 3,
+  classNoun: 1,
+  attribute: 3,
+  arrow: 1,
+  head: 3,
+  pair: 2,
+  agreement: 2,
+  elsewhere: -3,
+  aside: -3,
+};
+const threshold = 4;
+
+const previousWord =
+  /^(?:(?:post|nav|article|link|page|btn|button|entry|item|navi|go|story)?(?:prev|previous|older|vorheriger|vorherige|zurueck|anterior|precedent|avant|poprzedni)|(?:prev|previous|older)(?:post|link|article|articles|entry|story|item|btn|button|nav|title|text|chapter|wrap|box|container)s?)$/;
+const nextWord =
+  /^(?:(?:post|nav|article|link|page|btn|button|entry|item|navi|go|story)?(?:next|newer|naechster|naechste|nachster|siguiente|suivant|apres|nastepny)|(?:next|newer)(?:post|link|article|articles|entry|story|item|btn|button|nav|title|text|chapter|wrap|box|container)s?)$/;
+const nounWord =
+  /^(?:post|posts|article|articles|story|entry|entries|nav|navigation|navi|chapter|single|sibling|siblings|link|links|pager|content|postnav|newer|older)$/;
+const refusedWord =
+  /^(?:comment|comments|commentlist|carousel|slider|slides|slideshow|gallery|lightbox|calendar|datepicker|swiper|slick|related|yarpp|recommended|recommendations|popular|trending|mostread|pagenavi|infinite|loadmore|breadcrumb|breadcrumbs|flickity|flexslider|splide|owl|glide|toolbar|ticker|newsticker|wpcalendar)$/;
+const titleWord = /^(?:title|headline|heading|name|posttitle|hl|titel|titulo)$/;
+
+/** Reads both neighbours; `base` is the page's own address, where it is known. Linear in the page. */
+export function readPageNeighbours(document: unknown, base: string | undefined): { previous?: Link; next?: Link } {
+  const outline = outlinePage(document as PageNode);
+  const place = placeOf(base ?? outline.canonical, outline.baseHref);
+  if (isListing(place) || isListingBody(outline)) return {};
+  const candidates = [...headCandidates(outline, place), ...bodyCandidates(outline, place)];
+  return choose(candidates, outline);
+}
+
+/** WordPress and its relatives say on `body` when a page is a list. */
+function isListingBody(outline: Outline): boolean {
+  const body = outline.elements[outline.body];
+  if (!body) return false;
+  const words = (attribute(body, 'class') ?? '').toLowerCase().split(/\s+/);
+  const has = (...names: string[]) => names.some((name) => words.includes(name));
+  return (
+    !has('single', 'singular', 'single-post', 'page') &&
+    has('archive', 'paged', 'search-results', 'category', 'tag', 'date', 'blog', 'home')
+  );
+}
+
+function headCandidates(outline: Outline, place: Place): Candidate[] {
+  const found: Candidate[] = [];
+  for (const index of outline.headLinks) {
+    const element = outline.elements[index]!;
+    const direction = readRel(attribute(element, 'rel'));
+    const href = attribute(element, 'href');
+    if (!direction || href === undefined) continue;
+    const target = resolveTarget(href, place);
+    if (!target || refuseTarget(target, href, place) || (!isSameSite(target, place.own) && place.known)) continue;
+    const title = cleanTitle(attribute(element, 'title') ?? '');
+    found.push({
+      link: -1,
+      element,
+      href,
+      key: targetKey(target),
+      direction,
+      score: weights.head + 1,
+      evidence: `<link rel=${direction === 'previous' ? 'prev' : 'next'}>`,
+      ...(title !== '' && { title }),
+    });
+  }
+  return found;
+}
+
+function readRel(rel: string | undefined): Direction | undefined {
+  if (!rel) return undefined;
+  const words = rel.toLowerCase().split(/\s+/);
+  const previous = words.includes('prev') || words.includes('previous');
+  return previous === words.includes('next') ? undefined : previous ? 'previous' : 'next';
+}
+
+function bodyCandidates(outline: Outline, place: Place): Candidate[] {
+  const keys = outline.links.map((index) => {
+    const href = attribute(outline.elements[index]!, 'href')!;
+    const target = resolveTarget(href, place);
+    return target ? targetKey(target) : `#${href}`;
+  });
+  const found: Candidate[] = [];
+  for (let link = 0; link < outline.links.length; link++) {
+    const candidate = weigh(outline, place, keys, link);
+    if (candidate) found.push(candidate);
+  }
+  return found;
+}
+
+/** How many different targets an element's links have, counted up to `most` + 1. */
+function countTargets(keys: readonly string[], element: PageElement, most: number): number {
+  const seen = new Set<string>();
+  for (let at = element.firstLink; at < element.endLink && seen.size <= most; at++) seen.add(keys[at]!);
+  return seen.size;
+}
+
+function weigh(outline: Outline, place: Place, keys: readonly string[], link: number): Candidate | undefined {
+  const element = outline.elements[outline.links[link]!]!;
+  const href = attribute(element, 'href')!;
+  const rel = readRel(attribute(element, 'rel'));
+  const blocks = blocksAround(outline, keys, element);
+  const byClass = readClasses([element, ...blocks.near]);
+  const visible = findLabel(outline, element, link, blocks.own);
+  const attributes = visible ? undefined : findAttributeLabel(outline, outline.links[link]!);
+  if (!rel && !byClass && !visible && !attributes) return undefined;
+  const target = resolveTarget(href, place);
+  if (!target || refuseTarget(target, href, place)) return undefined;
+  const text = textOf(outline, element);
+  if (
+    isPagingLabel(text) ||
+    isPagingLabel(attribute(element, 'title') ?? '') ||
+    isPagingLabel(attribute(element, 'aria-label') ?? '')
+  )
+    return undefined;
+  if (/^\d+$/.test(text)) return undefined;
+  const arrow = readArrow(text);
+  const direction = visible?.label.direction ?? rel ?? byClass?.direction ?? attributes?.direction ?? arrow!;
+
+  const evidence: string[] = [];
+  let score = 0;
+  const add = (weight: number, says: Direction | undefined, words: string) => {
+    if (says === undefined) return;
+    if (says === direction) {
+      score += weight;
+      evidence.push(words);
+    }
+  };
+  if (visible)
+    add(visible.label.named ? weights.named : weights.bare, visible.label.direction, `label "${visible.text}"`);
+  add(weights.rel, rel, `rel=${rel === 'previous' ? 'prev' : 'next'}`);
+  if (byClass)
+    add(weights.className + (byClass.noun ? weights.classNoun : 0), byClass.direction, `class "${byClass.name}"`);
+  if (attributes)
+    add(
+      attributes.named ? weights.attribute + 1 : weights.attribute,
+      attributes.direction,
+      `label "${attributes.text}"`,
+    );
+  add(weights.arrow, arrow, 'arrow');
+  if (place.known && !isSameSite(target, place.own)) score += weights.elsewhere;
+  if (blocks.refused) score += blocks.refused.strong ? -100 : weights.aside;
+  const title = findTitle(outline, element, keys, link, blocks.own);
+  return {
+    link,
+    element,
+    href,
+    key: keys[link]!,
+    direction,
+    score,
+    evidence: evidence.join(', '),
+    ...(title !== undefined && { title }),
+  };
+}
+
+interface Blocks {
+  /** The largest ancestor whose links all lead to the one target, the element itself at least. */
+  readonly own: PageElement;
+  /** Up to four ancestors that hold few targets: their classes may speak of this link. */
+  readonly near: readonly PageElement[];
+  /** An enclosing block of another purpose. */
+  readonly refused?: { readonly word: string; readonly strong: boolean };
+}
+
+function blocksAround(outline: Outline, keys: readonly string[], element: PageElement): Blocks {
+  let own = element;
+  const near: PageElement[] = [];
+  let refused: { word: string; strong: boolean } | undefined;
+  let levels = 0;
+  for (let at = element.parent; at >= 0 && levels < 8; at = outline.elements[at]!.parent, levels++) {
+    const block = outline.elements[at]!;
+    if (block.tag === 'body' || block.tag === 'html' || block.tag === 'article' || block.tag === 'main') break;
+    const targets = countTargets(keys, block, 12);
+    if (targets > 12) break;
+    if (targets === 1 && levels < 4 && block.endPiece - block.firstPiece < 12) own = block;
+    if (targets <= 3 && levels < 4) near.push(block);
+    const word = block.words.find((name) => refusedWord.test(name));
+    if (word && !refused) refused = { word, strong: targets > 2 || levels < 2 };
+  }
+  return { own, near, ...(refused && { refused }) };
+}
+
+function readClasses(chain: readonly PageElement[]): { direction: Direction; name: string; noun: boolean } | undefined {
+  let noun = false;
+  let found: { direction: Direction; name: string } | undefined;
+  for (const element of chain) {
+    const previous = element.words.find((word) => previousWord.test(word));
+    const next = element.words.find((word) => nextWord.test(word));
+    if (!found && (previous === undefined) !== (next === undefined)) {
+      found = { direction: previous ? 'previous' : 'next', name: (previous ?? next)! };
+    }
+    noun ||=
+      element.words.some((word) => nounWord.test(word)) ||
+      element.words.some((word) => /(?:prev|next).*(?:post|article|story|entry)|post.*nav/.test(word));
+  }
+  return found && { ...found, noun };
+}
+
+interface FoundLabel {
+  readonly label: Label;
+  readonly text: string;
+}
+
+/** A label in the words of the link, or of the block that is all its own, or right before the link. */
+function findLabel(outline: Outline, element: PageElement, link: number, own: PageElement): FoundLabel | undefined {
+  const inside = labelIn(outline, element.firstPiece, element.endPiece);
+  if (inside) return inside;
+  if (own !== element) {
+    const around = labelIn(outline, own.firstPiece, own.endPiece);
+    if (around) return around;
+  }
+  // "Previous: <a>…</a> Next: <a>…</a>": the words between the link before and this one, in the same parent.
+  const parent = outline.elements[element.parent];
+  if (parent && parent !== own) {
+    const before = outline.elements[outline.links[link - 1] ?? -1];
+    const from = Math.max(parent.firstPiece, before && before.endPiece <= element.firstPiece ? before.endPiece : 0);
+    if (element.firstPiece - from === 1) return wholeLabel(outline.pieces[from]!.text);
+  }
+  return undefined;
+}
+
+const wholeLabel = (text: string): FoundLabel | undefined => {
+  const label = readLabel(text);
+  return label && { label, text: stripDecoration(text) };
+};
+
+function labelIn(outline: Outline, from: number, to: number): FoundLabel | undefined {
+  if (to <= from || to - from > 12) return undefined;
+  let bare: FoundLabel | undefined;
+  for (let at = from; at < to; at++) {
+    const found = wholeLabel(outline.pieces[at]!.text);
+    if (found?.label.named) return found;
+    bare ??= found;
+  }
+  let text = '';
+  for (let at = from; at < to; at++) text += (text && ' ') + outline.pieces[at]!.text;
+  const whole = wholeLabel(text);
+  if (whole?.label.named) return whole;
+  const start = labelAtStart(text);
+  if (start && (start.named || (/[:>»→]\s*$/u.test(text.slice(0, start.end)) && start.end < text.length))) {
+    return { label: start, text: stripDecoration(text.slice(0, start.end)) };
+  }
+  const end = labelAtEnd(text);
+  if (end?.named) return { label: end, text: stripDecoration(text.slice(end.start)) };
+  return bare ?? whole;
+}
+
+/** A label in `aria-label`, `title` or the `alt` of an image inside. */
+function findAttributeLabel(
+  outline: Outline,
+  index: number,
+): { direction: Direction; named: boolean; text: string } | undefined {
+  const element = outline.elements[index]!;
+  for (const value of [attribute(element, 'aria-label'), attribute(element, 'title'), ...alts(outline, index)]) {
+    if (!value || value.length > 200) continue;
+    const { label } = stripLabel(value);
+    if (label) return { direction: label.direction, named: label.named, text: stripDecoration(value).slice(0, 60) };
+  }
+  return undefined;
+}
+
+function alts(outline: Outline, index: number): string[] {
+  const found: string[] = [];
+  for (let at = index + 1; at < outline.elements.length && found.length < 3; at++) {
+    const inner = outline.elements[at]!;
+    if (inner.parent < index) break;
+    if (inner.tag === 'img') found.push(attribute(inner, 'alt') ?? '');
+  }
+  return found;
+}
+
+function cleanTitle(text: string): string {
+  return stripLabel(text).title;
+}
+
+/** The title that the page gives the target: a titled child, the link's words, those around it, its `title`. */
+function findTitle(
+  outline: Outline,
+  element: PageElement,
+  keys: readonly string[],
+  link: number,
+  own: PageElement,
+): string | undefined {
+  const inside = titleIn(outline, element);
+  if (inside) return inside;
+  // Another link to the same target in the block: an image here, the words there.
+  for (let at = own.firstLink; at < own.endLink; at++) {
+    if (at === link || keys[at] !== keys[link]) continue;
+    const title = titleIn(outline, outline.elements[outline.links[at]!]!);
+    if (title) return title;
+  }
+  for (const name of ['title', 'aria-label']) {
+    const title = cleanTitle(attribute(element, name) ?? '');
+    if (title) return title;
+  }
+  if (own !== element) {
+    const title = titleIn(outline, own);
+    if (title) return title;
+  }
+  return undefined;
+}
+
+function titleIn(outline: Outline, element: PageElement): string | undefined {
+  const pieces: string[] = [];
+  let titled = '';
+  for (let at = element.firstPiece; at < element.endPiece; at++) {
+    const piece = outline.pieces[at]!;
+    if (readLabel(piece.text) || stripDecoration(piece.text) === '') continue;
+    pieces.push(piece.text);
+    if (isTitled(outline, piece.owner, element)) titled += (titled && ' ') + piece.text;
+  }
+  const title = cleanTitle(titled || pieces.join(' '));
+  return title === '' ? undefined : title;
+}
+
+/** Whether a piece of text stands in a heading or an element of class "title" below `top`. */
+function isTitled(outline: Outline, owner: number, top: PageElement): boolean {
+  for (let at = owner; at >= 0; at = outline.elements[at]!.parent) {
+    const element = outline.elements[at]!;
+    if (element === top) return false;
+    if (/^h[1-6]$/.test(element.tag) || element.words.some((word) => titleWord.test(word))) return true;
+  }
+  return false;
+}
+
+/** The best of each direction, together. */
+function choose(candidates: readonly Candidate[], outline: Outline): { previous?: Link; next?: Link } {
+  const scored = candidates.map((candidate) => ({
+    ...candidate,
+    score: candidate.score + support(candidate, candidates, outline),
+  }));
+  const best = (direction: Direction, other?: string) => {
+    let found: (typeof scored)[number] | undefined;
+    for (const candidate of scored) {
+      if (candidate.direction !== direction || candidate.score < threshold || candidate.key === other) continue;
+      // The body wins over the head, whatever the head's score.
+      const wins =
+        !found || found.link < 0 !== candidate.link < 0 ? !found || found.link < 0 : candidate.score > found.score;
+      if (wins) found = candidate;
+    }
+    return found;
+  };
+  const previous = best('previous');
+  const next = best('next');
+  const result: { previous?: Link; next?: Link } = {};
+  const clash = previous && next && previous.key === next.key;
+  if (previous && !(clash && next.score > previous.score)) result.previous = toLink(previous, scored);
+  if (next && !(clash && next.score <= previous.score)) result.next = toLink(next, scored);
+  return result;
+}
+
+/** What other candidates add: the other direction close by, the same address elsewhere. */
+function support(candidate: Candidate, all: readonly Candidate[], outline: Outline): number {
+  let score = 0;
+  if (
+    candidate.link >= 0 &&
+    all.some(
+      (other) =>
+        other.direction !== candidate.direction && other.key !== candidate.key && isPair(candidate, other, outline),
+    )
+  ) {
+    score += weights.pair;
+  }
+  if (
+    all.some(
+      (other) =>
+        other !== candidate &&
+        other.key === candidate.key &&
+        other.direction === candidate.direction &&
+        other.link < 0 !== candidate.link < 0,
+    )
+  ) {
+    score += weights.agreement;
+  }
+  return score;
+}
+
+/** Whether two links stand in one block, close to each other. */
+function isPair(a: Candidate, b: Candidate, outline: Outline): boolean {
+  if (b.link < 0 || b.score < 0 || Math.abs(a.link - b.link) > 4) return false;
+  const [first, second] = a.link < b.link ? [a.element, b.element] : [b.element, a.element];
+  let block: PageElement | undefined = first;
+  for (let level = 0; block && level < 5; level++) {
+    block = outline.elements[block.parent];
+    if (block && block.endPiece >= second.endPiece && block.endLink > Math.max(a.link, b.link)) return true;
+  }
+  return false;
+}
+
+function toLink(candidate: Candidate, all: readonly Candidate[]): Link {
+  const same = all.find(
+    (other) =>
+      other !== candidate &&
+      other.key === candidate.key &&
+      other.direction === candidate.direction &&
+      other.title !== undefined,
+  );
+  const title = candidate.title ?? same?.title;
+  return { ...(title !== undefined && { title }), href: candidate.href.trim(), evidence: candidate.evidence };
+}
