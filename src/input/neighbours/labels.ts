@@ -45,7 +45,7 @@ const languages: readonly Language[] = [
     nouns:
       'artikel|beitrag|eintrag|meldung|news|nachricht|post|blogbeitrag|blogeintrag|blogartikel|kapitel|bericht|text|folge|ausgabe|rezept|projekt|thema|geschichte|pressemitteilung|story|blogpost|newsbeitrag|newsartikel|kommentarartikel',
     before: [
-      'vorheriger|vorherige|vorheriges|voriger|vorige|voriges|vorhergehender|vorhergehende|vorhergehendes|vorangegangener|vorangehender|älterer|ältere|älteres|letzter|zum vorherigen|zum vorigen|zur vorherigen|zur vorigen',
+      'vorheriger|vorherige|vorheriges|voriger|vorige|voriges|vorhergehender|vorhergehende|vorhergehendes|vorangegangener|vorangehender|älterer|ältere|älteres|zum vorherigen|zum vorigen|zur vorherigen|zur vorigen',
       'nächster|nächste|nächstes|naechster|naechste|naechstes|folgender|nachfolgender|nachfolgende|neuerer|neuere|neueres|zum nächsten|zur nächsten|zum nachfolgenden',
     ],
     alone: [

@@ -7,12 +7,10 @@
 /** The part of a DOM node that is used; `getAttribute` (linkedom) or `attribs` (domhandler) gives attributes. */
 export interface PageNode {
   readonly nodeType: number;
-  readonly firstChild: unknown;
-  readonly nextSibling: unknown;
+  readonly childNodes: unknown;
   readonly nodeValue?: string | null;
   readonly localName?: string;
   readonly name?: string;
-  readonly documentElement?: PageNode | null;
   readonly attribs?: Readonly<Record<string, string>>;
   getAttribute?(name: string): string | null;
 }
@@ -115,33 +113,34 @@ export function outlinePage(root: PageNode): Outline {
     current = element.parent;
   };
 
-  // The nodes above `node`, kept here: a broken tree's own parents cannot be trusted.
-  const above: PageNode[] = [];
-  // linkedom's doctype knows no sibling, so its documents are entered below it.
-  let node: PageNode | undefined = root.documentElement ?? root;
-  while (node) {
-    let into: PageNode | null = null;
-    if (node.nodeType === elementNode) {
+  // Lists of children that are being walked, and how far; not recursive, so that depth costs nothing.
+  const lists: ArrayLike<PageNode>[] = [[root]];
+  const places = [0];
+  const opened: boolean[] = [];
+  while (lists.length > 0) {
+    const level = lists.length - 1;
+    const node = lists[level]![places[level]!++];
+    if (!node) {
+      lists.pop();
+      places.pop();
+      if (opened.pop()) leave();
+      continue;
+    }
+    const isElement = node.nodeType === elementNode;
+    if (isElement) {
       enter(node);
-      if (!silent.has(elements[current]!.tag)) into = node.firstChild as PageNode | null;
-      if (!into) leave();
+      if (silent.has(elements[current]!.tag)) {
+        leave();
+        continue;
+      }
     } else if (node.nodeType === textNode) {
       const text = tidyText(node.nodeValue ?? '');
       if (text !== '' && current >= 0) pieces.push({ text, owner: current });
-    } else if (node.nodeType === documentNode) into = node.firstChild as PageNode | null;
-    if (into) {
-      above.push(node);
-      node = into;
       continue;
-    }
-    let following: PageNode | null = above.length > 0 ? (node.nextSibling as PageNode | null) : null;
-    while (!following) {
-      node = above.pop();
-      if (!node) break;
-      if (node.nodeType === elementNode) leave();
-      following = above.length > 0 ? (node.nextSibling as PageNode | null) : null;
-    }
-    node = following ?? undefined;
+    } else if (node.nodeType !== documentNode) continue;
+    lists.push(node.childNodes as ArrayLike<PageNode>);
+    places.push(0);
+    opened.push(isElement);
   }
   return {
     elements,

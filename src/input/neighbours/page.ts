@@ -7,15 +7,7 @@
  * The weights and the threshold were set together on the development half of the pages corpus (117 themes).
  */
 import type { Link } from '../../article.ts';
-import {
-  labelAtEnd,
-  labelAtStart,
-  otherDirection,
-  readArrow,
-  readLabel,
-  stripDecoration,
-  stripLabel,
-} from './labels.ts';
+import { labelAtEnd, labelAtStart, readArrow, readLabel, stripDecoration, stripLabel } from './labels.ts';
 import type { Direction, Label } from './labels.ts';
 import { isPagingLabel } from './paging.ts';
 import { attribute, outlinePage, textOf } from './outline.ts';
@@ -59,7 +51,7 @@ const nextWord =
 const nounWord =
   /^(?:post|posts|article|articles|story|entry|entries|nav|navigation|navi|chapter|single|sibling|siblings|link|links|pager|content|postnav|newer|older)$/;
 const refusedWord =
-  /^(?:comment|comments|commentlist|carousel|slider|slides|slideshow|gallery|lightbox|calendar|datepicker|swiper|slick|related|yarpp|recommended|recommendations|popular|trending|mostread|pagenavi|infinite|loadmore|breadcrumb|breadcrumbs|flickity|flexslider|splide|owl|glide|toolbar|ticker|newsticker|wpcalendar)$/;
+  /^(?:comment|comments|commentlist|carousel|slider|slides|slideshow|gallery|lightbox|calendar|datepicker|swiper|slick|related|yarpp|recommended|recommendations|popular|trending|mostread|pagenavi|loadmore|breadcrumb|breadcrumbs|flickity|flexslider|splide|owl|glide|toolbar|ticker|newsticker|wpcalendar)$/;
 const titleWord = /^(?:title|headline|heading|name|posttitle|hl|titel|titulo)$/;
 
 /** Reads both neighbours; `base` is the page's own address, where it is known. Linear in the page. */
@@ -91,8 +83,10 @@ function headCandidates(outline: Outline, place: Place): Candidate[] {
     const href = attribute(element, 'href');
     if (!direction || href === undefined) continue;
     const target = resolveTarget(href, place);
-    if (!target || refuseTarget(target, href, place) || (!isSameSite(target, place.own) && place.known)) continue;
+    if (!target || (!isSameSite(target, place.own) && place.known)) continue;
     const title = cleanTitle(attribute(element, 'title') ?? '');
+    const refusal = refuseTarget(target, href, place);
+    if (refusal && !(refusal.soft && title !== '')) continue;
     found.push({
       link: -1,
       element,
@@ -145,7 +139,8 @@ function weigh(outline: Outline, place: Place, keys: readonly string[], link: nu
   const attributes = visible ? undefined : findAttributeLabel(outline, outline.links[link]!);
   if (!rel && !byClass && !visible && !attributes) return undefined;
   const target = resolveTarget(href, place);
-  if (!target || refuseTarget(target, href, place)) return undefined;
+  const refusal = target && refuseTarget(target, href, place);
+  if (!target || (refusal && !refusal.soft)) return undefined;
   const text = textOf(outline, element);
   if (
     isPagingLabel(text) ||
@@ -181,6 +176,7 @@ function weigh(outline: Outline, place: Place, keys: readonly string[], link: nu
   if (place.known && !isSameSite(target, place.own)) score += weights.elsewhere;
   if (blocks.refused) score += blocks.refused.strong ? -100 : weights.aside;
   const title = findTitle(outline, element, keys, link, blocks.own);
+  if (refusal && title === undefined && !visible?.label.named) return undefined;
   return {
     link,
     element,
@@ -224,10 +220,14 @@ function readClasses(chain: readonly PageElement[]): { direction: Direction; nam
   let noun = false;
   let found: { direction: Direction; name: string } | undefined;
   for (const element of chain) {
-    const previous = element.words.find((word) => previousWord.test(word));
-    const next = element.words.find((word) => nextWord.test(word));
-    if (!found && (previous === undefined) !== (next === undefined)) {
-      found = { direction: previous ? 'previous' : 'next', name: (previous ?? next)! };
+    const previous = element.words.filter((word) => previousWord.test(word));
+    const next = element.words.filter((word) => nextWord.test(word));
+    // "prev-next-link prev-next-link-prev": the word that is there more often.
+    if (!found && previous.length !== next.length) {
+      found =
+        previous.length > next.length
+          ? { direction: 'previous', name: previous[0]! }
+          : { direction: 'next', name: next[0]! };
     }
     noun ||=
       element.words.some((word) => nounWord.test(word)) ||

@@ -59,6 +59,7 @@ const pageQuery =
 const archive =
   /\/(?:category|categories|tag|tags|author|authors|kategorie|schlagwort|rubrik|label|search|suche|feed|wp-login\.php|wp-admin|login|comments?)(?:\/|$)/i;
 const dateArchive = /(?:^|\/)(?:19|20)\d\d(?:\/\d{1,2}){0,2}$/;
+const dayArchive = /(?:^|\/)(?:19|20)\d\d\/\d{1,2}\/\d{1,2}$/;
 const media = /\.(?:jpe?g|png|gif|webp|svg|avif|pdf|mp3|mp4|m4a|zip|rar|epub|docx?|xml|rss|atom|css|js|json)$/i;
 
 /** Whether `url` is a numbered page of a list or an article. */
@@ -66,53 +67,62 @@ export function isPageNumber(url: URL): boolean {
   return pagePath.test(decoded(url.pathname)) || pageQuery.test(url.search);
 }
 
-/** A path taken apart before a number of at most three digits at its end. */
-function splitNumber(path: string): { stem: string; number: number | undefined } {
-  const match = /^(.*?)[/,_-]?(\d{1,3})(\.\w{2,5})?$/.exec(path);
-  return match ? { stem: match[1]! + (match[3] ?? ''), number: Number(match[2]) } : { stem: path, number: undefined };
+/** Why a link is refused; `soft` reasons yield to a title or a label that names an article. */
+export interface Refusal {
+  readonly reason: string;
+  readonly soft: boolean;
 }
 
+const hard = (reason: string): Refusal => ({ reason, soft: false });
+const soft = (reason: string): Refusal => ({ reason, soft: true });
+
 /** Why a link to `target` cannot lead to a neighbour, or `undefined` if it may. */
-export function refuseTarget(target: URL, href: string, place: Place): string | undefined {
+export function refuseTarget(target: URL, href: string, place: Place): Refusal | undefined {
   const written = href.trim();
-  if (written === '' || written.startsWith('#')) return 'stays on the page';
-  if (targetKey(target) === targetKey(place.own)) return 'the page itself';
+  if (written === '' || written.startsWith('#')) return hard('stays on the page');
+  if (targetKey(target) === targetKey(place.own)) return hard('the page itself');
   const path = bare(target);
-  if (path === '' && target.search === '') return 'the home page';
-  if (isPageNumber(target)) return 'a page number';
-  if (archive.test(target.pathname)) return 'an archive';
-  if (dateArchive.test(path)) return 'a date archive';
-  if (media.test(target.pathname)) return 'a file';
+  if (path === '' && target.search === '') return hard('the home page');
+  if (isPageNumber(target)) return hard('a page number');
+  if (/[?&]p=\d{1,3}(?:&|$)/.test(target.search) && !/[?&]p=\d/.test(place.own.search)) return hard('a page number');
+  if (archive.test(target.pathname)) return hard('an archive');
+  if (dateArchive.test(path)) return dayArchive.test(path) ? soft('a date archive') : hard('a date archive');
+  if (media.test(target.pathname)) return hard('a file');
   if (place.known && hostOf(target) === hostOf(place.own) && target.search === place.own.search) {
-    const own = bare(place.own);
-    const to = splitNumber(path);
-    const from = splitNumber(own);
-    const stemOf = (stem: string) => stem.replace(/\.\w{2,5}$/, '');
-    if (to.number !== undefined && own !== '' && stemOf(to.stem) === stemOf(own)) return 'a page number';
-    if (
-      from.number !== undefined &&
-      to.number === undefined &&
-      path !== '' &&
-      stemOf(from.stem) === stemOf(path) &&
-      from.number < 100
-    )
-      return 'a page number';
-    // "/comic/12" may follow "/comic/11"; "/a-long-story,8219/4" and "/5" are pages of one story.
-    if (to.number !== undefined && from.number !== undefined && to.stem === from.stem) {
-      const last = to.stem.split('/').pop() ?? '';
-      if (last.split(/[-_,]/).length > 2) return 'a page number';
-    }
+    return refuseNumber(withoutExtension(path), withoutExtension(bare(place.own)));
   }
   return undefined;
 }
+
+const withoutExtension = (path: string): string => path.replace(/\.\w{2,5}$/, '');
+
+/** Numbers up to 999 at the end of one path or both, the rest alike: pages of one article, unless they are titled. */
+function refuseNumber(to: string, from: string): Refusal | undefined {
+  if (from === '') return undefined;
+  const [short, long] = to.length < from.length ? [to, from] : [from, to];
+  const rest = long.startsWith(short)
+    ? /^([^a-z\d]*(?:[a-z]{1,6}[^a-z\d]*)?)\d{1,3}$/i.exec(long.slice(short.length))
+    : null;
+  if (rest) return /^[/,]/.test(rest[1]!) && to === long ? hard('a page number') : soft('a page number');
+  return isPageOfOne(to, from) ? soft('a page number') : undefined;
+}
+
+/** Whether two paths differ in a last number alone, below a long name: "/a-long-story,8219/4" and "/5", not "/comic/12". */
+export function isPageOfOne(to: string, from: string): boolean {
+  const [one, other] = [numbered.exec(to), numbered.exec(from)];
+  if (!one || !other || one[1] !== other[1]) return false;
+  return (one[1]!.split('/').pop() ?? '').split(/[-_,]/).length > 2;
+}
+const numbered = /^(.*?)[/,_-]?\d{1,3}$/;
 
 /** Whether both addresses are of one site: the same host, or one below the other's domain. */
 export function isSameSite(a: URL, b: URL): boolean {
   const [x, y] = [hostOf(a), hostOf(b)];
   if (x === y || x.endsWith(`.${y}`) || y.endsWith(`.${x}`)) return true;
-  const domain = (host: string) => host.split('.').slice(-2).join('.');
   return domain(x) === domain(y) && domain(x).length > 6;
 }
 
 /** Whether an address is one of a list (`/page/9/`, `?page=5`), so that its page has no neighbours. */
 export const isListing = (place: Place): boolean => place.known && isPageNumber(place.own);
+
+const domain = (host: string): string => host.split('.').slice(-2).join('.');
