@@ -1,0 +1,232 @@
+/**
+ * Which sentences stand together: greedy choice by score, with a price for saying a thing twice and a reward for
+ * sentences that read on. A sentence that leans on the one before comes only together with it.
+ */
+import { fitness } from './candidates.ts';
+import { createTournament } from './tournament.ts';
+import type { Vectors } from './vectors.ts';
+
+/** What each pair of chosen sentences adds to the score of the set. */
+export interface PairTerms {
+  /** Times the similarity. */
+  readonly similarity: number;
+  /** Times the similarity above `excessFrom`. */
+  readonly excess: number;
+  /** When they are neighbours. */
+  readonly neighbour: number;
+}
+
+export const excessFrom = 0.35;
+
+/** Two sentences this similar say the same, and never stand together. */
+const sameFrom = 0.72;
+
+/** How many sentences with the same stem, on each side, are compared with a chosen one; exact for shorter articles. */
+const reach = 64;
+
+/** What may be chosen from and how much. */
+export interface Choice {
+  /** A value of `fitness` per sentence. */
+  readonly fitness: Uint8Array;
+  readonly leans: Uint8Array;
+  readonly words: Int32Array;
+  readonly score: Float64Array;
+  readonly vectors: Vectors;
+  readonly pairs: PairTerms;
+  readonly maxSentences: number;
+  readonly maxWords: number;
+}
+
+/** Chosen sentences, ascending. */
+export function selectSentences(choice: Choice): number[] {
+  const n = choice.score.length;
+  const state = createState(choice);
+  const chosen: number[] = [];
+  let words = 0;
+  // Poor sentences are asked when the good ones are used up, leaning ones by themselves when all else is.
+  for (const pass of [
+    { worst: fitness.good, together: true },
+    { worst: fitness.poor, together: true },
+    { worst: fitness.poor, together: false },
+  ]) {
+    if (pass.worst !== fitness.good && choice.maxWords !== Infinity && chosen.length > 0) break;
+    state.open(pass.worst, pass.together);
+    while (chosen.length < choice.maxSentences) {
+      const best = state.best();
+      if (best === -1) break;
+      const unit = state.unit(best);
+      const size = unit.reduce((sum, s) => sum + choice.words[s]!, 0);
+      if (chosen.length + unit.length > choice.maxSentences || words + size > choice.maxWords) {
+        state.close(best);
+        continue;
+      }
+      for (const s of unit) {
+        chosen.push(s);
+        state.take(s);
+      }
+      words += size;
+    }
+    if (chosen.length >= Math.min(choice.maxSentences, n)) break;
+  }
+  return chosen.sort((a, b) => a - b);
+}
+
+interface State {
+  readonly open: (worst: number, together: boolean) => void;
+  readonly best: () => number;
+  readonly unit: (s: number) => number[];
+  readonly take: (s: number) => void;
+  readonly close: (s: number) => void;
+}
+
+function createState(choice: Choice): State {
+  const { vectors, pairs } = choice;
+  const { row, stem } = vectors.words;
+  const n = choice.score.length;
+  const gain = Float64Array.from(choice.score);
+  const taken = new Uint8Array(n);
+  const barred = new Uint8Array(n);
+  const previous = previousReadable(choice.fitness);
+  const postings = indexPostings(stem, row, vectors.idf.length, n);
+  const similarity = new Float64Array(n);
+  let worst: number = fitness.good;
+  let together = true;
+  let tournament = createTournament(new Float64Array(0));
+
+  const available = (s: number): boolean => taken[s] === 0 && barred[s] === 0 && choice.fitness[s]! <= worst;
+
+  /** The sentence with those before it that it leans on, directly or through others. */
+  const unit = (s: number): number[] => {
+    const members = [s];
+    if (together)
+      for (let at = s; choice.leans[at] === 1;) {
+        at = previous[at]!;
+        if (at === -1 || taken[at] === 1) break;
+        members.unshift(at);
+      }
+    return members;
+  };
+
+  const value = (s: number): number => {
+    if (!available(s)) return -Infinity;
+    if (choice.leans[s] === 0 || !together) return gain[s]!;
+    const members = unit(s);
+    let sum = 0;
+    for (const [k, member] of members.entries()) {
+      if (!available(member)) return -Infinity;
+      sum += gain[member]!;
+      if (k > 0) {
+        const shared = pairSimilarity(vectors, members[k - 1]!, member);
+        if (shared >= sameFrom) return -Infinity;
+        sum += pairs.neighbour + pairs.similarity * shared + pairs.excess * Math.max(0, shared - excessFrom);
+      }
+    }
+    return sum / members.length;
+  };
+
+  /** Plays again for a sentence and for those that lean on it. */
+  const refresh = (s: number): void => {
+    tournament.set(s, value(s));
+    if (!together) return;
+    for (let next = s + 1; next < n && (choice.leans[next] === 1 || choice.fitness[next] === fitness.furniture); next++)
+      tournament.set(next, value(next));
+  };
+
+  return {
+    open: (worstFitness, needsPrevious) => {
+      worst = worstFitness;
+      together = needsPrevious;
+      const values = new Float64Array(n);
+      for (let s = 0; s < n; s++) values[s] = value(s);
+      tournament = createTournament(values);
+    },
+    best: () => tournament.best(),
+    unit,
+    take: (s) => {
+      taken[s] = 1;
+      const touched: number[] = [];
+      for (let k = row[s]!; k < row[s + 1]!; k++) {
+        const { from, to, at } = postings.around(stem[k]!, s);
+        for (let p = Math.max(from, at - reach); p < Math.min(to, at + reach + 1); p++) {
+          const other = postings.sentence[p]!;
+          if (other === s) continue;
+          if (similarity[other] === 0) touched.push(other);
+          similarity[other] = similarity[other]! + vectors.weight[k]! * vectors.weight[postings.entry[p]!]!;
+        }
+      }
+      for (const other of touched) {
+        const shared = similarity[other]!;
+        similarity[other] = 0;
+        gain[other] = gain[other]! + pairs.similarity * shared + pairs.excess * Math.max(0, shared - excessFrom);
+        if (shared >= sameFrom) barred[other] = 1;
+      }
+      const neighbours = [previous[s]!, nextReadable(choice.fitness, s)];
+      for (const other of neighbours) if (other !== -1) gain[other] = gain[other]! + pairs.neighbour;
+      for (const other of [s, ...touched, ...neighbours]) if (other !== -1) refresh(other);
+    },
+    close: (s) => {
+      tournament.set(s, -Infinity);
+    },
+  };
+}
+
+/** For each sentence the last one before it that isn't furniture, or -1. */
+function previousReadable(fitnesses: Uint8Array): Int32Array {
+  const previous = new Int32Array(fitnesses.length);
+  let last = -1;
+  for (let s = 0; s < fitnesses.length; s++) {
+    previous[s] = last;
+    if (fitnesses[s] !== fitness.furniture) last = s;
+  }
+  return previous;
+}
+
+function nextReadable(fitnesses: Uint8Array, s: number): number {
+  for (let next = s + 1; next < fitnesses.length; next++) if (fitnesses[next] !== fitness.furniture) return next;
+  return -1;
+}
+
+/** Cosine of two sentences. */
+export function pairSimilarity(vectors: Vectors, a: number, b: number): number {
+  const { row, stem } = vectors.words;
+  let sum = 0;
+  for (let i = row[a]!; i < row[a + 1]!; i++)
+    for (let j = row[b]!; j < row[b + 1]!; j++) if (stem[i] === stem[j]) sum += vectors.weight[i]! * vectors.weight[j]!;
+  return sum;
+}
+
+interface Postings {
+  /** Sentences by stem, ascending within a stem, and the entry of the row that each comes from. */
+  readonly sentence: Int32Array;
+  readonly entry: Int32Array;
+  /** The range of a stem's postings and the place of sentence `s` among them. */
+  readonly around: (stem: number, s: number) => { from: number; to: number; at: number };
+}
+
+function indexPostings(stem: Int32Array, row: Int32Array, stems: number, n: number): Postings {
+  const first = new Int32Array(stems + 1);
+  for (const t of stem) first[t + 1] = first[t + 1]! + 1;
+  for (let t = 0; t < stems; t++) first[t + 1] = first[t + 1]! + first[t]!;
+  const fill = first.slice(0, stems);
+  const sentence = new Int32Array(stem.length);
+  const entry = new Int32Array(stem.length);
+  for (let s = 0; s < n; s++)
+    for (let k = row[s]!; k < row[s + 1]!; k++) {
+      const t = stem[k]!;
+      const p = fill[t]!;
+      fill[t] = p + 1;
+      sentence[p] = s;
+      entry[p] = k;
+    }
+  const around = (t: number, s: number): { from: number; to: number; at: number } => {
+    let low = first[t]!;
+    let high = first[t + 1]!;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sentence[middle]! < s) low = middle + 1;
+      else high = middle;
+    }
+    return { from: first[t]!, to: first[t + 1]!, at: low };
+  };
+  return { sentence, entry, around };
+}

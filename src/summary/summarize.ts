@@ -1,0 +1,73 @@
+/** Article to summary: candidates, words, features, choice. */
+import type { Segmentation } from '../text/segmentation.ts';
+import { findCandidates, fitness, type Candidates } from './candidates.ts';
+import { openRanker, scoreRows } from './coefficients.ts';
+import { computeFeatures } from './features.ts';
+import type { SummaryModel } from './model.ts';
+import { selectSentences } from './select.ts';
+import type { Summary, SummaryOptions, SummarySentence } from './summary.ts';
+import { weighWords, type Vectors } from './vectors.ts';
+import { indexWords } from './words.ts';
+
+/** What is known of the article beside its text. */
+export interface SummaryContext {
+  readonly title?: string;
+  /** Each entity's names, so that a query for one finds the others. */
+  readonly names?: readonly (readonly string[])[];
+}
+
+const defaultSentences = 3;
+
+/** An article looked at once: its candidates, vectors and rows of features. */
+export interface Analysis {
+  readonly document: Segmentation;
+  readonly candidates: Candidates;
+  readonly vectors: Vectors;
+  readonly rows: Float64Array;
+}
+
+/** All that ranking needs, without deciding anything. */
+export function analyze(document: Segmentation, title: string | undefined, model: SummaryModel): Analysis {
+  const candidates = findCandidates(document, title);
+  const words = indexWords(document, candidates, (s) => candidates.fitness[s] === fitness.furniture);
+  const vectors = weighWords(words, model.idf);
+  return { document, candidates, vectors, rows: computeFeatures(document, candidates, vectors, title) };
+}
+
+/** Summarizes one article in its own sentences. Pure; time and memory are linear in the length of the text. */
+export function summarizeText(
+  document: Segmentation,
+  options: SummaryOptions & SummaryContext,
+  model: SummaryModel,
+): Summary {
+  const analysis = analyze(document, options.title, model);
+  const ranker = openRanker(model.coefficients);
+  const { candidates, vectors } = analysis;
+  const score = scoreRows(ranker, analysis.rows);
+  const chosen = selectSentences({
+    fitness: candidates.fitness,
+    leans: candidates.leans,
+    words: candidates.words,
+    score,
+    vectors,
+    pairs: ranker.pairs,
+    ...limits(options, candidates),
+  });
+  const sentences = chosen.map((s) => toSentence(document, candidates, s, score[s]!));
+  return { sentences, words: chosen.reduce((sum, s) => sum + candidates.words[s]!, 0) };
+}
+
+function limits(options: SummaryOptions, candidates: Candidates): { maxSentences: number; maxWords: number } {
+  let readable = 0;
+  for (let s = 0; s < candidates.length; s++) if (candidates.fitness[s] !== fitness.furniture) readable++;
+  const maxWords = options.words ?? Infinity;
+  if (options.sentences !== undefined) return { maxSentences: options.sentences, maxWords };
+  if (options.ratio !== undefined) return { maxSentences: Math.max(1, Math.round(options.ratio * readable)), maxWords };
+  return { maxSentences: options.words === undefined ? defaultSentences : readable, maxWords };
+}
+
+function toSentence(document: Segmentation, candidates: Candidates, s: number, score: number): SummarySentence {
+  const start = candidates.start[s]!;
+  const end = candidates.end[s]!;
+  return { text: document.text.slice(start, end), start, end, score: Math.round(score * 1000) / 1000 };
+}
