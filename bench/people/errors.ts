@@ -1,0 +1,32 @@
+/** Prints what the shipped tagger misses and what it finds wrongly: `node bench/run.mjs people/errors gum.dev`. */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { segment } from '../../src/text/segmentation.ts';
+import { openModel } from '../../src/entities/names/model.ts';
+import { createTagger } from '../../src/entities/names/tagger.ts';
+import { readCorpus } from './corpus.ts';
+import { trim } from './score.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const corpora = process.env['NEWSCTL_CORPORA'] ?? `${root}../shared/corpora`;
+const bytes = readFileSync(process.env['MODEL'] ?? `${root}data/models/people.bin`);
+const tag = createTagger(openModel(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)));
+
+const key = (span: { start: number; end: number }): string => `${span.start} ${span.end}`;
+
+for (const document of readCorpus(`${corpora}/ner/${process.argv[2] ?? 'gum.dev'}.jsonl`)) {
+  const { text } = document;
+  const gold = new Map(document.names.filter((n) => n.type === 'PER').map((n) => [key(trim(text, n)), trim(text, n)]));
+  const all = tag(segment(text));
+  const found = new Map(all.filter((n) => n.type === 'PER').map((n) => [key(trim(text, n)), trim(text, n)]));
+  const show = (mark: string, { start, end }: { start: number; end: number }): void => {
+    const over = all
+      .filter((n) => n.start < end && n.end > start)
+      .map((n) => `${n.type} ${text.slice(n.start, n.end)}`);
+    const before = text.slice(Math.max(0, start - 50), start);
+    const line = `${before}[[${text.slice(start, end)}]]${text.slice(end, end + 40)}`.replace(/\s+/g, ' ');
+    console.log(`${mark} ${document.genre.slice(0, 6).padEnd(6)} ${line}   <${over.join(' | ')}>`);
+  };
+  for (const [k, span] of gold) if (!found.has(k)) show('missed', span);
+  for (const [k, span] of found) if (!gold.has(k)) show('wrong ', span);
+}

@@ -1,0 +1,87 @@
+/** Closed lists of English words that tell names from other capitalised words. Written by hand. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Lower-case words that join the parts of a name. */
+export const particles = set(
+  "de van von der den ter ten bin ibn bint ben al el la le los las di da dos das do du del della delle dello af av zu zum zur abu abd abdel und y e st the of st. san santa mac mc o' d' vander",
+);
+
+/** Forms of address and offices that stand before a name and are no part of it. */
+export const titles = set(
+  `mr mrs ms miss mx dr prof professor doctor sir dame lord lady madam madame mme mlle monsieur herr frau señor señora senor senora
+  president vice-president prime minister premier chancellor vice-chancellor chairman chairwoman chairperson chair governor gov
+  senator sen sens rep reps representative congressman congresswoman lawmaker mayor ambassador secretary secretary-general
+  minister commissioner spokesman spokeswoman spokesperson envoy chief deputy vice former ex acting interim outgoing incoming
+  ex-president ex-minister ex-premier ex-prime attorney director director-general president-elect councillor councilman councilwoman alderman
+  gen general lt lieutenant col colonel brig brigadier maj capt captain cpl corporal sgt sergeant pvt private adm admiral cmdr commander
+  marshal rear sheriff detective inspector superintendent constable officer agent trooper deputy
+  rev reverend fr father pastor pope archbishop cardinal imam ayatollah mullah maulana sheikh sheik shaikh shaykh rabbi patriarch
+  queen princess emperor empress sultan emir duke duchess count countess baron baroness crown
+  coach manager striker midfielder defender goalkeeper captain skipper pitcher quarterback analyst economist lawyer judge justice
+  prosecutor journalist reporter editor author writer actor actress singer director comedian saint st st. dictator leader
+  mister messrs comrade hon honourable honorable taoiseach`,
+);
+
+/** Words that name an office or a function; wider than titles, they also stand after a name or in an apposition. */
+export const roles = set(
+  `president minister premier chancellor chairman chairwoman chairperson governor senator representative congressman congresswoman
+  mayor ambassador secretary commissioner spokesman spokeswoman spokesperson envoy chief head director manager coach captain general
+  colonel admiral commander judge justice prosecutor lawyer attorney professor analyst economist expert researcher scientist
+  journalist reporter editor author writer poet novelist actor actress singer musician composer comedian artist painter sculptor
+  director producer player striker midfielder defender goalkeeper pitcher quarterback champion leader lawmaker legislator politician
+  candidate founder co-founder owner executive officer ceo cfo coo cto boss partner banker trader investor billionaire king queen prince
+  princess emperor sultan emir sheikh bishop archbishop cardinal pope priest pastor imam ayatollah rabbi diplomat negotiator
+  activist dissident opposition rebel warlord militant suspect victim resident student teacher doctor nurse farmer worker official
+  aide adviser advisor counsel principal treasurer trustee chef critic columnist historian philosopher mathematician physicist
+  wife husband son daughter brother sister father mother widow mother uncle cousin nephew niece friend colleague`,
+);
+
+/** Verbs whose subject speaks, and so is a person more often than not. */
+export const speechVerbs = set(
+  `said says say told tells added adds noted notes stressed stresses explained explains argued argues insisted insists warned warns
+  announced announces declared declares claimed claims stated states replied replies responded asked asks recalled recalls
+  remarked observed commented tweeted wrote writes testified admitted admits acknowledged conceded denied denies urged urges
+  vowed pledged promised believes thinks thought hopes hoped concluded suggested emphasized emphasised reiterated cautioned
+  continued joked quipped lamented complained criticized criticised praised condemned`,
+);
+
+export const calendarWords = set(
+  `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct
+  nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
+);
+
+/** Nouns that make the name they stand in an organisation's or a body's. */
+export const organisationNouns = set(
+  `inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa s.a. nv n.v. ab asa oyj spa s.p.a. group holdings holding company corporation
+  companies bank bancorp securities capital partners associates ventures fund funds trust insurance financial finance motors airlines
+  airways air industries enterprises systems technologies technology software pharmaceuticals pharma laboratories labs media
+  entertainment studios records pictures press times post journal news herald tribune gazette magazine university college institute
+  institution school academy hospital clinic centre center foundation association society union federation league club party
+  committee council commission ministry department agency authority office bureau administration board court parliament congress
+  senate assembly army navy force forces police service services organization organisation network team fc united city town
+  council brothers sons stores store hotel hotels resort energy oil gas petroleum mining steel electric electronics foods brewery
+  museum theatre theater church cathedral international national global worldwide exchange market markets index`,
+);
+
+/** Nouns that make the name they stand in a place's, a building's, a thing's. */
+export const placeNouns = set(
+  `street st. avenue ave road rd boulevard blvd lane drive square park bridge river lake mount mountain mountains valley island islands
+  bay beach coast cape county district province state region republic kingdom airport station stadium arena building tower house hall
+  palace castle prison jail village town city port harbor harbour north south east west northern southern eastern western
+  award awards prize medal cup trophy act law bill amendment treaty agreement doctrine plan memorial day festival ship uss hms hurricane
+  typhoon cyclone storm tropical highway freeway canal dam forest desert peninsula gulf sea ocean strait`,
+);
+
+/** Words that begin English sentences and are no part of the name that follows. */
+export const functionWords = set(
+  `a an the this that these those he she it they we you i his her its their our my your who what when where why how which while
+  if in on at by for from with without of to and or but nor so yet as after before during since until though although because
+  then there here now not no yes all both each some any many most more few several such only even also still just once
+  is are was were be been do does did has have had will would can could may might must shall should let get
+  meanwhile however earlier later today yesterday tomorrow according despite under over between among against about into
+  one two three another other others every than too very again never always perhaps maybe please thanks oh well okay`,
+);
+
+/** Suffixes that end a personal name. */
+export const nameSuffixes = set('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d.');

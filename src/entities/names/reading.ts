@@ -1,0 +1,219 @@
+/**
+ * A document as the tagger reads it: word types, what may be part of a name, runs of capitals, names of places in the
+ * list, and what the rest of the document shows of each form (the document statistics).
+ */
+import type { Segmentation } from '../../text/segmentation.ts';
+import { finish } from './hash.ts';
+import { listBit, lookUp } from './lexicon.ts';
+import { nameSuffixes } from './lists.ts';
+import { type Vocabulary, type Word, wordBit } from './vocabulary.ts';
+
+export const sentenceCase = { normal: 0, title: 1, capitals: 2 } as const;
+
+/** What is counted of a form over the document; sentences in title case or capitals don't count. */
+export const evidence = {
+  lowerCase: 0,
+  capitalInside: 1,
+  endsRun: 2,
+  beginsRun: 3,
+  alone: 4,
+  afterTitle: 5,
+  afterFirstName: 6,
+  beforeSpeech: 7,
+  afterPlacePreposition: 8,
+  afterThe: 9,
+  beforeWhoOrAge: 10,
+} as const;
+export const evidenceCount = 11;
+
+export interface Reading {
+  readonly document: Segmentation;
+  readonly words: readonly Word[];
+  /** Per sentence, of `sentenceCase`. */
+  readonly cases: Uint8Array;
+  readonly candidate: Uint8Array;
+  /** The maximal run of capitals that a token lies in, [runStart, runEnd); empty (equal) outside of runs. */
+  readonly runStart: Int32Array;
+  readonly runEnd: Int32Array;
+  /** 0 outside, 1 first, 2 later word of a place of several words in the list. */
+  readonly inPlace: Uint8Array;
+  /** The place of each token's form in the statistics. */
+  readonly slot: Int32Array;
+  readonly slots: number;
+  /** `evidenceCount` counts a slot. */
+  readonly counts: Uint8Array;
+}
+
+const placePrepositions = new Set(['in', 'at', 'from', 'near']);
+
+/** Hash of a phrase from the hashes of its first words and of its next word. */
+export const phraseHash = (before: number, next: number): number => finish(Math.imul(before, 31) + next);
+
+/** Reads a document; `number` must differ from that of the document read before with the same vocabulary. */
+export function readDocument(document: Segmentation, vocabulary: Vocabulary, number: number): Reading {
+  const { text, tokens, sentences, firstToken } = document;
+  const n = tokens.length;
+  const words: Word[] = [];
+  const slot = new Int32Array(n);
+  let slots = 0;
+  for (let i = 0; i < n; i++) {
+    const word = vocabulary.word(text.slice(tokens.start[i]!, tokens.end[i]!));
+    words.push(word);
+    const form = word.form;
+    if (form.document !== number) {
+      form.document = number;
+      form.slot = slots++;
+    }
+    slot[i] = form.slot;
+  }
+  const cases = new Uint8Array(sentences.length);
+  const candidate = new Uint8Array(n);
+  const runStart = new Int32Array(n);
+  const runEnd = new Int32Array(n);
+  const inPlace = new Uint8Array(n);
+  const counts = new Uint8Array(slots * evidenceCount);
+  for (let s = 0; s < sentences.length; s++) {
+    const from = firstToken[s]!;
+    const to = firstToken[s + 1]!;
+    cases[s] = caseOf(words, from, to);
+    findCandidates(words, from, to, candidate);
+    findRuns(words, from, to, runStart, runEnd);
+    findPlaces(words, from, to, vocabulary, inPlace);
+    if (cases[s] === sentenceCase.normal) count(words, from, to, runStart, runEnd, slot, counts);
+  }
+  return { document, words, cases, candidate, runStart, runEnd, inPlace, slot, slots, counts };
+}
+
+function caseOf(words: readonly Word[], from: number, to: number): number {
+  let long = 0;
+  let capital = 0;
+  let all = 0;
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (!word.letters) continue;
+    long++;
+    if (word.capital) capital++;
+    if (word.allCapitals) all++;
+  }
+  if (long < 3) return long > 0 && all === long && to - from > 1 ? sentenceCase.capitals : sentenceCase.normal;
+  if (all > 0.7 * long) return sentenceCase.capitals;
+  return capital > 0.75 * long ? sentenceCase.title : sentenceCase.normal;
+}
+
+function findCandidates(words: readonly Word[], from: number, to: number, candidate: Uint8Array): void {
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (word.candidate) {
+      candidate[i] = 1;
+      continue;
+    }
+    const before = i > from && words[i - 1]!.capital;
+    const after = i + 1 < to && words[i + 1]!.capital;
+    if (word.has(wordBit.particle)) {
+      if (before || after) candidate[i] = 1;
+      // "bin al Walid", "van der Bellen": the particle before a particle
+      else if (i + 2 < to && words[i + 1]!.has(wordBit.particle) && words[i + 2]!.capital) candidate[i] = 1;
+    } else if (word.short && before && after) candidate[i] = 1;
+    else if (i > from && candidate[i - 1] === 1) {
+      const t = word.text;
+      if (t === '-' || t === "'s" || t === "'" || (t === '.' && i + 1 < to)) candidate[i] = 1;
+      else if (t === ',' && i + 1 < to && nameSuffixes.has(words[i + 1]!.lower)) candidate[i] = 1;
+      else if (t === '"' && before && i + 1 < to) candidate[i] = 1;
+    }
+  }
+}
+
+function findRuns(words: readonly Word[], from: number, to: number, runStart: Int32Array, runEnd: Int32Array): void {
+  let i = from;
+  while (i < to) {
+    runStart[i] = i;
+    runEnd[i] = i;
+    const word = words[i]!;
+    if (!word.capital || (word.has(wordBit.function) && (i === from || words[i - 1]!.text === '"'))) {
+      i++;
+      continue;
+    }
+    let end = i + 1;
+    while (end < to) {
+      if (words[end]!.capital) end++;
+      else if (words[end]!.has(wordBit.particle) && end + 1 < to && words[end + 1]!.capital) end += 2;
+      else break;
+    }
+    for (let k = i; k < end; k++) {
+      runStart[k] = i;
+      runEnd[k] = end;
+    }
+    i = end;
+  }
+}
+
+function findPlaces(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  vocabulary: Vocabulary,
+  inPlace: Uint8Array,
+): void {
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (!word.capital || !word.has(listBit.phraseStart)) continue;
+    let hash = word.low;
+    let last = -1;
+    for (let k = i + 1; k < to && k < i + 4; k++) {
+      hash = phraseHash(hash, words[k]!.low);
+      const value = lookUp(vocabulary.lexicon.lists, hash);
+      if (value >= 0 && (value & listBit.placePhrase) !== 0) last = k;
+    }
+    if (last < 0) continue;
+    inPlace[i] = 1;
+    inPlace.fill(2, i + 1, last + 1);
+    i = last;
+  }
+}
+
+function count(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  runStart: Int32Array,
+  runEnd: Int32Array,
+  slot: Int32Array,
+  counts: Uint8Array,
+): void {
+  const add = (i: number, what: number): void => {
+    const at = slot[i]! * evidenceCount + what;
+    if (counts[at]! < 255) counts[at]!++;
+  };
+  for (let i = from; i < to; i++) {
+    const word = words[i]!;
+    if (!word.capital) {
+      if (word.letters) add(i, evidence.lowerCase);
+      continue;
+    }
+    const start = runStart[i]!;
+    const end = runEnd[i]!;
+    if (i > from && words[i - 1]!.text !== '"') add(i, evidence.capitalInside);
+    if (start === end) continue;
+    if (i === end - 1) {
+      add(i, end - start === 1 ? evidence.alone : evidence.endsRun);
+      const next = end < to ? words[end]! : undefined;
+      if (next !== undefined) {
+        if (next.has(wordBit.speech)) add(i, evidence.beforeSpeech);
+        if (next.text === 'who') add(i, evidence.beforeWhoOrAge);
+        else if (next.text === ',' && end + 1 < to && /^(\d\d|who)$/.test(words[end + 1]!.text)) {
+          add(i, evidence.beforeWhoOrAge);
+        }
+      }
+    }
+    if (i === start && end - start > 1) add(i, evidence.beginsRun);
+    if (i > from) {
+      const previous = words[i - 1]!;
+      if (previous.has(wordBit.title)) add(i, evidence.afterTitle);
+      if (previous.capital && previous.has(listBit.firstName)) add(i, evidence.afterFirstName);
+      if (i === start) {
+        if (placePrepositions.has(previous.lower)) add(i, evidence.afterPlacePreposition);
+        if (previous.lower === 'the') add(i, evidence.afterThe);
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+/** From labels to spans of names. */
+import type { Segmentation } from '../../text/segmentation.ts';
+import type { NameSpan } from '../names.ts';
+import { isInside, nameTypes, typeOf } from './labels.ts';
+
+/** The span of tokens [firstToken, endToken) of a sentence. */
+export function spanOf(
+  document: Segmentation,
+  type: NameSpan['type'],
+  sentence: number,
+  firstToken: number,
+  endToken: number,
+): NameSpan {
+  const { tokens } = document;
+  return { type, sentence, firstToken, endToken, start: tokens.start[firstToken]!, end: tokens.end[endToken - 1]! };
+}
+
+/** The names that a label sequence spells, in order. */
+export function labelledSpans(document: Segmentation, labels: Uint8Array): NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let s = 0; s < document.sentences.length; s++) {
+    const to = document.firstToken[s + 1]!;
+    let i = document.firstToken[s]!;
+    while (i < to) {
+      const type = typeOf(labels[i]!);
+      let end = i + 1;
+      if (type >= 0) {
+        while (end < to && isInside(labels[end]!) && typeOf(labels[end]!) === type) end++;
+        spans.push(spanOf(document, nameTypes[type]!, s, i, end));
+      }
+      i = end;
+    }
+  }
+  return spans;
+}

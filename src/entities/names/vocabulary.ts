@@ -1,0 +1,167 @@
+/** Word types: everything about a word that doesn't depend on where it stands, worked out once and kept. */
+import { hashText } from './hash.ts';
+import { type WordTable, lookUp } from './lexicon.ts';
+import {
+  calendarWords,
+  functionWords,
+  organisationNouns,
+  particles,
+  placeNouns,
+  roles,
+  speechVerbs,
+  titles,
+} from './lists.ts';
+
+/** The tables that describe words: of the fine clusters, of the lists, and from fine clusters to coarser ones. */
+export interface Lexicon {
+  readonly clusters: WordTable;
+  readonly lists: WordTable;
+  readonly middleOf: Uint8Array;
+  readonly coarseOf: Uint8Array;
+}
+
+/** Bits of `Word.flags` above those of `listBit`. */
+export const wordBit = {
+  title: 1 << 14,
+  role: 1 << 15,
+  speech: 1 << 16,
+  calendar: 1 << 17,
+  organisation: 1 << 18,
+  placeNoun: 1 << 19,
+  particle: 1 << 20,
+  function: 1 << 21,
+} as const;
+
+export const flagCount = 22;
+
+const wordLists: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [titles, wordBit.title],
+  [roles, wordBit.role],
+  [speechVerbs, wordBit.speech],
+  [calendarWords, wordBit.calendar],
+  [organisationNouns, wordBit.organisation],
+  [placeNouns, wordBit.placeNoun],
+  [particles, wordBit.particle],
+  [functionWords, wordBit.function],
+];
+
+/** What all capitalisations of a word share. `slot` is its place in the statistics of document number `document`. */
+export class Form {
+  document = -1;
+  slot = 0;
+}
+
+/** A word type. All numbers named after texts are hashes. */
+export class Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly form: Form;
+  readonly exact: number;
+  readonly low: number;
+  readonly affixes: Int32Array;
+  readonly shape: number;
+  readonly longShape: number;
+  /** Cluster numbers from 1; 0 where the word is unknown. */
+  readonly fine: number;
+  readonly middle: number;
+  readonly coarse: number;
+  readonly flags: number;
+  /** Begins with a capital, a lower-case particle glued to one included (al-Assad, d'Estaing). */
+  readonly capital: boolean;
+  readonly allCapitals: boolean;
+  readonly letters: boolean;
+  /** May be part of a name by its own looks. */
+  readonly candidate: boolean;
+  readonly short: boolean;
+  /** What the word adds to the scores of its neighbours and itself: 5 offsets x 9 labels; made by the tagger. */
+  memo: Float32Array | undefined;
+
+  constructor(text: string, form: Form, lexicon: Lexicon) {
+    const lower = text.toLowerCase();
+    this.text = text;
+    this.lower = lower;
+    this.form = form;
+    this.exact = hashText(text);
+    this.low = hashText(lower);
+    this.affixes = new Int32Array(8);
+    for (let n = 1; n <= 4; n++) {
+      if (lower.length >= n) this.affixes[n - 1] = hashText(lower, 0, n);
+      if (lower.length >= n) this.affixes[n + 3] = hashText(lower, lower.length - n);
+    }
+    const long = Array.from(text, classOf).join('');
+    this.longShape = hashText(long.slice(0, 8));
+    this.shape = hashText(long.replace(/(.)\1+/g, '$1').slice(0, 10));
+    const tail = lower.slice(lower.lastIndexOf('-') + 1);
+    let cluster = lookUp(lexicon.clusters, this.low);
+    if (cluster < 0 && tail.length < lower.length && tail !== '') cluster = lookUp(lexicon.clusters, hashText(tail));
+    this.fine = cluster + 1;
+    this.middle = cluster < 0 ? 0 : lexicon.middleOf[cluster]! + 1;
+    this.coarse = cluster < 0 ? 0 : lexicon.coarseOf[cluster]! + 1;
+    let flags = lookUp(lexicon.lists, this.low);
+    if (flags < 0 && tail.length < lower.length && tail !== '') flags = lookUp(lexicon.lists, hashText(tail));
+    if (flags < 0) flags = 0;
+    for (const [list, bit] of wordLists) if (list.has(lower)) flags |= bit;
+    this.flags = flags;
+    this.letters = /^\p{L}+$/u.test(text);
+    this.capital = text !== 'I' && (/^[\p{Lu}\p{Lt}]/u.test(text) || /^\p{Ll}{1,3}[-'\u02bc]\p{Lu}/u.test(text));
+    this.allCapitals = text.length > 1 && /\p{Lu}/u.test(text) && text === text.toUpperCase();
+    this.candidate = this.capital || /^[\p{Lu}\p{Nd}]|^[^\P{L}a-z]|\p{Ll}\p{Lu}/u.test(text);
+    this.short = text.length <= 4 && (this.letters || text === '&' || text === '"');
+    this.memo = undefined;
+  }
+
+  has(bit: number): boolean {
+    return (this.flags & bit) !== 0;
+  }
+}
+
+function classOf(character: string): string {
+  if (/\p{Lu}/u.test(character)) return 'X';
+  if (/\p{L}|\p{M}/u.test(character)) return 'x';
+  return /\p{N}/u.test(character) ? 'd' : character;
+}
+
+/** The words met so far; forgets all when it holds more than `limit`, so that memory has a bound. */
+export class Vocabulary {
+  readonly lexicon: Lexicon;
+  /** Stands before the first and after the last word of a sentence. */
+  readonly border: Word;
+  #words = new Map<string, Word>();
+  #forms = new Map<string, Form>();
+  readonly #limit: number;
+
+  constructor(lexicon: Lexicon, limit = 200_000) {
+    this.lexicon = lexicon;
+    this.#limit = limit;
+    this.border = new Word('', new Form(), lexicon);
+  }
+
+  /** To be called between documents only: words of one document must share their forms. */
+  bound(): void {
+    if (this.#words.size <= this.#limit) return;
+    this.#words = new Map();
+    this.#forms = new Map();
+  }
+
+  /** The type of a token; typographic quotes count as straight ones, soft hyphens as nothing. */
+  word(token: string): Word {
+    const known = this.#words.get(token);
+    if (known !== undefined) return known;
+    const plain = token
+      .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
+      .replace(/[\u201c\u201d\u201e]/g, '"')
+      .replace(/\u00ad/g, '')
+      .replace(/[\u2010\u2011]/g, '-');
+    if (plain !== token && plain !== '') {
+      const word = this.word(plain);
+      this.#words.set(token, word);
+      return word;
+    }
+    const lower = token.toLowerCase();
+    let form = this.#forms.get(lower);
+    if (form === undefined) this.#forms.set(lower, (form = new Form()));
+    const word = new Word(token, form, this.lexicon);
+    this.#words.set(token, word);
+    return word;
+  }
+}
