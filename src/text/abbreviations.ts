@@ -33,7 +33,7 @@ const capitalised: readonly (readonly [AbbreviationUse, string])[] = [
 ];
 
 const inAnyCase: readonly (readonly [AbbreviationUse, string])[] = [
-  [NEVER_ENDS, 'vs v cf viz ca approx eds vol vols pp op e.g i.e eg ie'],
+  [NEVER_ENDS, 'vs v cf viz ca approx eds vol vols pp op e.g i.e eg ie p.s ext attn'],
   [MAY_END, 'etc al a.m p.m'],
   [BEFORE_FIGURE, 'no nos fig figs art arts sec secs ch p par para ser pt pts nr'],
 ];

@@ -8,10 +8,11 @@
  */
 import { BEFORE_FIGURE, LONGEST_ABBREVIATION, MAY_END, NEVER_ENDS, abbreviationUse } from './abbreviations.ts';
 import { DIGIT, LETTER, LOWER, SPACE, SURROGATE, UNSPACED, UPPER, WORD } from './characters.ts';
-import { isApostrophe, isHyphen, kindAt, kinds } from './characters.ts';
+import { isApostrophe, kindAt, kinds } from './characters.ts';
 import { continuesOnNextLine, wrapWidth } from './lines.ts';
 import type { Sentences } from './segmentation.ts';
-import { isSpeechVerb, isStarter } from './starters.ts';
+import { endsWithoutStop } from './missing-stops.ts';
+import { isLinkWord, isSpeechVerb, isStarter } from './starters.ts';
 
 /** Farthest look-behind and look-ahead for a word; keeps hostile input linear. */
 const REACH = 64;
@@ -40,7 +41,10 @@ export function splitSentences(text: string): Sentences {
       if (next === text.length) break;
       const breaks = countLineBreaks(text, at, next);
       if (breaks === 1) width ??= wrapWidth(text);
-      if (breaks > 1 || (breaks === 1 && !continuesOnNextLine(text, at, next, width!))) push(at, next);
+      if (breaks > 1) push(at, next);
+      else if (breaks === 1 ? !continuesOnNextLine(text, at, next, width!) : endsWithoutStop(text, at, next)) {
+        push(at, next);
+      }
       at = next;
     } else if (kind === 0 && isStop(code)) {
       const stopEnd = endOfStops(text, at);
@@ -60,6 +64,9 @@ export function splitSentences(text: string): Sentences {
     opensParagraph: Uint8Array.from(opens),
   };
 }
+
+/** Names written with an exclamation mark. */
+const namesEndInMark = new Set(['Yahoo', 'Jeopardy']);
 
 /** A run of stops that may end the sentence that begins at `from`. */
 interface Candidate {
@@ -83,8 +90,12 @@ function endsSentence(text: string, candidate: Candidate): boolean {
   const period = code === 0x2e && stopEnd === stop + 1;
   if (kind & LOWER) return !isEllipsis(text, stop, stopEnd) && endsBeforeSmallLetter(text, candidate, first, period);
   if (!(kind & (LETTER | DIGIT | SURROGATE | UNSPACED)) && !'$£€¥#@*•-–—<'.includes(text[first] ?? ' ')) return false;
-  if (!period) return close === stopEnd || !isAttribution(text, next);
-  if ('-–—'.includes(text[first]!)) return false;
+  if ('-–—'.includes(text[first]!)) return !period && close === stopEnd;
+  if (!period)
+    return (
+      (close === stopEnd || !isAttribution(text, next)) &&
+      !namesEndInMark.has(text.slice(wordBefore(text, from, stop), stop))
+    );
 
   const word = wordBefore(text, from, stop);
   const length = stop - word;
@@ -92,8 +103,8 @@ function endsSentence(text: string, candidate: Candidate): boolean {
   if (isListNumber(text, from, word, stop)) return false;
   if (length === 1 || isDottedLetters(text, word, stop)) {
     if (!(kindAt(text, stop - 1) & LETTER)) return true;
-    if (length === 1 && kindAt(text, word) & LOWER) return true;
-    return close > stopEnd || startsSentence(text, first);
+    if (length === 1 && text[word] === 'I' && endsInName(text, word)) return true;
+    return (close > stopEnd && length > 1) || startsSentence(text, first);
   }
   const use = length > LONGEST_ABBREVIATION ? undefined : abbreviationUse(text.slice(word, stop));
   if (use === NEVER_ENDS) return false;
@@ -109,6 +120,11 @@ function isMissingBlank(text: string, { from, stop, stopEnd, close }: Candidate)
   }
   const first = skipOpeners(text, close);
   if (!(kindAt(text, first) & UPPER) || !(kindAt(text, first + 1) & LOWER)) return false;
+  const last = text.slice(wordBefore(text, from, stop), stop);
+  if (abbreviationUse(last) !== undefined || last === 'www') return false;
+  for (let i = first; i < first + REACH && !(kindAt(text, i) & SPACE); i++) {
+    if (text.charCodeAt(i) === 0x40) return false; // the name in a mail address
+  }
   for (let i = stop - 1; i >= from && i > stop - REACH && !(kindAt(text, i) & SPACE); i--) {
     const code = text.charCodeAt(i);
     if (code === 0x2f || code === 0x40 || code === 0x5f) return false; // an address or a file name
@@ -124,12 +140,15 @@ function endsBeforeSmallLetter(
   period: boolean,
 ): boolean {
   if (close > stopEnd || isSpeechVerb(wordAt(text, first))) return false;
+  if (!period && /^(?:he|she|i|they|we) (?:said|says|asked|asks|was asked|wrote)\b/.test(text.slice(first, first + 16)))
+    return false;
   if (stopEnd > stop + 1) return true;
   const word = wordBefore(text, from, stop);
   if (word === stop) return true;
   if (!period) return (kindAt(text, word) & LOWER) !== 0;
   if (stop - word < 2 || isDottedLetters(text, word, stop) || !(kindAt(text, stop - 1) & LETTER)) return false;
-  return abbreviationUse(text.slice(word, stop)) === undefined;
+  const last = text.slice(word, stop);
+  return abbreviationUse(last) === undefined && !isLinkWord(last);
 }
 
 /** Start of the word that ends before `stop`: the part after a blank, a quotation mark, a bracket, a dash, a hyphen. */
@@ -148,9 +167,19 @@ function isDottedLetters(text: string, word: number, stop: number): boolean {
   return true;
 }
 
+/** "World War I", "Elizabeth I": a capitalised word before the blank at `at - 1`. */
+function endsInName(text: string, at: number): boolean {
+  return text[at - 1] === ' ' && (kindAt(text, wordBefore(text, 0, at - 1)) & UPPER) !== 0;
+}
+
 /** "1." or "a." at the start of the sentence. */
 function isListNumber(text: string, from: number, word: number, stop: number): boolean {
-  if (skipOpeners(text, from) !== word || stop - word > 3) return false;
+  if (
+    stop - word > 2 ||
+    (skipBullet(text, from) !== word &&
+      !(text.charCodeAt(word - 2) === 0x3a && text[word] === '1' && stop === word + 1))
+  )
+    return false;
   return (kindAt(text, stop - 1) & DIGIT) !== 0 || (stop - word === 1 && (kindAt(text, word) & LOWER) !== 0);
 }
 
@@ -167,6 +196,7 @@ function isAttribution(text: string, next: number): boolean {
   for (let words = 0; words < 4; words++) {
     const word = wordAt(text, at);
     if (isSpeechVerb(word)) return true;
+    if (words === 0 && isStarter(word)) return false; // "“Why?” He said no more."
     if (!(kindAt(text, at) & UPPER)) return false;
     at += word.length;
     if (text.charCodeAt(at) !== 0x20) return false;
@@ -198,8 +228,13 @@ function isIdeographicStop(code: number): boolean {
 }
 
 function endOfStops(text: string, at: number): number {
-  while (at < text.length && isStop(text.charCodeAt(at))) at++;
-  return at;
+  for (;;) {
+    while (at < text.length && isStop(text.charCodeAt(at))) at++;
+    // ". . ."
+    if (text.charCodeAt(at) !== 0x20 || text.charCodeAt(at + 1) !== 0x2e || text.charCodeAt(at - 1) !== 0x2e) return at;
+    if (kindAt(text, at + 2) & WORD) return at;
+    at++;
+  }
 }
 
 function isEllipsis(text: string, stop: number, stopEnd: number): boolean {
@@ -234,6 +269,12 @@ function skipOpeners(text: string, at: number): number {
     const opens = code === 0x22 || code === 0x28 || code === 0x5b || code === 0x201c || code === 0xab;
     if (!opens && !isApostrophe(code) && code !== 0xbf && code !== 0xa1) return at;
   }
+}
+
+/** Over opening marks, or over "*" and "-" before an entry of a list. */
+function skipBullet(text: string, at: number): number {
+  while ('*-•# '.includes(text[at] ?? '')) at++;
+  return skipOpeners(text, at);
 }
 
 function skipSpace(text: string, at: number): number {

@@ -17,12 +17,25 @@ const speechVerbs = new Set(
   ),
 );
 
+/** Words that never end a sentence: articles, conjunctions, possessives and most prepositions. */
+const linkWords = new Set(
+  (
+    'the a an and or but of in at by for from with to as if than that because whether while my your his her its our ' +
+    'their into onto upon between during is was are were be been being has have had'
+  ).split(' '),
+);
+
 /** Longest word that is looked up. */
 const LONGEST = 10;
 
 /** Whether a word is a common first word of a sentence; clitics don't matter ("It's"). */
 export function isStarter(word: string): boolean {
   return word.length <= LONGEST && starters.has(word.toLowerCase());
+}
+
+/** Whether a word never ends a sentence; a stop after it is a slip. */
+export function isLinkWord(word: string): boolean {
+  return linkWords.has(word);
 }
 
 export function isSpeechVerb(word: string): boolean {

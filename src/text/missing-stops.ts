@@ -1,0 +1,126 @@
+/**
+ * Sentence ends that no stop and no line break marks: headings, captions, by-lines and time stamps glued to the next
+ * sentence, as scraping leaves them. Each cue was right nine times in ten on the training parts of GUM and EWT.
+ */
+import { LETTER, LOWER, SPACE, UPPER, WORD, isApostrophe, kindAt } from './characters.ts';
+import { isLinkWord } from './starters.ts';
+
+/**
+ * Begin a sentence when they have a capital and a small letter follows. Not prepositions, auxiliaries and question
+ * words, which stand inside titles and names: "Man With a Plan", "Emre Can has", "How to Train Your Dragon".
+ */
+const openers = new Set(
+  'The This These There He She They If While Although However But Please Thanks Attached'.split(' '),
+);
+
+/** The same, but they end names and titles too: "Leave It to Beaver". Not after a capitalised word. */
+const openersAfterSmall = new Set('It We You My Our Your His Her Their Those Some Many Most Just When As'.split(' '));
+
+/** With one of these behind, a pronoun begins a sentence even there. */
+const pronouns = new Set(['It', 'We', 'You']);
+const auxiliaries = new Set(
+  'is are was were has have had will would can could should do did does may might'.split(' '),
+);
+
+/** "Friday, June 4, 2004" under a heading. */
+const weekdays = new Set(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
+
+/** Followed by a colon, under a picture. */
+const labels = new Set(['Image', 'Photo', 'Photograph', 'Video', 'Picture', 'Subject']);
+
+/** Longest word that is looked up. */
+const LONGEST_WORD = 10;
+
+/** A ruled line of hyphens and the like has at least so many; fewer asterisks stand for an oath. */
+const RULE = 4;
+const RULE_OF_ASTERISKS = 9;
+
+/** Whether a sentence ends before the blank at `at`, with no stop before it; the text goes on at `next`. */
+export function endsWithoutStop(text: string, at: number, next: number): boolean {
+  if (isRule(text, next, 1) || isRule(text, at - 1, -1)) return true;
+  if (!(kindAt(text, next) & UPPER)) return false;
+  const last = text.charCodeAt(at - 1);
+  if (last === 0x2c || last === 0x3a || last === 0x3b || last === 0x2d || last === 0x26) return false;
+  const token = startOfToken(text, at);
+  return (
+    isAddress(text, token, at) ||
+    isEmoticon(text, token, at) ||
+    isTimeStamp(text, at) ||
+    beginsSentence(text, next, token, at)
+  );
+}
+
+/** Whether the word at `next` begins a sentence after the token from `token` to `at`. */
+function beginsSentence(text: string, next: number, token: number, at: number): boolean {
+  const word = lettersAt(text, next);
+  let end = next + word.length;
+  if (text.charCodeAt(end) === 0x3a) return labels.has(word);
+  if (weekdays.has(word)) return isDateLine(text, end);
+  if (isApostrophe(text.charCodeAt(end))) while (kindAt(text, ++end) & LETTER);
+  if (!(kindAt(text, end) & SPACE) || !(kindAt(text, end + 1) & LOWER)) return false;
+
+  let from = token;
+  while (from < at && !(kindAt(text, from) & WORD)) from++;
+  const acronym = kindAt(text, at - 1) & UPPER;
+  const capitalised = (kindAt(text, from) & UPPER) !== 0 && !acronym;
+  if (!openers.has(word)) {
+    if (!openersAfterSmall.has(word)) return false;
+    if (capitalised && !(pronouns.has(word) && auxiliaries.has(lettersAt(text, end + 1)))) return false;
+  }
+  if (isLinkWord(text.slice(from, at))) return false;
+  const last = text.charCodeAt(at - 1);
+  // "(CNN) The Syrian army": a dateline's agency stays with its sentence.
+  if (last === 0x29 || last === 0x5d) return (kindAt(text, at - 2) & LOWER) !== 0 && !capitalised;
+  return (kindAt(text, at - 1) & WORD) !== 0 || last === 0x3e;
+}
+
+function lettersAt(text: string, at: number): string {
+  let end = at;
+  while (end < at + LONGEST_WORD && kindAt(text, end) & LETTER) end++;
+  return text.slice(at, end);
+}
+
+function startOfToken(text: string, end: number): number {
+  let start = end;
+  while (start > 0 && !(kindAt(text, start - 1) & SPACE)) start--;
+  return start;
+}
+
+/** A web or mail address, but not an account name: nothing of a sentence follows those. */
+function isAddress(text: string, token: number, at: number): boolean {
+  for (let i = token + 1; i < at - 1; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 0x40) return (kindAt(text, i - 1) & WORD) !== 0;
+    if (code === 0x2f && text.charCodeAt(i + 1) === 0x2f) return true;
+  }
+  return false;
+}
+
+/** ", June 4, 2004" after a weekday, and then the end of the line. */
+function isDateLine(text: string, at: number): boolean {
+  return /^, [A-Z][a-z]+ \d{1,2}, \d{4}(?:[\r\n]|$)/.test(text.slice(at, at + 24));
+}
+
+/** "01/12/2001 04:37 PM" before `at`. */
+function isTimeStamp(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at - 1) === 0x4d &&
+    /\d\/\d+ \d{1,2}:\d\d(?::\d\d)? [AP]M$/.test(text.slice(Math.max(0, at - 24), at))
+  );
+}
+
+/** ":)", ";-)", ":D" and the like. */
+function isEmoticon(text: string, from: number, at: number): boolean {
+  return at - from >= 2 && at - from <= 4 && /^[:;=]['-]?[()DPp]+$/.test(text.slice(from, at));
+}
+
+/** A token of hyphens, underscores, equals signs, asterisks or tildes that has `at` at its border, towards `step`. */
+function isRule(text: string, at: number, step: 1 | -1): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 0x2d && code !== 0x5f && code !== 0x3d && code !== 0x2a && code !== 0x7e) return false;
+  let length = 1;
+  while (text.charCodeAt(at + length * step) === code) length++;
+  const beyond = at + length * step;
+  if (beyond >= 0 && beyond < text.length && !(kindAt(text, beyond) & SPACE)) return false;
+  return length >= (code === 0x2a ? RULE_OF_ASTERISKS : RULE);
+}
