@@ -56,7 +56,7 @@ function beginsSentence(text: string, next: number, token: number, at: number): 
   let end = next + word.length;
   if (text.charCodeAt(end) === 0x3a) return labels.has(word);
   if (weekdays.has(word)) return isDateLine(text, end);
-  if (isApostrophe(text.charCodeAt(end))) while (kindAt(text, ++end) & LETTER);
+  if (isApostrophe(text.charCodeAt(end)) && kindAt(text, end + 1) & LETTER) end += 1 + lettersAt(text, end + 1).length;
   if (!(kindAt(text, end) & SPACE) || !(kindAt(text, end + 1) & LOWER)) return false;
 
   let from = token;

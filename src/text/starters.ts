@@ -35,7 +35,7 @@ export function isStarter(word: string): boolean {
 
 /** Whether a word never ends a sentence; a stop after it is a slip. */
 export function isLinkWord(word: string): boolean {
-  return linkWords.has(word);
+  return word.length <= LONGEST && linkWords.has(word.toLowerCase());
 }
 
 export function isSpeechVerb(word: string): boolean {
