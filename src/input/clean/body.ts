@@ -1,0 +1,105 @@
+/**
+ * Finds the body among the blocks of a copied page. Sentences speak for it, runs of short lines (menus, lists of
+ * headlines) against it; the body is the run of blocks with the greatest sum, as in Pasternack and Roth, "Extracting
+ * article text from the web with maximum subsequence segmentation" (WWW 2009), who sum over words.
+ */
+import type { Block } from './blocks.ts';
+import { findRule } from './furniture.ts';
+
+/** `listed` blocks follow the label of a list of other articles; `outside` ones stand in a menu or beyond the body. */
+export type Role = 'sentence' | 'short' | 'item' | 'furniture' | 'listed' | 'outside';
+
+const terminal = /[.!?…。！？।؟۔][\s"'”’»)\]\d]*$/u;
+const inner = /\p{Ll}{2}[.!?]["'”’)]* ["'“‘«(]?\p{Lu}/u;
+const wide = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uFF01-\uFF60]/gu;
+// Scripts written without blanks between words or without full stops.
+const unspaced = /[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/u;
+const unstopped = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/u;
+const item = /^(?:[-*•·–—▪■●○◦‣]\s|\(?\d{1,3}[.)]\s)/u;
+
+/** Columns on a terminal: Chinese, Japanese and Korean characters count two. */
+export function textWidth(text: string): number {
+  return text.length + (text.match(wide)?.length ?? 0);
+}
+
+/** A block that says something: a sentence with its full stop, several sentences, or a text too long for a heading. */
+export function isSentence(text: string): boolean {
+  const width = textWidth(text);
+  if (width >= 200) return true;
+  if (terminal.test(text) && !/(?:\.\.\.|…)$/u.test(text)) {
+    return width >= 20 && (text.split(' ', 4).length >= 4 || unspaced.test(text));
+  }
+  return width >= 60 && (inner.test(text) || /[。！？]/u.test(text) || unstopped.test(text));
+}
+
+/** The role of every block. What no rule knows and what stands inside the run of the body is kept. */
+export function findBody(blocks: readonly Block[]): Role[] {
+  const roles = blocks.map(({ text }): Role => (isSentence(text) ? 'sentence' : item.test(text) ? 'item' : 'short'));
+  applyRules(blocks, roles);
+  dropRuns(roles);
+  const [from, to] = densest(blocks, roles);
+  return roles.map((role, index) =>
+    role === 'furniture' || role === 'listed' || (index >= from && index < to) ? role : 'outside',
+  );
+}
+
+function applyRules(blocks: readonly Block[], roles: Role[]): void {
+  let sentences = 0;
+  const total = roles.filter((role) => role === 'sentence').length;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const rule = findRule(blocks[index]!.text);
+    if (!rule) {
+      if (roles[index] === 'sentence') sentences += 1;
+      continue;
+    }
+    roles[index] = 'furniture';
+    if (rule.stage === 'box') {
+      while (index + 1 < blocks.length && roles[index + 1] === 'short' && !findRule(blocks[index + 1]!.text)) {
+        index += 1;
+        roles[index] = 'listed';
+      }
+    }
+    // A counter above the text is called "3 comments" as well: an end needs a body before it, and most of the text.
+    if (rule.stage === 'end' && sentences >= 2 && sentences >= Math.min(total * 0.25, 12)) {
+      roles.fill('furniture', index);
+      return;
+    }
+  }
+}
+
+// Headings come alone or with a sub-heading and a kicker; four short lines in a row are a menu or a list of headlines.
+const menu = 4;
+
+function dropRuns(roles: Role[]): void {
+  let start = 0;
+  for (let index = 0; index <= roles.length; index += 1) {
+    if (roles[index] === 'short' || roles[index] === 'furniture' || roles[index] === 'listed') continue;
+    if (index - start >= menu) {
+      for (let k = start; k < index; k += 1) if (roles[k] === 'short') roles[k] = 'outside';
+    }
+    start = index + 1;
+  }
+}
+
+function densest(blocks: readonly Block[], roles: readonly Role[]): [number, number] {
+  let best = 0;
+  let bestFrom = 0;
+  let bestTo = 0;
+  let sum = 0;
+  let from = 0;
+  for (const [index, role] of roles.entries()) {
+    if (sum <= 0) {
+      sum = 0;
+      from = index;
+    }
+    sum += role === 'sentence' ? Math.min(textWidth(blocks[index]!.text), 400) / 20 : cost[role];
+    if (sum > best) {
+      best = sum;
+      bestFrom = from;
+      bestTo = index + 1;
+    }
+  }
+  return best > 0 ? [bestFrom, bestTo] : [0, roles.length];
+}
+
+const cost = { short: -0.2, item: 0.1, furniture: -0.5, listed: -0.5, outside: -1 } as const;

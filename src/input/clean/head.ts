@@ -1,0 +1,115 @@
+/** Reads what stands over the body of a copied text: its title, by-line and date. */
+import { readByline, readAuthors } from '../page/byline.ts';
+import { readDateLine } from '../page/dates.ts';
+import type { Block } from './blocks.ts';
+import { textWidth, type Role } from './body.ts';
+import { findRule } from './furniture.ts';
+
+export interface Head {
+  /** Index of the block that is the title. */
+  readonly title?: number;
+  readonly authors: readonly string[];
+  readonly published?: string;
+  /** Blocks that have become metadata. */
+  readonly used: ReadonlySet<number>;
+}
+
+// A headline is rarely longer, in columns: the longest of the `corpora/pages` titles have 180.
+const longestTitle = 180;
+
+function canBeTitle(text: string): boolean {
+  const width = textWidth(text);
+  if (width < 4 || width > longestTitle || /[.。;,:]["'”’»]?$/u.test(text.replace(/\b(?:\p{Lu}\.)+$|\.\.\.$/u, '')))
+    return false;
+  return (
+    /\p{L}/u.test(text) &&
+    !/^\p{Ll}+[,;]?\s/u.test(text) &&
+    readDateLine(text) === undefined &&
+    readByline(text) === undefined
+  );
+}
+
+/** How much a block over the body looks like its title. */
+function titleScore(blocks: readonly Block[], index: number, body: number): number {
+  const { text } = blocks[index]!;
+  const words = text.split(' ').length;
+  let score = Math.min(textWidth(text), 70) / 20 - (body - index) * 0.1;
+  if (index === 0) score += 2;
+  if (words < 3 && textWidth(text) < 16) score -= 2;
+  // Breadcrumbs, the head of the browser's window and the link to the article itself say it once more.
+  const again = blocks
+    .slice(0, body + 8)
+    .filter((other, k) => k !== index && other.text.length < 250 && other.text.endsWith(text));
+  return score + (again.length > 0 && words > 2 ? 3 : 0);
+}
+
+/** `roles` as `findBody` gives them. */
+export function readHead(blocks: readonly Block[], roles: readonly Role[]): Head {
+  const isKept = (index: number): boolean => roles[index] === 'sentence' || roles[index] === 'item';
+  let body = roles.findIndex((_, index) => isKept(index));
+  if (body === -1) body = 0;
+  let title: number | undefined;
+  let best = 0;
+  // A menu may be long, but the title stands at its lower end; a teaser may precede it.
+  for (let index = Math.max(0, body - 30); index <= Math.min(body + 8, blocks.length - 1); index += 1) {
+    const { text } = blocks[index]!;
+    if (roles[index] === 'furniture' || !canBeTitle(text) || findRule(text)) continue;
+    const score = titleScore(blocks, index, body) - (index < body ? 0 : index === 0 ? 0 : 4);
+    if (score > best && (index < body || index === 0 || score > 2)) {
+      best = score;
+      title = index;
+    }
+  }
+  // The whole text may be one line; a title without a body is a body.
+  if (title !== undefined && !roles.some((_, index) => index !== title && isKept(index))) title = undefined;
+
+  const used = new Set<number>();
+  if (title !== undefined) used.add(title);
+  const authors: string[] = [];
+  let published: string | undefined;
+  const end = Math.min(blocks.length, Math.max(body, title ?? 0) + 8);
+  let sentences = 0;
+  for (let index = title === undefined ? Math.max(0, body - 8) : title + 1; index < end && sentences < 2; index += 1) {
+    const { text } = blocks[index]!;
+    const date = readDateLine(text);
+    const names = date === undefined ? (readByline(text) ?? split(blocks, index)) : undefined;
+    if (date !== undefined) published ??= date;
+    else if (names !== undefined) authors.push(...names.filter((name) => !authors.includes(name)));
+    else {
+      const both = bylineAndDate(text);
+      if (both) {
+        authors.push(...both.authors.filter((name) => !authors.includes(name)));
+        published ??= both.published;
+      } else {
+        if (roles[index] === 'sentence') sentences += 1;
+        continue;
+      }
+    }
+    used.add(index);
+    if (names !== undefined && /^(?:by|von|par|por|author:?)$/iu.test(text)) used.add(index + 1);
+  }
+  return {
+    ...(title === undefined ? {} : { title }),
+    authors,
+    ...(published === undefined ? {} : { published }),
+    used,
+  };
+}
+
+/** `By` alone on its line, the name on the next. */
+function split(blocks: readonly Block[], index: number): string[] | undefined {
+  const next = blocks[index + 1];
+  if (!next || !/^(?:by|von|par|por|author:?)$/iu.test(blocks[index]!.text)) return undefined;
+  const names = next.text.length < 60 ? readAuthors(next.text) : [];
+  return names.length > 0 ? names : undefined;
+}
+
+/** `By Jane Doe | March 5, 2024`, `par Didier Roy, 21 juin 2018`. */
+function bylineAndDate(text: string): { authors: string[]; published: string } | undefined {
+  if (text.length > 120) return undefined;
+  const cut = /^(.{4,70}?)\s*(?:[|,–—•·/-]|\bon\b)\s*(.*\d{4}.*)$/u.exec(text);
+  if (!cut) return undefined;
+  const authors = readByline(cut[1]!);
+  const published = readDateLine(cut[2]!);
+  return authors && published !== undefined ? { authors, published } : undefined;
+}

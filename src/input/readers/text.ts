@@ -1,0 +1,82 @@
+/** Reads copied or scraped plain text: the article without the page's furniture, and where each piece of it stood. */
+import type { ArticleFields, Origin } from '../../article.ts';
+import { type Block, joinLines } from '../clean/blocks.ts';
+import { findBody } from '../clean/body.ts';
+import { readHead } from '../clean/head.ts';
+import { type Line, splitLines } from '../clean/lines.ts';
+import { readTextNeighbours } from '../neighbours/text.ts';
+
+/**
+ * One article from plain text. With `clean: false` nothing is taken for furniture or a title and `text` is the input
+ * to the code unit. Linear in the length of the text.
+ */
+export function readText(text: string, options: { clean?: boolean } = {}): ArticleFields {
+  const lines = splitLines(text);
+  if (options.clean === false) return { text, origin: wholeOrigin(text) };
+
+  const { used: linkLines, previous, next } = readTextNeighbours(lines.map((line) => line.text));
+  const blocks = joinLines(lines.map((line, index) => (linkLines.has(index) ? { ...line, text: '' } : line)));
+  const roles = findBody(blocks);
+  const head = readHead(blocks, roles);
+  const kept = blocks.filter((_, index) => !head.used.has(index) && (isBody(roles[index]!) || isStandfirst(index)));
+  /** A sub-heading between title and body, too short of a full stop to count as a sentence. */
+  function isStandfirst(index: number): boolean {
+    return (
+      head.title !== undefined &&
+      roles[index] === 'outside' &&
+      index > head.title &&
+      index <= head.title + 3 &&
+      blocks[index]!.text.length >= 40 &&
+      roles.findIndex(isBody) - index <= 6 &&
+      roles.findIndex(isBody) > index
+    );
+  }
+  const title = head.title === undefined ? undefined : blocks[head.title]!.text;
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(head.authors.length > 0 ? { authors: head.authors } : {}),
+    ...(head.published === undefined ? {} : { published: head.published }),
+    ...assemble(kept),
+    ...(previous === undefined ? {} : { previous }),
+    ...(next === undefined ? {} : { next }),
+  };
+}
+
+function isBody(role: string): boolean {
+  return role === 'sentence' || role === 'short' || role === 'item';
+}
+
+/** Paragraphs parted by blank lines; wrapped lines stay lines. */
+function assemble(blocks: readonly Block[]): { text: string; origin: Origin } {
+  const pieces: string[] = [];
+  const at: number[] = [];
+  const line: number[] = [];
+  const column: number[] = [];
+  let length = 0;
+  for (const [index, block] of blocks.entries()) {
+    if (index > 0) {
+      pieces.push('\n\n');
+      length += 2;
+    }
+    for (const [k, piece] of block.lines.entries()) {
+      if (k > 0) {
+        pieces.push('\n');
+        length += 1;
+      }
+      at.push(length);
+      line.push(piece.line);
+      column.push(piece.column);
+      pieces.push(piece.text);
+      length += piece.text.length;
+    }
+  }
+  return { text: pieces.join(''), origin: { at, line, column } };
+}
+
+function wholeOrigin(text: string): Origin {
+  const at = [0];
+  for (const match of text.matchAll(/\r\n?|\n/g)) at.push(match.index + match[0].length);
+  return { at, line: at.map((_, index) => index + 1), column: at.map(() => 1) };
+}
+
+export type { Line };
