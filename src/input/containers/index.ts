@@ -1,0 +1,258 @@
+/**
+ * Opens a file or a stream and cuts it into records, in order. Containers stream, in memory for one record, and their
+ * first record is out before their last byte is in; other formats are one record, the file.
+ */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
+import { NewsctlError } from '../../errors.ts';
+import type { ErrorCode, Problem } from '../../errors.ts';
+import { byteOrderMark, refuseBinary, utf16Without } from '../decode.ts';
+import { detectFormat } from '../format.ts';
+import { defaultLimits } from '../record.ts';
+import type { Format, InputRecord, Limits } from '../record.ts';
+import type { Cutter } from './cutter.ts';
+import { jsonLinesCutter } from './json-lines.ts';
+import { jsonValuesCutter } from './json-values.ts';
+
+/** A file to open, or bytes that come from elsewhere under the name of `path` (`-` for standard input). */
+export interface Source {
+  readonly path: string;
+  readonly input?: AsyncIterable<Uint8Array>;
+}
+
+export interface OpenOptions {
+  /** Overrules what names and bytes tell. */
+  readonly inputFormat?: Format;
+  readonly limits?: Partial<Limits>;
+}
+
+/** Files up to this size are read and cut at once. */
+const wholeLimit = 4 * 1024 * 1024;
+
+const chunkSize = 256 * 1024;
+
+/**
+ * The records of a small file, read at once without a stream; undefined where it has to be streamed (large, compressed,
+ * a web archive, not a regular file). The quick path of the start-up.
+ */
+export function readWhole(path: string, options: OpenOptions = {}): (InputRecord | Problem)[] | undefined {
+  try {
+    const bytes = readSmallFile(path);
+    if (bytes === undefined || isCompressed(bytes)) return undefined;
+    const format = options.inputFormat ?? detectFormat(path, bytes, true)!;
+    if (format === 'warc') return undefined;
+    const limits = { ...defaultLimits, ...options.limits };
+    const cutter = cutterFor(path, format, bytes, limits);
+    if (cutter === undefined) return [wholeRecord(path, format, bytes)];
+    const marked = toUtf8(bytes);
+    const found = [...cutter.push(marked), ...cutter.end()];
+    return format !== 'jsonl' && found.length === 1 ? [nameAlone(found[0]!)] : found;
+  } catch (error) {
+    return [problemOf(error, path)];
+  }
+}
+
+/** Cuts a source into its records; what can't be opened or cut is a problem in its place. Never throws. */
+export async function* openRecords(source: Source, options: OpenOptions = {}): AsyncGenerator<InputRecord | Problem> {
+  const { path } = source;
+  try {
+    const limits = { ...defaultLimits, ...options.limits };
+    yield* cutStream(path, source.input ?? readChunks(path), options.inputFormat, limits);
+  } catch (error) {
+    yield problemOf(error, path);
+  }
+}
+
+async function* cutStream(
+  path: string,
+  input: AsyncIterable<Uint8Array>,
+  inputFormat: Format | undefined,
+  limits: Limits,
+): AsyncGenerator<InputRecord | Problem> {
+  const { head, format, rest } = await peek(path, input, inputFormat);
+  const cutter = cutterFor(path, format, head, limits);
+  if (cutter === undefined) {
+    yield wholeRecord(path, format, await collect(rest, limits.fileBytes));
+    return;
+  }
+  const cut = cutChunks(utf8Chunks(rest), cutter);
+  yield* format === 'jsonl' ? cut : nameFirst(cut);
+}
+
+async function* cutChunks(chunks: AsyncIterable<Uint8Array>, cutter: Cutter): AsyncGenerator<InputRecord | Problem> {
+  for await (const chunk of chunks) yield* cutter.push(chunk);
+  yield* cutter.end();
+}
+
+/** The cutter of a container; undefined for formats that are one record. */
+function cutterFor(path: string, format: Format, head: Uint8Array, limits: Limits): Cutter | undefined {
+  if (format !== 'json' && format !== 'ninjs' && format !== 'jsonl') return undefined;
+  if (byteOrderMark(head) === undefined && utf16Without(head) === undefined) refuseBinary(head);
+  return format === 'jsonl' ? jsonLinesCutter(path, limits) : jsonValuesCutter(path, format, limits);
+}
+
+function wholeRecord(path: string, format: Format, bytes: Uint8Array): InputRecord {
+  return { path, index: 1, many: false, format, bytes };
+}
+
+/** The only record of its file is named after the file. */
+function nameAlone(record: InputRecord | Problem): InputRecord | Problem {
+  return 'code' in record ? record : { ...record, many: false };
+}
+
+/** Holds the first record back until it is known whether there is a second. */
+async function* nameFirst(records: AsyncIterable<InputRecord | Problem>): AsyncGenerator<InputRecord | Problem> {
+  let first: InputRecord | Problem | undefined;
+  let several = false;
+  for await (const record of records) {
+    if (several) yield record;
+    else if (first === undefined) first = record;
+    else {
+      several = true;
+      yield first;
+      yield record;
+    }
+  }
+  if (first !== undefined && !several) yield nameAlone(first);
+}
+
+/** Reads on until the format is clear. `rest` yields the input from its beginning. */
+async function peek(
+  path: string,
+  input: AsyncIterable<Uint8Array>,
+  inputFormat: Format | undefined,
+): Promise<{ head: Uint8Array; format: Format; rest: AsyncGenerator<Uint8Array> }> {
+  const chunks = input[Symbol.asyncIterator]();
+  let head: Uint8Array = new Uint8Array(0);
+  let ended = false;
+  let format = inputFormat;
+  while (!ended && (format === undefined || head.length < 4)) {
+    const { value, done } = await chunks.next();
+    if (done === true) ended = true;
+    else head = head.length === 0 ? new Uint8Array(value) : new Uint8Array(Buffer.concat([head, value]));
+    format ??= detectFormat(path, head, ended);
+  }
+  async function* rest(): AsyncGenerator<Uint8Array> {
+    try {
+      yield head;
+      while (!ended) {
+        const { value, done } = await chunks.next();
+        if (done === true) ended = true;
+        else yield value;
+      }
+    } finally {
+      await chunks.return?.();
+    }
+  }
+  return { head, format: format!, rest: rest() };
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
+  const kept: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > limit) {
+      throw new NewsctlError('too-large', `is larger than ${limit} bytes`, { hint: 'raise the limit or split the file' });
+    }
+    kept.push(new Uint8Array(chunk));
+  }
+  return kept.length === 1 ? kept[0]! : new Uint8Array(Buffer.concat(kept));
+}
+
+/** Bytes that a cutter can read: UTF-16 turned into UTF-8, a byte order mark left out. */
+function toUtf8(bytes: Uint8Array): Uint8Array {
+  const marked = byteOrderMark(bytes) ?? utf16Without(bytes);
+  if (marked === undefined) return bytes;
+  return marked === 'utf-8' ? bytes.subarray(3) : Buffer.from(new TextDecoder(marked).decode(bytes));
+}
+
+async function* utf8Chunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let decoder: TextDecoder | undefined;
+  let first = true;
+  for await (const chunk of chunks) {
+    if (first && chunk.length > 0) {
+      first = false;
+      const marked = byteOrderMark(chunk) ?? utf16Without(chunk);
+      if (marked === 'utf-8') {
+        yield chunk.subarray(3);
+        continue;
+      }
+      if (marked !== undefined) decoder = new TextDecoder(marked);
+    }
+    yield decoder === undefined ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }));
+  }
+}
+
+function isCompressed(bytes: Uint8Array): boolean {
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b) || (bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f);
+}
+
+function readSmallFile(path: string): Uint8Array | undefined {
+  const file = openRegular(path);
+  if (file === undefined) return undefined;
+  try {
+    if (file.size > wholeLimit) return undefined;
+    // One byte more than its size tells of a file that grows meanwhile: that is for the stream.
+    const bytes = new Uint8Array(file.size + 1);
+    let length = 0;
+    while (length < bytes.length) {
+      const read = readSync(file.descriptor, bytes, length, bytes.length - length, null);
+      if (read === 0) break;
+      length += read;
+    }
+    return length === bytes.length ? undefined : bytes.subarray(0, length);
+  } finally {
+    closeSync(file.descriptor);
+  }
+}
+
+/** Opens what is a regular file; pipes and devices, which might keep this thread waiting, are left to a stream. */
+function openRegular(path: string): { descriptor: number; size: number } | undefined {
+  // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
+  const descriptor = openSync(path, 'r');
+  const stat = fstatSync(descriptor);
+  if (stat.isFile()) return { descriptor, size: stat.size };
+  closeSync(descriptor);
+  if (stat.isDirectory()) throw new NewsctlError('unreadable', 'is a directory', { hint: 'name the files in it' });
+  return undefined;
+}
+
+async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
+  const file = openRegular(path);
+  if (file === undefined) {
+    yield* createReadStream(path) as AsyncIterable<Uint8Array>;
+    return;
+  }
+  try {
+    for (;;) {
+      const chunk = new Uint8Array(chunkSize);
+      const read = readSync(file.descriptor, chunk, 0, chunkSize, null);
+      if (read === 0) return;
+      yield chunk.subarray(0, read);
+    }
+  } finally {
+    closeSync(file.descriptor);
+  }
+}
+
+const systemErrors: Readonly<Record<string, readonly [ErrorCode, message: string, hint: string]>> = {
+  ENOENT: ['not-found', 'there is no such file', 'check its name'],
+  ENOTDIR: ['not-found', 'there is no such file', 'check its name'],
+  EACCES: ['unreadable', 'may not be read', 'check its permissions'],
+  EPERM: ['unreadable', 'may not be read', 'check its permissions'],
+  EISDIR: ['unreadable', 'is a directory', 'name the files in it'],
+  ELOOP: ['unreadable', 'is a symbolic link that leads to itself', 'name the file itself'],
+  EMFILE: ['unreadable', 'could not be opened: too many files are open', 'raise the limit of open files'],
+};
+
+/** An error met on the way as a problem of its file. */
+function problemOf(error: unknown, path: string): Problem {
+  if (error instanceof NewsctlError) return { ...error.problem, path };
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known = systemErrors[code];
+  if (known !== undefined) return { code: known[0], message: known[1], hint: known[2], path };
+  const message = error instanceof Error ? error.message : String(error);
+  if (/^E[A-Z]+$/.test(code)) return { code: 'unreadable', message: `could not be read (${code})`, hint: 'try again', path };
+  return { code: 'internal', message: `could not be read: ${message}`, hint: 'please report it', path };
+}

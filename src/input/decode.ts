@@ -1,0 +1,201 @@
+/**
+ * Bytes to text. In this order: byte order mark; strict UTF-8 (text in any other charset almost never passes for it, and
+ * declarations are wrong more often); the charset declared outside (HTTP), in the XML declaration or in `<meta>`;
+ * UTF-8 with a few faults; statistics. Refuses what isn't text at all.
+ */
+import { createRequire } from 'node:module';
+import { NewsctlError } from '../errors.ts';
+
+export interface DecodeOptions {
+  /** Declared outside the bytes. */
+  readonly charset?: string;
+}
+
+/** The text of `bytes`, without its byte order mark. Throws `NewsctlError` `binary`. */
+export function decode(bytes: Uint8Array, options: DecodeOptions = {}): string {
+  const marked = byteOrderMark(bytes);
+  if (marked !== undefined) return new TextDecoder(marked).decode(bytes);
+  const wide = utf16Without(bytes);
+  if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
+  refuseBinary(bytes);
+  const declared = known(options.charset) ?? known(declaredInside(bytes));
+  const utf8 = strictly('utf-8', bytes);
+  if (utf8 !== undefined && !(declared !== undefined && passesForUtf8(bytes, declared))) return utf8;
+  if (declared !== undefined && declared !== 'utf-8') {
+    // A page that is declared and decodes without a fault is taken at its word; else statistics may know better.
+    const text = strictly(declared, bytes);
+    if (text !== undefined) return text;
+  }
+  if (isMostlyUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
+  const guessed = declared !== undefined && declared !== 'utf-8' ? declared : guess(bytes);
+  return new TextDecoder(guessed).decode(bytes);
+}
+
+/** The charset that a byte order mark at the start tells. */
+export function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe && !(bytes[2] === 0 && bytes[3] === 0)) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return undefined;
+}
+
+/**
+ * UTF-16 without a mark: the blanks, line ends and ASCII letters of a text put zeros into every other byte and into
+ * hardly any of the rest.
+ */
+export function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  const end = Math.min(bytes.length & ~1, 8192);
+  if (end < 4) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < end; at += 2) {
+    if (bytes[at] === 0) even++;
+    if (bytes[at + 1] === 0) odd++;
+  }
+  const zeros = Math.max(even, odd);
+  if (zeros < end / 40 || Math.min(even, odd) > zeros / 20) return undefined;
+  const charset = odd > even ? 'utf-16le' : 'utf-16be';
+  const text = strictly(charset, bytes.subarray(0, end)) ?? strictly(charset, bytes.subarray(0, end - 2));
+  if (text === undefined) return undefined;
+  let strange = 0;
+  for (let at = 0; at < text.length; at++) if (isControl(text.charCodeAt(at))) strange++;
+  return strange * 100 > text.length ? undefined : charset;
+}
+
+const isControl = (code: number): boolean =>
+  (code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 0x1b) || code === 0x7f;
+
+const magicNumbers: readonly (readonly [what: string, bytes: string, offset?: number])[] = [
+  ['a PDF document', '%PDF-'],
+  ['a ZIP archive or an office document', 'PK\x03\x04'],
+  ['a PNG image', '\x89PNG\r\n'],
+  ['a JPEG image', '\xff\xd8\xff'],
+  ['a GIF image', 'GIF8'],
+  ['a WebP image', 'WEBP', 8],
+  ['an old office document', '\xd0\xcf\x11\xe0\xa1\xb1'],
+  ['a 7-Zip archive', "7z\xbc\xaf'"],
+  ['an xz archive', '\xfd7zXZ\0'],
+  ['a bzip2 archive', 'BZh9'],
+  ['a gzip archive', '\x1f\x8b\x08'],
+  ['a Zstandard archive', '\x28\xb5\x2f\xfd'],
+  ['a RAR archive', 'Rar!\x1a\x07'],
+  ['a tar archive', 'ustar', 257],
+  ['a program', '\x7fELF'],
+  ['an SQLite database', 'SQLite format 3\0'],
+  ['an RTF document', '{\\rtf'],
+];
+
+const binaryHint = 'newsctl reads text, web pages, feeds and archives of them; convert it to text first';
+
+/** What kind of file these bytes begin, where their first bytes tell that it is no text. */
+function magicNumber(bytes: Uint8Array): string | undefined {
+  for (const [what, mark, offset = 0] of magicNumbers) {
+    let at = 0;
+    while (at < mark.length && bytes[offset + at] === mark.charCodeAt(at)) at++;
+    if (at === mark.length) return what;
+  }
+  return undefined;
+}
+
+/** Throws `NewsctlError` `binary` for what isn't text: known kinds by their first bytes, others by control bytes. */
+export function refuseBinary(bytes: Uint8Array): void {
+  const what = magicNumber(bytes);
+  if (what !== undefined) throw new NewsctlError('binary', `is ${what}, not text`, { hint: binaryHint });
+  const end = Math.min(bytes.length, 65536);
+  let strange = 0;
+  for (let at = 0; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte < 0x20 && isControl(byte)) strange++;
+  }
+  // One in a hundred: old mail and scraped text have a stray control byte here and there.
+  if (strange * 100 > end) throw new NewsctlError('binary', 'is binary data, not text', { hint: binaryHint });
+}
+
+function strictly(charset: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** The decoder's own name of a charset, where it knows it. */
+function known(label: string | undefined): string | undefined {
+  if (label === undefined) return undefined;
+  try {
+    const name = new TextDecoder(label.trim()).encoding;
+    // Bytes that aren't UTF-16 can't have said so themselves: `<meta charset=utf-16>` was copied from elsewhere.
+    return name.startsWith('utf-16') ? 'utf-8' : name;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The charset that an XML declaration or a `<meta>` in the first 4 KB names. */
+function declaredInside(bytes: Uint8Array): string | undefined {
+  const head = latin1(bytes.subarray(0, 4096));
+  const lead = head.trimStart();
+  if (!lead.startsWith('<')) return undefined;
+  const xml = /^<\?xml[^>]{0,200}?encoding\s{0,20}=\s{0,20}["']([\w.:-]{1,40})["']/.exec(lead);
+  return xml?.[1] ?? /<meta[^>]{0,300}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([\w.:-]{1,40})/i.exec(head)?.[1];
+}
+
+/** Each byte as the code unit of the same number. */
+export function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).latin1Slice();
+}
+
+/**
+ * A handful of double-byte characters may happen to be UTF-8 too, and ISO-2022-JP is ASCII with escapes: then the
+ * declaration decides.
+ */
+function passesForUtf8(bytes: Uint8Array, declared: string): boolean {
+  if (declared === 'iso-2022-jp') return bytes.includes(0x1b);
+  if (!/^(?:gb|big5|shift_jis|euc-)/.test(declared)) return false;
+  let high = 0;
+  for (const byte of bytes) if (byte > 0x7f && ++high > 16) return false;
+  return high > 0 && strictly(declared, bytes) !== undefined;
+}
+
+/** At least three whole multi-byte characters for each faulty byte: UTF-8 that was cut, or mixed with something else. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  let whole = 0;
+  let faults = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const lead = bytes[at]!;
+    if (lead < 0x80) continue;
+    const more = lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0;
+    let found = 0;
+    while (found < more && (bytes[at + found + 1]! & 0xc0) === 0x80) found++;
+    if (more > 0 && found === more) {
+      whole++;
+      at += more;
+    } else faults++;
+  }
+  return whole >= 3 * faults && whole > 0;
+}
+
+/** The likeliest charset by letter statistics, tags left out. */
+function guess(bytes: Uint8Array): string {
+  const { analyse } = createRequire(import.meta.url)('chardet') as typeof import('chardet');
+  for (const { name } of analyse(telling(bytes))) {
+    const charset = known(name);
+    if (charset !== undefined && charset !== 'utf-8') return charset;
+  }
+  return 'windows-1252';
+}
+
+/** Up to 64 KB of what tells charsets apart: no tags, whose English would count as the text's language. */
+function telling(bytes: Uint8Array): Uint8Array {
+  if (bytes[0] !== 0x3c) return bytes.subarray(0, 65536);
+  const kept = new Uint8Array(65536);
+  let length = 0;
+  let inTag = false;
+  for (let at = 0; at < bytes.length && length < kept.length; at++) {
+    const byte = bytes[at]!;
+    if (byte === 0x3c) inTag = true;
+    if (!inTag) kept[length++] = byte;
+    if (byte === 0x3e) inTag = false;
+  }
+  return kept.subarray(0, length);
+}

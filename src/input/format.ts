@@ -1,0 +1,197 @@
+/**
+ * What format a file is in: its extension decides, where it has a telling one; else its first bytes do, where they are
+ * unmistakable. What stays unknown is refused, not hoped for.
+ */
+import { NewsctlError } from '../errors.ts';
+import { byteOrderMark, latin1, refuseBinary, utf16Without } from './decode.ts';
+import { formats } from './record.ts';
+import type { Format } from './record.ts';
+
+/** Extensions that settle the format; `xml` and `json` tell the family, the content the rest. */
+const byExtension: Readonly<Record<string, Format | 'xml'>> = {
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  mkd: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  shtml: 'html',
+  json: 'json',
+  jsonl: 'jsonl',
+  ndjson: 'jsonl',
+  jsonlines: 'jsonl',
+  ldjson: 'jsonl',
+  rss: 'rss',
+  rdf: 'rss',
+  atom: 'atom',
+  xml: 'xml',
+  warc: 'warc',
+  nitf: 'nitf',
+  newsml: 'newsml',
+  ninjs: 'ninjs',
+  mhtml: 'mhtml',
+  mht: 'mhtml',
+};
+
+const compressed = /\.(?:gz|gzip|zst|zstd)$/i;
+
+/** Extensions, without the dot, that a search of a directory takes; each also with `.gz` or `.zst` behind it. */
+export const knownExtensions: readonly string[] = Object.keys(byExtension);
+
+/** Whether the search of a directory takes a file of this name. */
+export function hasKnownExtension(path: string): boolean {
+  return byExtension[extensionOf(path)] !== undefined;
+}
+
+function extensionOf(path: string): string {
+  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(compressed, '');
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
+}
+
+/** Text, but not of articles: read only when `--input-format` says how. */
+const otherExtensions = new Set(
+  (
+    'csv tsv js mjs cjs ts tsx jsx css scss py rb pl php java c h cc cpp hpp cs go rs swift kt sh bash zsh sql yaml yml toml ' +
+    'ini cfg conf log lock map svg tex bib srt vtt ics vcf eml mbox opml xsl xsd dtd parquet ipynb'
+  ).split(' '),
+);
+
+const hint = `name it with --input-format: ${formats.join(', ')}`;
+
+/**
+ * The format of a file whose name is `path` (`-` has none) and whose first bytes are `head`; `ended` says that they are
+ * all there is. Undefined where more bytes are needed to tell. Throws `NewsctlError` `unknown-format`, `binary`, `empty`.
+ */
+export function detectFormat(path: string, head: Uint8Array, ended: boolean): Format | undefined {
+  const extension = path === '-' ? '' : extensionOf(path);
+  const named = byExtension[extension];
+  const start = beginning(head);
+  if (start === '') {
+    if (!ended) return undefined;
+    throw new NewsctlError('empty', 'is empty', { hint: 'give it an article' });
+  }
+  if (named === 'json') return json(start, ended, true);
+  if (named === 'xml') return xml(start, ended);
+  if (named !== undefined) return named;
+  if (otherExtensions.has(extension)) throw new NewsctlError('unknown-format', `.${extension} is no format of articles`, { hint });
+  return byContent(start, head, ended);
+}
+
+/** The first characters, blanks in front left out, one code unit for each byte unless it is UTF-16. */
+function beginning(head: Uint8Array): string {
+  const marked = byteOrderMark(head) ?? utf16Without(head);
+  const text =
+    marked === 'utf-16le' || marked === 'utf-16be'
+      ? new TextDecoder(marked).decode(head)
+      : latin1(marked === undefined ? head : head.subarray(3));
+  return text.trimStart();
+}
+
+function byContent(start: string, head: Uint8Array, ended: boolean): Format | undefined {
+  if (/^WARC\/[01]\.\d+\r?\n/.test(start)) return 'warc';
+  if (start[0] === '{' || (start[0] === '[' && /^\[\s*(?:[{\]]|$)/.test(start))) return json(start, ended, false);
+  if (start.startsWith('<?xml') || start.startsWith('<!--')) return xml(start, ended);
+  if (start[0] === '<') {
+    const root = rootElement(start);
+    if (root !== undefined && xmlRoots[root] !== undefined) return xmlRoots[root];
+    if (/^<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|div|main|article|section|header|p|h[1-6]|table|span|a|ul|nav)[\s>/]/i.test(start)) return 'html';
+  }
+  if (isMimeMessage(start)) return 'mhtml';
+  if (utf16Without(head) === undefined && byteOrderMark(head) === undefined) refuseBinary(head);
+  if (/^---\r?\n\s*[\w-]+\s*:/.test(start) || /^\+\+\+\r?\n\s*[\w-]+\s*=/.test(start) || /^#{1,3} \S/.test(start)) return 'markdown';
+  // Running text has words in a row; code, tables and lists of numbers are left to the user to name.
+  if (/[\p{L}\x80-\xff]{2,}[,;:]?\s+["'“‘(]?[\p{L}\x80-\xff]/u.test(start) || /[\x80-\xff]{6}/.test(start)) return 'text';
+  if (start.length < 2048 && /\p{L}/u.test(start)) return 'text';
+  throw new NewsctlError('unknown-format', 'is in no format that newsctl knows', { hint });
+}
+
+const xmlRoots: Readonly<Record<string, Format>> = {
+  rss: 'rss',
+  rdf: 'rss',
+  feed: 'atom',
+  entry: 'atom',
+  nitf: 'nitf',
+  newsitem: 'newsml',
+  packageitem: 'newsml',
+  newsmessage: 'newsml',
+  newsml: 'newsml',
+  html: 'html',
+};
+
+function xml(start: string, ended: boolean): Format | undefined {
+  const root = rootElement(start);
+  if (root === undefined) {
+    if (!ended && start.length < 65536) return undefined;
+    throw new NewsctlError('malformed', 'is no XML document: it has no first element', { hint });
+  }
+  const format = xmlRoots[root] ?? (/^<(?:!doctype|html)/i.test(start) ? 'html' : undefined);
+  if (format === undefined) throw new NewsctlError('unknown-format', `is XML with the root <${root}>, no format of articles`, { hint });
+  return format;
+}
+
+/** The local name, in lower case, of the first element, behind declarations and comments. */
+function rootElement(start: string): string | undefined {
+  let at = 0;
+  for (;;) {
+    at = start.indexOf('<', at);
+    if (at < 0) return undefined;
+    if (start.startsWith('<!--', at)) at = start.indexOf('-->', at + 4);
+    else if (start.startsWith('<?', at)) at = start.indexOf('?>', at + 2);
+    else if (start.startsWith('<!', at)) at = endOfDoctype(start, at);
+    else return /^<(?:[\w.-]+:)?([\w.-]+)/.exec(start.slice(at, at + 200))?.[1]?.toLowerCase();
+    if (at < 0) return undefined;
+    at++;
+  }
+}
+
+/** Where `<!DOCTYPE … [ … ]>` ends: an internal subset has `>` of its own. */
+function endOfDoctype(start: string, from: number): number {
+  const close = start.indexOf('>', from);
+  const subset = start.indexOf('[', from);
+  if (subset < 0 || subset > close) return close;
+  const end = start.indexOf(']', subset);
+  return end < 0 ? -1 : start.indexOf('>', end);
+}
+
+function isMimeMessage(start: string): boolean {
+  const end = start.search(/\r?\n\r?\n/);
+  const header = start.slice(0, end < 0 ? 4096 : end);
+  return /^[\w-]+:\s/.test(header) && /^mime-version:/im.test(header) && /^content-type:\s*(?:multipart\/related|text\/html)/im.test(header);
+}
+
+/** How far to look for the end of the first line before a JSON text is taken for a single document. */
+const firstLineLimit = 1024 * 1024;
+
+/**
+ * JSON's family: a feed by its version, JSON Lines where the first line is a whole object and another line follows,
+ * else plain JSON (one object, an array of them, or objects one after the other).
+ */
+function json(start: string, ended: boolean, named: boolean): Format | undefined {
+  if (start.slice(0, 4096).includes('jsonfeed.org/version') || start.slice(0, 4096).includes('jsonfeed.org\\/version')) return 'jsonfeed';
+  if (start[0] !== '{') return 'json';
+  const line = /^[^\n]*\n/.exec(start)?.[0];
+  if (line === undefined) {
+    if (ended || start.length > firstLineLimit) return 'json';
+    // A single object without a line end: only the end of the input or its next line tells.
+    return undefined;
+  }
+  if (!/\}\s*$/.test(line) || !isObject(line)) {
+    if (!named && !/^\{\s*(?:"|\}|$)/.test(start)) throw new NewsctlError('unknown-format', 'begins like JSON but is none', { hint });
+    return 'json';
+  }
+  if (start.slice(line.length).trimStart()[0] === '{') return 'jsonl';
+  return ended || start.length > firstLineLimit ? 'json' : undefined;
+}
+
+function isObject(line: string): boolean {
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,37 @@
+/** Reads one record into its articles, synchronously, in whatever thread: decodes, reads, names, and catches. */
+import type { Article, ArticleFields } from '../article.ts';
+import { NewsctlError } from '../errors.ts';
+import type { Problem } from '../errors.ts';
+import { decode, latin1 } from './decode.ts';
+import type { Reader } from './readers/index.ts';
+import type { InputRecord, ReadOptions } from './record.ts';
+
+/** The record's articles, or the problem that stands in their place; never throws. */
+export function readRecord(record: InputRecord, reader: Reader, options: ReadOptions = {}): (Article | Problem)[] {
+  try {
+    const fields = reader(textOf(record), record, options);
+    return fields.map((article, at) => nameArticle(article, record, at, fields.length));
+  } catch (error) {
+    const where = { path: record.path, index: record.index };
+    if (error instanceof NewsctlError) return [{ ...error.problem, ...where }];
+    const reason = error instanceof RangeError ? 'it is nested too deeply or too large' : String(error);
+    return [{ code: 'internal', message: `could not be read: ${reason}`, hint: 'please report it', ...where }];
+  }
+}
+
+function textOf(record: InputRecord): string {
+  if (record.bytes.length === 0) throw new NewsctlError('empty', 'is empty', { hint: 'give it an article' });
+  // The parts of a mail-like archive have charsets of their own.
+  if (record.format === 'mhtml') return latin1(record.bytes);
+  const text = decode(record.bytes, record.charset === undefined ? {} : { charset: record.charset });
+  if (text.trim() === '') throw new NewsctlError('empty', 'is empty', { hint: 'give it an article' });
+  return text;
+}
+
+function nameArticle(fields: ArticleFields, record: InputRecord, at: number, count: number): Article {
+  const index = record.many ? record.index : record.index + at;
+  const several = record.many || count > 1;
+  const place = record.many && count > 1 ? `${index}.${at + 1}` : String(index);
+  const id = fields.id ?? (several ? `${record.path}#${place}` : record.path);
+  return { ...fields, id, path: record.path, index, authors: fields.authors ?? [] };
+}

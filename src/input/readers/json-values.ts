@@ -1,0 +1,102 @@
+/** What JSON values say: names, addresses and lines in the shapes that dumps write them. */
+import { isObject } from './json-object.ts';
+
+/** A title or name: a string, or the main one of an object or a list. */
+export function lineOf(value: unknown): string | undefined {
+  if (typeof value === 'string') {
+    const line = value.replace(/\s+/g, ' ').trim();
+    return line === '' ? undefined : line;
+  }
+  if (Array.isArray(value)) return value.length > 0 && !Array.isArray(value[0]) ? lineOf(value[0]) : undefined;
+  if (!isObject(value)) return undefined;
+  for (const key of ['main', 'rendered', 'basic', 'text', 'title', 'name', 'value', 'default', '#text', '$t', '_', 'en']) {
+    const line = value[key];
+    if (typeof line === 'string' && line.trim() !== '') return lineOf(line);
+  }
+  return undefined;
+}
+
+/** People's names: one, several in one string, a list of either, or objects that have a name. */
+export function namesOf(value: unknown): string[] | undefined {
+  const names: string[] = [];
+  const add = (name: string): void => {
+    const line = name.replace(/\s+/g, ' ').trim();
+    if (line !== '' && !names.includes(line)) names.push(line);
+  };
+  for (const item of Array.isArray(value) ? value : [value]) {
+    if (typeof item === 'string') for (const name of splitNames(item)) add(name);
+    else if (isObject(item)) {
+      const name = personName(item);
+      if (name !== undefined) add(name);
+    }
+  }
+  return names.length === 0 ? undefined : names;
+}
+
+function personName(person: Readonly<Record<string, unknown>>): string | undefined {
+  for (const key of ['name', 'display_name', 'displayName', 'full_name', 'fullName', 'title', 'original', 'value', 'byline', '#text']) {
+    const name = person[key];
+    if (typeof name === 'string' && name.trim() !== '') return name.replace(/^\s*by\s+/i, '');
+  }
+  const first = person['first_name'] ?? person['firstName'] ?? person['firstname'] ?? person['givenName'];
+  const last = person['last_name'] ?? person['lastName'] ?? person['lastname'] ?? person['familyName'];
+  const parts = [first, last].filter((part) => typeof part === 'string');
+  return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+/** Splits "By Ann Lee, Bo Chen and Cy Day"; also a list of Python's, written out. */
+export function splitNames(text: string): string[] {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (/^\[\s*(?:'|")/.test(line) && line.endsWith(']')) {
+    return [...line.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map((match) => match[1] ?? match[2] ?? '');
+  }
+  if (line === '[]' || line.length > 1000) return [];
+  return line
+    .replace(/^by:?\s+/i, '')
+    .split(/\s*[,;|]\s*(?:and\s+)?|\s+(?:and|&)\s+/)
+    .filter((name) => name !== '');
+}
+
+/** An address with a scheme of the web, or one that begins at the site's root. */
+export function addressOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return /^(?:https?|file):\/\/[^\s]+$|^\/[^\s/][^\s]*$/i.test(value.trim()) ? value.trim() : undefined;
+  if (Array.isArray(value)) return typeof value[0] === 'string' || isObject(value[0]) ? addressOf(value[0]) : undefined;
+  if (!isObject(value)) return undefined;
+  for (const key of ['href', 'url', '@id', 'self', 'value', 'canonical']) {
+    const address = value[key];
+    if (typeof address === 'string') return addressOf(address);
+  }
+  return undefined;
+}
+
+const languageNames: Readonly<Record<string, string>> = {
+  english: 'en',
+  german: 'de',
+  deutsch: 'de',
+  french: 'fr',
+  spanish: 'es',
+  italian: 'it',
+  portuguese: 'pt',
+  russian: 'ru',
+  chinese: 'zh',
+  japanese: 'ja',
+  arabic: 'ar',
+  dutch: 'nl',
+  polish: 'pl',
+  turkish: 'tr',
+  korean: 'ko',
+  eng: 'en',
+};
+
+/** A BCP 47 code, from a code or the English name of a language. */
+export function languageOf(value: unknown): string | undefined {
+  if (isObject(value)) return languageOf(value['code'] ?? value['name'] ?? value['alternateName']);
+  if (Array.isArray(value)) return typeof value[0] === 'string' ? languageOf(value[0]) : undefined;
+  if (typeof value !== 'string') return undefined;
+  const code = value.trim();
+  const name = languageNames[code.toLowerCase()];
+  if (name !== undefined) return name;
+  if (!/^[a-z]{2,3}(?:[-_][a-z\d]{2,8}){0,3}$/i.test(code)) return undefined;
+  const [language, ...rest] = code.split(/[-_]/);
+  return [language!.toLowerCase(), ...rest.map((part) => (part.length === 2 ? part.toUpperCase() : part))].join('-');
+}

@@ -1,0 +1,250 @@
+/** Reads an object of a JSON dump: the usual names of an article's parts, wrapped and nested in the usual ways. */
+import type { ArticleFields } from '../../article.ts';
+import { NewsctlError } from '../../errors.ts';
+import { isoDate } from '../date.ts';
+import { fieldNames, particularsKeys, plainKey, wrapperKeys } from '../fields.ts';
+import { readObjectNeighbours } from '../neighbours/front-matter.ts';
+import type { InputRecord, ReadOptions } from '../record.ts';
+import { isObject } from './json-object.ts';
+import type { JsonObject } from './json-object.ts';
+import { addressOf, languageOf, lineOf, namesOf } from './json-values.ts';
+import { isNinjs, ninjsFields } from './ninjs.ts';
+import { readText } from './text.ts';
+
+/** What reads HTML inside JSON; given only where there may be some, since loading it costs more than reading JSON. */
+export interface HtmlReading {
+  /** A whole page. */
+  readonly readPage: (html: string, options: { url?: string; clean?: boolean }) => ArticleFields;
+  /** A field that holds a piece of a page, as plain paragraphs. */
+  readonly toText: (html: string) => string;
+  readonly isHtml: (text: string) => boolean;
+  /** A title or name in one line. */
+  readonly toLine: (html: string) => string;
+}
+
+/** Reads the texts of JSON objects; with `html` also those that hold HTML. */
+export function createJsonReader(html?: HtmlReading) {
+  return (text: string, _record: InputRecord, options: ReadOptions): ArticleFields[] =>
+    readJsonValue(parseJson(text), options, html);
+}
+
+/** The articles of a parsed value. Throws `NewsctlError` `malformed`, `no-text`. */
+export function readJsonValue(value: unknown, options: ReadOptions, html?: HtmlReading): ArticleFields[] {
+  if (Array.isArray(value) && value.length > 0 && value.every(isObject)) {
+    return value.map((object) => readObject(object, options, html));
+  }
+  if (!isObject(value)) {
+    throw new NewsctlError('malformed', `holds ${kindOf(value)} where an object is expected`, { hint: objectHint });
+  }
+  return [readObject(value, options, html)];
+}
+
+const objectHint = 'give an object for each article, with "title" and "text"';
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'a list' : value === null ? 'null' : `a ${typeof value}`;
+}
+
+/** Parses JSON; the NaN and Infinity that Python writes for what is missing become null. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    try {
+      if (/\b(?:NaN|Infinity)\b/.test(text)) {
+        return JSON.parse(
+          text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (token) => (token[0] === '"' ? token : 'null')),
+        );
+      }
+    } catch {
+      // The first error is the one to tell.
+    }
+    const reason = error instanceof Error ? error.message.replace(/,? (?:\.\.\.|")[\s\S]*$/, '') : '';
+    throw new NewsctlError('malformed', `is not valid JSON${reason === '' ? '' : ` (${reason})`}`, {
+      hint: 'check it with a JSON parser',
+      cause: error,
+    });
+  }
+}
+
+type Fields = ReadonlyMap<string, unknown>;
+
+function fieldsOf(object: JsonObject): Fields {
+  const fields = new Map<string, unknown>();
+  for (const key in object) {
+    const plain = plainKey(key);
+    const value = object[key];
+    if (value !== null && value !== '' && !fields.has(plain)) fields.set(plain, value);
+  }
+  return fields;
+}
+
+function readObject(object: JsonObject, options: ReadOptions, html: HtmlReading | undefined): ArticleFields {
+  if (isNinjs(object)) {
+    const { body, bodyIsHtml, ...known } = ninjsFields(object);
+    return articleOf({ ...known, ...readObjectNeighbours(object) }, body, bodyIsHtml, options, html);
+  }
+  const layers = layersOf(object);
+  const first = <T>(names: readonly string[], take: (value: unknown) => T | undefined): T | undefined => {
+    for (const layer of layers) {
+      for (const name of names) {
+        const value = layer.get(name);
+        const taken = value === undefined ? undefined : take(value);
+        if (taken !== undefined) return taken;
+      }
+    }
+    return undefined;
+  };
+
+  const title = first(fieldNames.title, lineOf);
+  const body = first(fieldNames.text, bodyOf);
+  const markup = body === undefined ? first(fieldNames.html, bodyOf) : undefined;
+  const abstract = body === undefined && markup === undefined ? first(fieldNames.abstract, bodyOf) : undefined;
+  const text = body ?? abstract;
+  const named = layers.some((layer) => layer.has('title') || layer.has('headline')) || hasEmptyText(object);
+  if (text === undefined && markup === undefined && title === undefined && !named) {
+    throw new NewsctlError('no-text', 'has no field that holds an article', { hint: objectHint });
+  }
+
+  const id = first(['id'], idOf);
+  const published = first(fieldNames.published, dateOf);
+  const authors = first(fieldNames.authors, namesOf);
+  const url = first(fieldNames.url, addressOf);
+  const site = first(fieldNames.site, siteOf);
+  const language = first(fieldNames.language, languageOf);
+  return articleOf(
+    {
+      ...(id === undefined ? {} : { id }),
+      ...(title === undefined ? {} : { title: html?.toLine(title) ?? title }),
+      ...(authors === undefined ? {} : { authors: html === undefined ? authors : authors.map(html.toLine) }),
+      ...(published === undefined ? {} : { published }),
+      ...(url === undefined ? {} : { url }),
+      ...(site === undefined ? {} : { site }),
+      ...(language === undefined ? {} : { language }),
+      ...neighboursOf(layers, object),
+    },
+    markup ?? text ?? '',
+    markup !== undefined,
+    options,
+    html,
+  );
+}
+
+/**
+ * An article of what an object says of itself and the text in it, which is cleaned as its kind asks. What the object
+ * says wins over what its text betrays.
+ */
+export function articleOf(
+  known: Omit<ArticleFields, 'text'>,
+  body: string,
+  bodyIsHtml: boolean,
+  options: ReadOptions,
+  html: HtmlReading | undefined,
+): ArticleFields {
+  const clean = options.clean !== false;
+  if (html !== undefined && (bodyIsHtml || (clean && html.isHtml(body)))) {
+    if (/<(?:html|body)[\s>]|<!doctype html/i.test(body)) {
+      const page = html.readPage(body, { clean, ...(known.url === undefined ? {} : { url: known.url }) });
+      return merge(page, known);
+    }
+    const text = html.toText(body);
+    return clean ? cleanText(known, text) : { ...known, text };
+  }
+  return clean ? cleanText(known, body) : { ...known, text: body };
+}
+
+function merge(found: ArticleFields, known: Omit<ArticleFields, 'text'>): ArticleFields {
+  const { origin: _, ...fields } = found;
+  return { ...fields, ...known };
+}
+
+/** Furniture out. The reader of text looks for a title on top: it gets the known one, and no line is lost to it. */
+function cleanText(known: Omit<ArticleFields, 'text'>, text: string): ArticleFields {
+  if (text === '') return { ...known, text };
+  if (known.title === undefined) return merge(readText(text, { clean: true }), known);
+  const whole = readText(`${known.title}\n\n${text}`, { clean: true });
+  if (whole.title === known.title) return merge(whole, known);
+  const alone = readText(text, { clean: true });
+  const lost = alone.title !== undefined && alone.title !== known.title ? `${alone.title}\n\n` : '';
+  return merge({ ...alone, text: lost + alone.text }, known);
+}
+
+/** The object, what it wraps, and its particulars: where a field is looked for, in this order. */
+function layersOf(object: JsonObject): Fields[] {
+  const layers: Fields[] = [];
+  const particulars: JsonObject[] = [];
+  let wave: JsonObject[] = [object];
+  // Four wrappers deep at most: `{"hits": {"_source": {"article": {…}}}}` is the deepest seen.
+  for (let depth = 0; depth < 4 && wave.length > 0; depth++) {
+    const inner: JsonObject[] = [];
+    for (const one of wave) {
+      const fields = fieldsOf(one);
+      layers.push(fields);
+      const graph = fields.get('@graph') ?? fields.get('graph');
+      if (Array.isArray(graph)) inner.push(...graph.filter(isObject).filter(isArticleType).slice(0, 1));
+      for (const [key, value] of fields) {
+        if (!isObject(value)) continue;
+        if (wrapperKeys.has(key)) inner.push(value);
+        else if (particularsKeys.has(key)) particulars.push(value);
+      }
+    }
+    wave = inner.slice(0, 16);
+  }
+  return [...layers, ...particulars.map(fieldsOf)];
+}
+
+function isArticleType(object: JsonObject): boolean {
+  return /article|posting|report|story/i.test(String(object['@type']));
+}
+
+/** A text that is there and empty is an article without words, not an object of another kind. */
+function hasEmptyText(object: JsonObject): boolean {
+  for (const key in object) if (object[key] === '' && fieldNames.text.includes(plainKey(key))) return true;
+  return false;
+}
+
+/** A text, paragraphs in a list, or either inside an object that says how it is written. */
+function bodyOf(value: unknown, depth = 0): string | undefined {
+  if (typeof value === 'string') return value === '' ? undefined : value;
+  if (depth > 3) return undefined;
+  if (Array.isArray(value)) {
+    const parts: string[] = [];
+    for (const item of value) {
+      const part = bodyOf(item, depth + 1);
+      if (part !== undefined) parts.push(part);
+    }
+    return parts.length === 0 ? undefined : parts.join('\n\n');
+  }
+  if (!isObject(value)) return undefined;
+  for (const key of ['text', 'plain', 'rendered', 'html', 'value', 'body', 'content', '#text', '$t', '_', 'en']) {
+    const text = Object.hasOwn(value, key) ? bodyOf(value[key], depth + 1) : undefined;
+    if (text !== undefined) return text;
+  }
+  return undefined;
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  return isObject(value) && typeof value['$oid'] === 'string' ? value['$oid'] : undefined;
+}
+
+function dateOf(value: unknown): string | undefined {
+  if (isObject(value)) return isoDate(value['$date'] ?? value['date'] ?? value['iso'] ?? value['value']);
+  return isoDate(value);
+}
+
+function siteOf(value: unknown): string | undefined {
+  const site = lineOf(value);
+  return site === undefined || /^[a-z]+:\/\//i.test(site) ? undefined : site;
+}
+
+function neighboursOf(layers: readonly Fields[], object: JsonObject): Pick<ArticleFields, 'previous' | 'next'> {
+  const own = readObjectNeighbours(object);
+  if (own.previous !== undefined || own.next !== undefined) return own;
+  for (const layer of layers.slice(1)) {
+    const inner = readObjectNeighbours(Object.fromEntries(layer));
+    if (inner.previous !== undefined || inner.next !== undefined) return inner;
+  }
+  return {};
+}

@@ -1,0 +1,66 @@
+/** ninjs, the IPTC's JSON for news: versions 1.x (`headline`, `body_text`) and 2 and 3 (`headlines`, `bodies`). */
+import type { ArticleFields } from '../../article.ts';
+import { isoDate } from '../date.ts';
+import { isObject } from './json-object.ts';
+import type { JsonObject } from './json-object.ts';
+import { addressOf, languageOf, lineOf, namesOf } from './json-values.ts';
+
+/** Told by what the standard alone has: `uri` beside its dates or bodies, or its own name in `$standard`. */
+export function isNinjs(object: JsonObject): boolean {
+  const standard = object['$standard'];
+  if (isObject(standard) && /ninjs/i.test(String(standard['name']))) return true;
+  if (typeof object['uri'] !== 'string') return false;
+  const dated = 'versioncreated' in object || 'versionCreated' in object || 'pubstatus' in object || 'pubStatus' in object;
+  const bodied =
+    Array.isArray(object['bodies']) || Object.keys(object).some((key) => /^(?:body|headline)_|^headlines?$/.test(key));
+  return dated && bodied;
+}
+
+/** What the object says of the article, and its body: HTML where it has no plain text. */
+export function ninjsFields(object: JsonObject): Omit<ArticleFields, 'text'> & { body: string; bodyIsHtml: boolean } {
+  const title =
+    lineOf(object['headline']) ?? roleOf(object['headlines'], /main|headline|default/i) ?? lineOf(object['title']) ?? lineOf(object['name']);
+  const authors = namesOf(object['byline']) ?? namesOf(object['bylines']) ?? namesOf(listOf(object['people']).filter(isAuthor));
+  const published = ['versioncreated', 'versionCreated', 'contentCreated', 'contentcreated', 'firstcreated', 'firstCreated']
+    .map((key) => isoDate(object[key]))
+    .find((date) => date !== undefined);
+  const url = addressOf(object['uri']) ?? addressOf(listOf(object['links'])[0]);
+  const site = lineOf(object['usageterms']) === undefined ? undefined : lineOf(object['publisher']);
+  const language = languageOf(object['language']);
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(authors === undefined ? {} : { authors }),
+    ...(published === undefined ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
+    ...(site === undefined ? {} : { site }),
+    ...(language === undefined ? {} : { language }),
+    ...bodyOf(object),
+  };
+}
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+function isAuthor(person: unknown): boolean {
+  return isObject(person) && /author|creator|byline|writer/i.test(String(person['rel'] ?? person['role'] ?? ''));
+}
+
+function roleOf(list: unknown, role: RegExp): string | undefined {
+  const objects = listOf(list).filter(isObject);
+  return lineOf(objects.find((item) => role.test(String(item['role']))) ?? objects[0]);
+}
+
+function bodyOf(object: JsonObject): { body: string; bodyIsHtml: boolean } {
+  const bodies: { body: string; bodyIsHtml: boolean }[] = [];
+  const add = (body: unknown, kind: string): void => {
+    if (typeof body === 'string' && body !== '') bodies.push({ body, bodyIsHtml: /html/i.test(kind) });
+  };
+  add(object['body_text'], 'text');
+  for (const item of listOf(object['bodies'])) {
+    if (isObject(item)) add(item['value'], String(item['contentType'] ?? item['contenttype'] ?? item['mimetype'] ?? item['role'] ?? ''));
+  }
+  for (const key of Object.keys(object)) if (key.startsWith('body_') && key !== 'body_text') add(object[key], key);
+  return (
+    bodies.find((one) => !one.bodyIsHtml) ??
+    bodies[0] ?? { body: lineOf(object['description_text']) ?? '', bodyIsHtml: false }
+  );
+}

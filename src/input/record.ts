@@ -1,0 +1,72 @@
+/**
+ * One piece of input on its way to becoming an article. Containers are cut into records, cheaply and in order; a record
+ * is read into articles later, in whatever thread. Plain data, so that it can cross to a worker.
+ */
+
+/** The formats that can be read; `--input-format` takes these words. */
+export const formats = [
+  'text',
+  'markdown',
+  'html',
+  'json',
+  'jsonl',
+  'rss',
+  'atom',
+  'jsonfeed',
+  'warc',
+  'nitf',
+  'newsml',
+  'ninjs',
+  'mhtml',
+] as const;
+
+export type Format = (typeof formats)[number];
+
+export interface InputRecord {
+  /** The file as the user named it, `-` for standard input. */
+  readonly path: string;
+  /** Its place in its file, from 1; the line's number in JSON Lines. */
+  readonly index: number;
+  /** The file holds several records: an article without an id of its own is `path#index`. */
+  readonly many: boolean;
+  readonly format: Format;
+  /** As they stand in the container; a buffer of its own, so that sending it sends nothing else. */
+  readonly bytes: Uint8Array;
+  /** Declared outside the bytes, in an HTTP header. */
+  readonly charset?: string;
+  /** Where the archive says that it was fetched from. */
+  readonly url?: string;
+}
+
+/** How a record is read. */
+export interface ReadOptions {
+  /** Take site furniture out (the default); with `false` text fields are left as they are, to the code unit. */
+  readonly clean?: boolean;
+}
+
+/** What is met before memory is. */
+export interface Limits {
+  /** The largest file that is read in one piece (everything but JSON Lines, JSON and WARC). */
+  readonly fileBytes: number;
+  /** The largest line of JSON Lines, element of a JSON array or body in a WARC. */
+  readonly recordBytes: number;
+  /** The most that a compressed file may expand to. */
+  readonly expandedBytes: number;
+  /** The most that a compressed file may expand to for each of its bytes, once it has expanded to `ratioFrom`. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
+}
+
+const MiB = 1024 * 1024;
+
+/**
+ * Articles are thousands of times smaller. Text compresses to a tenth, repetitive logs to a fiftieth; zeros reach
+ * 1:1030 in gzip and far more in zstd. A V8 string ends at 512 Mi code units.
+ */
+export const defaultLimits: Limits = {
+  fileBytes: 256 * MiB,
+  recordBytes: 32 * MiB,
+  expandedBytes: 1024 * 1024 * MiB,
+  ratio: 200,
+  ratioFrom: 16 * MiB,
+};
