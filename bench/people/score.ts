@@ -89,6 +89,8 @@ export const noCounts = (): PeopleScore => ({
 
 const key = (span: Span): string => `${span.start} ${span.end}`;
 
+const unique = (spans: readonly Span[]): Map<string, Span> => new Map(spans.map((s) => [key(s), s]));
+
 /** Adds one document's answers to a score; returns what was missed and what was wrong. */
 export function addScore(
   score: PeopleScore,
@@ -96,7 +98,6 @@ export function addScore(
   people: readonly { readonly name: string; readonly mentions: readonly Span[] }[],
 ): { missed: string[]; wrong: string[] } {
   const { text } = document;
-  const unique = (spans: readonly Span[]): Map<string, Span> => new Map(spans.map((s) => [key(s), s]));
   const want = unique(
     document.names
       .filter((n) => n.type === 'PER')
