@@ -1,0 +1,65 @@
+/**
+ * Making text from outside, an article, a file's name, safe for a terminal: it can be read there and do nothing else.
+ * Control codes are shown as U+FFFD, so that a trick is seen; what is invisible and reorders or hides text is dropped.
+ */
+
+export interface PrintableOptions {
+  /** Whether line breaks stay (as "\n") or become spaces; `space` by default. */
+  readonly newlines?: 'keep' | 'space';
+}
+
+/** Whatever needs a closer look. */
+const SUSPECT =
+  /[\p{Control}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\p{Surrogate}\u{E0000}-\u{E007F}]/u;
+
+const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+const CONTROL = /(?!\n)[\p{Control}\p{Surrogate}]/gu;
+/** Embeddings, overrides and isolates of direction, and what is nothing but invisible. */
+const HIDDEN = /[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+const DIRECTION_MARK = /[\u061C\u200E\u200F]/g;
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+/**
+ * The joiner within an emoji, and both joiners in the scripts where they change letters, stay; so do the tags that tell
+ * the flag of a region (Scotland's). Elsewhere they hide text. The look-behinds are of a fixed, small length.
+ */
+const EMOJI_JOINER = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})`;
+const SHAPING =
+  String.raw`\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}` +
+  String.raw`\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}` +
+  String.raw`\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}`;
+const SCRIPT_JOINER = `(?<=[${SHAPING}])[\u200C\u200D]`;
+const FLAG_TAGS = String.raw`\u{1F3F4}[\u{E0061}-\u{E007A}\u{E0030}-\u{E0039}]{3,6}\u{E007F}`;
+const JOINER_OR_TAG = new RegExp(
+  `(${EMOJI_JOINER}|${SCRIPT_JOINER}|${FLAG_TAGS})|[\u200C\u200D\u{E0000}-\u{E007F}]`,
+  'gu',
+);
+
+/** `text` without anything that a terminal obeys or a reader cannot see. Linear; ordinary text comes back as it is. */
+export function printable(text: string, { newlines = 'space' }: PrintableOptions = {}): string {
+  if (!SUSPECT.test(text)) return text;
+  const visible = text
+    .replace(LINE_BREAK, newlines === 'keep' ? '\n' : ' ')
+    .replaceAll('\t', ' ')
+    .replace(CONTROL, '\uFFFD')
+    .replace(HIDDEN, '')
+    .replace(JOINER_OR_TAG, (_all, kept: string | undefined) => kept ?? '');
+  return RIGHT_TO_LEFT.test(visible) ? visible : visible.replace(DIRECTION_MARK, '');
+}
+
+const CONTROL_BUT_SPACE = /(?![\t\n\r])[\p{Control}\p{Surrogate}]/gu;
+
+/** `text` with its control codes shown as U+FFFD and all else, line breaks and tabs too, as it is: for data files. */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROL_BUT_SPACE, '\uFFFD');
+}
+
+/**
+ * The same JSON with what a terminal might obey written as `\uXXXX`: `JSON.stringify` escapes C0 controls alone, not
+ * DEL, C1 (where U+009B begins a command) or the marks that reorder text.
+ */
+export function terminalSafeJson(json: string): string {
+  return json.replace(
+    /[\u007F-\u009F\u2028-\u202E\u2066-\u2069]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
