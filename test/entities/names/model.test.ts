@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { assert, integer, property, uniqueArray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hashText } from '../../../src/entities/names/hash.ts';
 import { lookUp, packTable } from '../../../src/entities/names/lexicon.ts';
@@ -37,8 +37,8 @@ describe('the packed model', () => {
 
 describe('a word table', () => {
   it('finds every word it was given and its value', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(fc.integer({ min: 0, max: 0xffffffff })), (hashes) => {
+    assert(
+      property(uniqueArray(integer({ min: 0, max: 0xffffffff })), (hashes) => {
         const table = packTable(hashes.map((hash, i) => [hash, i % 65_536] as const));
         hashes.forEach((hash, i) => expect(lookUp(table, hash)).toBe(i % 65_536));
       }),

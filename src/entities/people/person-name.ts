@@ -1,0 +1,191 @@
+/** Names of people taken apart and compared: spelling variants, initials, short forms, particles, order, suffixes. */
+import { nameSuffixes, particles } from '../names/lists.ts';
+
+export interface PersonName {
+  /** As it is shown: blanks made single, no possessive, no soft hyphens. */
+  readonly text: string;
+  /** Lower-case words without accents, nicknames and suffixes; an initial keeps no dot. */
+  readonly words: readonly string[];
+  /** The same words in a spelling that transliterations share. */
+  readonly keys: readonly string[];
+  /** `jr`, `sr`, `ii`, … */
+  readonly suffix: string;
+  readonly nickname: string;
+}
+
+const special: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ə: 'a',
+};
+
+/** Lower case without accents and apostrophes. */
+export function fold(word: string): string {
+  const plain = /^[a-z]+$/.test(word)
+    ? word
+    : word
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/[\p{M}\u00ad.'’‘ʼ`´]/gu, '')
+        .replace(/[øłßæœıđðþə]/g, (c) => special[c]!);
+  return plain;
+}
+
+/**
+ * A spelling shared by the usual romanisations of one name (Zelenskyy, Zelensky, Zelenskiy; Qaddafi, Gaddafi;
+ * Mohammed, Muhammad): written from the variants that newspapers use of Slavic, Arabic, Greek and East Asian names.
+ */
+export function looseKey(word: string): string {
+  let key = word.replace(/^(?:al|el|ad|as|ash|an|ar|at|az)-(?=.)/, '').replace(/-/g, '');
+  if (key.length < 4) return key;
+  key = key
+    .replace(/sch/g, 'sh')
+    .replace(/tch|tsch|cz/g, 'ch')
+    .replace(/kh/g, 'h')
+    .replace(/ph/g, 'f')
+    .replace(/ks/g, 'x')
+    .replace(/dj|dzh/g, 'j')
+    .replace(/ou|oo/g, 'u')
+    .replace(/ee/g, 'i')
+    .replace(/^ye/, 'e')
+    .replace(/^[qg]h?(?=[ai]d)/, 'g')
+    .replace(/q/g, 'k')
+    .replace(/(?:iy|yi|ij|yy|ii|yj|ey|y|i)$/, 'i')
+    .replace(/y(?=[^aeiou])|ij|iy/g, 'i')
+    .replace(/([aou])e(?=[^aeiou])/g, '$1')
+    .replace(/ff$|v$/, 'f')
+    .replace(/w/g, 'v')
+    .replace(/(.)\1+/g, '$1');
+  if (/^m[uo]h?a?m[aie]d$/.test(key)) return 'muhamad';
+  return key;
+}
+
+const nicknames: readonly (readonly string[])[] = (
+  'joe joseph joey|bill william will billy willie|bob robert rob bobby|jim james jimmy jamie|mike michael mick mickey|' +
+  'tom thomas tommy|dick richard rick ricky rich|dave david|dan daniel danny|ed edward eddie ted teddy|chuck charles charlie|' +
+  'tony anthony|steve steven stephen|chris christopher christian|matt matthew|nick nicholas nicolas|andy andrew drew|' +
+  'ben benjamin benny|sam samuel sammy|greg gregory|jeff jeffrey geoffrey geoff|ken kenneth kenny|larry lawrence laurence|' +
+  'ron ronald ronnie|don donald donny|tim timothy timmy|pat patrick patricia|pete peter|phil philip phillip|fred frederick freddie|' +
+  'alex alexander alexei alexandra|max maximilian maxwell|al albert alfred alan|bernie bernard|hank henry harry|jack john johnny jon jonathan|' +
+  'liz elizabeth beth betty|kate katherine catherine kathy cathy katie|sue susan suzanne|meg margaret maggie peggy|deb deborah debbie debra|' +
+  'jen jennifer jenny|vicky victoria|sandy alexandra|abe abraham|gene eugene|gerry gerald jerry|walt walter|vince vincent|ray raymond|' +
+  'doug douglas|stan stanley|nate nathan nathaniel|zach zachary|josh joshua|gus augustus|newt newton|mitch mitchell|beto roberto|' +
+  'sergei sergey serge|dmitri dmitry|yuri yury|vladimir volodymyr|mikhail michail|yevgeny evgeny evgeni eugene'
+)
+  .split('|')
+  .map((group) => group.split(' '));
+
+const nicknameGroups = new Map<string, number[]>();
+nicknames.forEach((group, g) =>
+  group.forEach((name) => nicknameGroups.set(name, [...(nicknameGroups.get(name) ?? []), g])),
+);
+
+const clean = (text: string): string =>
+  text
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/['’]s?$/, '')
+    .replace(/[,;:]+$/, '')
+    .trim();
+
+/** Takes a name apart. */
+export function parseName(surface: string): PersonName {
+  const text = clean(surface);
+  let nickname = '';
+  const bare = text.replace(/\s["“'‘(]([^"”'’)]{2,20})["”'’)]/g, (_, inner: string) => {
+    nickname = fold(inner);
+    return '';
+  });
+  const words = bare
+    .replace(/(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ')
+    .split(/[\s,]+/)
+    .map(fold)
+    .filter((word) => /[\p{L}]/u.test(word));
+  let suffix = '';
+  while (words.length > 1 && nameSuffixes.has(words.at(-1)!)) suffix = words.pop()!;
+  return { text, words, keys: words.map(looseKey), suffix, nickname };
+}
+
+const agree = (a: string, b: string): boolean => a === b || (a.length > 5 && b.length > 5 && withinOneEdit(a, b));
+
+/** Whether two spellings differ by at most one letter added, left out or replaced, the first letter excepted. */
+export function withinOneEdit(a: string, b: string): boolean {
+  if (a[0] !== b[0]) return false;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  return short.slice(long.length === short.length ? i + 1 : i) === long.slice(i + 1);
+}
+
+/** Whether two given names may be one person's: equal, an initial, a short form. */
+export function givenNamesAgree(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  const groups = nicknameGroups.get(a);
+  if (groups !== undefined && nicknameGroups.get(b)?.some((g) => groups.includes(g))) return true;
+  return looseKey(a) === looseKey(b);
+}
+
+/** The index of the word that begins the surname, particles counted to it. */
+export function surnameStart(name: PersonName): number {
+  let at = name.words.length - 1;
+  while (at > 1 && particles.has(name.words[at - 1]!)) at--;
+  return at;
+}
+
+const isSuffixOf = (short: readonly string[], long: readonly string[]): boolean => {
+  const skip = long.length - short.length;
+  return skip >= 0 && short.every((word, i) => word === long[skip + i]);
+};
+
+/**
+ * Whether two names of two words or more can be one person's: the same words in any order, joined differently
+ * (Jong-un, Jong Un), with middle names, initials or particles left out, with a short form of the given name.
+ */
+export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
+  if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return false;
+  const joined = (n: PersonName): string => n.keys.join('');
+  if (joined(a) === joined(b)) return true;
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (
+    short.keys.length === 2 &&
+    long.keys.length === 2 &&
+    short.keys[0] === long.keys[1] &&
+    short.keys[1] === long.keys[0]
+  ) {
+    return true;
+  }
+  if (isSuffixOf(short.keys, long.keys)) return true;
+  if (short.words[0]!.length > 1 && short.keys.every((key, i) => key === long.keys[i])) return true;
+  if (!agree(short.keys.at(-1)!, long.keys.at(-1)!)) return false;
+  const sameSurname = short.keys.at(-1) === long.keys.at(-1);
+  const givenA = short.words[0]!;
+  const givenB = long.words[0]!;
+  if (
+    sameSurname
+      ? !(givenNamesAgree(givenA, givenB) || (short.nickname || long.nickname) === (short.nickname ? givenB : givenA))
+      : givenA !== givenB
+  ) {
+    return false;
+  }
+  // Middle names: each of the shorter name's must fit one of the longer's, in order.
+  const middle = (n: PersonName): readonly string[] => n.words.slice(1, surnameStart(n));
+  const few = middle(short);
+  const many = middle(long);
+  if (few.length === 0 || many.length === 0) return true;
+  let at = 0;
+  for (const word of few) {
+    while (at < many.length && !givenNamesAgree(word, many[at]!)) at++;
+    if (at++ >= many.length) return false;
+  }
+  return true;
+}
