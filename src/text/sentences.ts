@@ -264,17 +264,21 @@ function endOfNote(text: string, at: number): number {
 }
 
 function skipOpeners(text: string, at: number): number {
-  for (; ; at++) {
-    const code = text.charCodeAt(at);
-    const opens = code === 0x22 || code === 0x28 || code === 0x5b || code === 0x201c || code === 0xab;
-    if (!opens && !isApostrophe(code) && code !== 0xbf && code !== 0xa1) return at;
-  }
+  let first = at;
+  while (first < at + REACH && isOpener(text.charCodeAt(first))) first++;
+  return first;
+}
+
+function isOpener(code: number): boolean {
+  if (code === 0x22 || code === 0x28 || code === 0x5b || code === 0x201c || code === 0xab) return true;
+  return isApostrophe(code) || code === 0xbf || code === 0xa1;
 }
 
 /** Over opening marks, or over "*" and "-" before an entry of a list. */
 function skipBullet(text: string, at: number): number {
-  while ('*-•# '.includes(text[at] ?? '')) at++;
-  return skipOpeners(text, at);
+  let first = at;
+  while (first < at + REACH && first < text.length && '*-•# '.includes(text[first]!)) first++;
+  return skipOpeners(text, first);
 }
 
 function skipSpace(text: string, at: number): number {
