@@ -27,7 +27,8 @@ const dayFirst =
   /^(?:\p{L}{3,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]+(\p{L}{3})\p{L}*\.?,?[\s-]+(\d{4})(?:[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{2}:?\d{2}|[A-Za-z]{1,4})?)?/u;
 const monthFirst =
   /^(?:\p{L}{3,9}\.?,\s+)?(\p{L}{3})\p{L}*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[T\s,]+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{2}:?\d{2}|[A-Za-z]{1,4})?)?/u;
-const unixDate = /^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s+(?:([+-]\d{4}|[A-Za-z]{1,4})\s+)?(\d{4})/u;
+const unixDate =
+  /^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s+(?:([+-]\d{4}|[A-Za-z]{1,4})\s+)?(\d{4})/u;
 
 /**
  * ISO 8601, a date or a date and time; with a zone only where one is told. Numbers are seconds or milliseconds since
@@ -64,6 +65,8 @@ function monthOf(name: string): number {
   return at >= 0 && at % 3 === 0 ? at / 3 + 1 : 0;
 }
 
+const two = (part: string | number): string => String(part).padStart(2, '0');
+
 function join(
   year: string | undefined,
   month: number,
@@ -75,7 +78,6 @@ function join(
 ): string | undefined {
   const lastDay = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
   if (!(month >= 1 && month <= 12) || Number(day ?? 1) < 1 || Number(day ?? 1) > lastDay) return undefined;
-  const two = (part: string | number): string => String(part).padStart(2, '0');
   const date = day === undefined ? `${year}-${two(month)}` : `${year}-${two(month)}-${two(day)}`;
   if (hour === undefined || minute === undefined || day === undefined) return date;
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 60) return date;

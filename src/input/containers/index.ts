@@ -2,8 +2,7 @@
  * Opens a file or a stream and cuts it into records, in order. Containers stream, in memory for one record, and their
  * first record is out before their last byte is in; other formats are one record, the file.
  */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { createReadStream } from 'node:fs';
+import { closeSync, constants, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
 import { NewsctlError } from '../../errors.ts';
 import type { ErrorCode, Problem } from '../../errors.ts';
 import { byteOrderMark, refuseBinary, utf16Without } from '../decode.ts';
@@ -153,7 +152,9 @@ async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promis
   for await (const chunk of chunks) {
     length += chunk.length;
     if (length > limit) {
-      throw new NewsctlError('too-large', `is larger than ${limit} bytes`, { hint: 'raise the limit or split the file' });
+      throw new NewsctlError('too-large', `is larger than ${limit} bytes`, {
+        hint: 'raise the limit or split the file',
+      });
     }
     kept.push(new Uint8Array(chunk));
   }
@@ -168,7 +169,7 @@ function toUtf8(bytes: Uint8Array): Uint8Array {
 }
 
 async function* utf8Chunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let decoder: TextDecoder | undefined;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   let first = true;
   for await (const chunk of chunks) {
     if (first && chunk.length > 0) {
@@ -209,8 +210,8 @@ function readSmallFile(path: string): Uint8Array | undefined {
 
 /** Opens what is a regular file; pipes and devices, which might keep this thread waiting, are left to a stream. */
 function openRegular(path: string): { descriptor: number; size: number } | undefined {
-  // O_NONBLOCK: opening a pipe that nobody writes to would wait for ever.
-  const descriptor = openSync(path, 'r');
+  // Opening a pipe that nobody writes to would wait for ever without O_NONBLOCK, which Windows doesn't know.
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   const stat = fstatSync(descriptor);
   if (stat.isFile()) return { descriptor, size: stat.size };
   closeSync(descriptor);
@@ -253,6 +254,7 @@ function problemOf(error: unknown, path: string): Problem {
   const known = systemErrors[code];
   if (known !== undefined) return { code: known[0], message: known[1], hint: known[2], path };
   const message = error instanceof Error ? error.message : String(error);
-  if (/^E[A-Z]+$/.test(code)) return { code: 'unreadable', message: `could not be read (${code})`, hint: 'try again', path };
+  if (/^E[A-Z]+$/.test(code))
+    return { code: 'unreadable', message: `could not be read (${code})`, hint: 'try again', path };
   return { code: 'internal', message: `could not be read: ${message}`, hint: 'please report it', path };
 }

@@ -38,7 +38,10 @@ export async function loadReader(format: Format): Promise<Reader> {
 }
 
 async function loadHtmlReading() {
-  const [{ readHtml }, { htmlToText, isHtml, plainLine }] = await Promise.all([import('./html.ts'), import('./fragment.ts')]);
+  const [{ readHtml }, { htmlToText, isHtml, plainLine }] = await Promise.all([
+    import('./html.ts'),
+    import('./fragment.ts'),
+  ]);
   return { readPage: readHtml, toText: htmlToText, isHtml, toLine: plainLine };
 }
 
@@ -78,5 +81,5 @@ export class Readers {
 function mayHoldHtml(bytes: Uint8Array): boolean {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   // Tags and entities, also as `\u003c` and `\u0026`; in UTF-16 the same letters.
-  return text.includes('<') || text.includes('&') || /\\u00(?:3c|26)/i.test(text.latin1Slice());
+  return text.includes('<') || text.includes('&') || /\\u00(?:3c|26)/i.test(text.toString('latin1'));
 }

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../cutting.ts';
+
+const text =
+  'The council of Oberlund met on Monday. It agreed to mend the old bridge before winter.\n\nWork begins in May.';
+
+async function readOne(object: unknown, options = {}) {
+  const [article, ...rest] = await read('a.json', JSON.stringify(object), options);
+  expect(rest).toEqual([]);
+  return article!;
+}
+
+describe('JSON objects', () => {
+  it('knows the usual names of fields', async () => {
+    const expected = {
+      title: 'Bridge to be mended',
+      text,
+      authors: ['Ann Lee', 'Bo Chen'],
+      published: '2021-03-04T10:15:00Z',
+      url: 'https://news.example/bridge',
+      language: 'en',
+    };
+    const dumps = [
+      {
+        title: expected.title,
+        text,
+        authors: ['Ann Lee', 'Bo Chen'],
+        date: '2021-03-04T10:15:00Z',
+        url: expected.url,
+        language: 'en',
+      },
+      {
+        headline: expected.title,
+        articleBody: text,
+        author: [{ name: 'Ann Lee' }, { name: 'Bo Chen' }],
+        datePublished: '2021-03-04 10:15:00 UTC',
+        url: expected.url,
+        inLanguage: 'en',
+      },
+      {
+        title: expected.title,
+        maintext: text,
+        authors: 'Ann Lee, Bo Chen',
+        date_publish: 1614852900,
+        url: expected.url,
+        language: 'English',
+      },
+      {
+        headline: { main: expected.title },
+        content: text,
+        byline: 'By Ann Lee and Bo Chen',
+        publishedAt: 'Thu, 04 Mar 2021 10:15:00 GMT',
+        link: expected.url,
+        lang: 'en',
+      },
+      {
+        _id: 'x',
+        _source: {
+          article: {
+            title: expected.title,
+            body: text.split('\n\n'),
+            creators: ['Ann Lee', { first_name: 'Bo', last_name: 'Chen' }],
+            pub_date: 1614852900000,
+            canonical: expected.url,
+            language: { code: 'en' },
+          },
+        },
+      },
+    ];
+    for (const dump of dumps) expect(await readOne(dump, { clean: false })).toMatchObject(expected);
+  });
+
+  it('keeps the own id, as a string', async () => {
+    expect(await readOne({ id: 17, text }, { clean: false })).toMatchObject({
+      id: '17',
+      path: 'a.json',
+      index: 1,
+      authors: [],
+    });
+    expect(await readOne({ _id: { $oid: 'abc' }, text }, { clean: false })).toMatchObject({ id: 'abc' });
+    expect(await readOne({ title: 'T', text }, { clean: false })).toMatchObject({ id: 'a.json' });
+  });
+
+  it('takes texts to the code unit when nothing is to be cleaned', async () => {
+    const odd = '  \u0000Share this\r\n<b>x</b> \ud800 & \u2028\t\n\n\n';
+    expect(await readOne({ title: 'T', text: odd }, { clean: false })).toMatchObject({ text: odd });
+  });
+
+  it('reads HTML in a field as paragraphs', async () => {
+    const article = await readOne({
+      title: 'Rain &amp; wind',
+      content: {
+        rendered:
+          '<p>Rain fell on <em>Oberlund</em>&#8217;s roofs all night, and the river rose.</p><p>Nobody was hurt, the mayor said on Tuesday.</p>',
+      },
+    });
+    expect(article).toMatchObject({
+      title: 'Rain & wind',
+      text: 'Rain fell on Oberlund’s roofs all night, and the river rose.\n\nNobody was hurt, the mayor said on Tuesday.',
+    });
+  });
+
+  it('reads the previous and the next article', async () => {
+    const article = await readOne(
+      { title: 'T', text, previous: { title: 'Before', url: '/before' }, next: 'After' },
+      { clean: false },
+    );
+    expect(article).toMatchObject({ previous: { title: 'Before', href: '/before' }, next: { title: 'After' } });
+  });
+
+  it('tells what it cannot use', async () => {
+    expect(
+      await read('a.jsonl', '{"a":1}\n"text"\n{"text":"cut\n{"text":""}\n{"text":NaN,"title":"Ok: \\"NaN\\""}', {
+        clean: false,
+      }),
+    ).toMatchObject([
+      { code: 'no-text', index: 1, path: 'a.jsonl' },
+      { code: 'malformed', index: 2 },
+      { code: 'malformed', index: 3 },
+      { id: 'a.jsonl#4', text: '' },
+      { title: 'Ok: "NaN"', text: '' },
+    ]);
+  });
+
+  it('reads ninjs of every version', async () => {
+    const one = {
+      uri: 'https://wire.example/1',
+      versioncreated: '2021-03-04T10:15:00Z',
+      headline: 'Bridge',
+      byline: 'Ann Lee',
+      language: 'en-GB',
+      body_xhtml: '<p>First.</p><p>Second.</p>',
+    };
+    expect(await readOne(one)).toMatchObject({
+      title: 'Bridge',
+      authors: ['Ann Lee'],
+      published: '2021-03-04T10:15:00Z',
+      url: 'https://wire.example/1',
+      language: 'en-GB',
+    });
+    const two = {
+      uri: 'urn:a:1',
+      versionCreated: '2021-03-04',
+      headlines: [
+        { role: 'short', value: 'B.' },
+        { role: 'main', value: 'Bridge' },
+      ],
+      bodies: [{ contentType: 'text/plain', value: text }],
+    };
+    expect(await readOne(two, { clean: false })).toMatchObject({ title: 'Bridge', text, published: '2021-03-04' });
+  });
+});
