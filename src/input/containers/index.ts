@@ -2,7 +2,7 @@
  * Opens a file or a stream and cuts it into records, in order. Containers stream, in memory for one record, and their
  * first record is out before their last byte is in; other formats are one record, the file.
  */
-import { closeSync, constants, createReadStream, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { NewsctlError } from '../../errors.ts';
 import type { ErrorCode, Problem } from '../../errors.ts';
 import { byteOrderMark, refuseBinary, utf16Without } from '../decode.ts';
@@ -49,6 +49,13 @@ export function readWhole(path: string, options: OpenOptions = {}): (InputRecord
   } catch (error) {
     return [problemOf(error, path)];
   }
+}
+
+/** Whether a file is to be cut record by record as it is read, for what its name or its size says of it. */
+export function isStreamed(path: string): boolean {
+  return (
+    /\.(?:jsonl|ndjson|warc|gz|zst)$/i.test(path) || (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > wholeLimit
+  );
 }
 
 /** Cuts a source into its records; what can't be opened or cut is a problem in its place. Never throws. */

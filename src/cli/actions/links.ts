@@ -1,0 +1,155 @@
+/** The work of `newsctl links`. */
+import { statSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
+import type { Article } from '../../article.ts';
+import { exitCode, NewsctlError } from '../../errors.ts';
+import { walkChain } from '../../links/chain.ts';
+import { checkLinks } from '../../links/check.ts';
+import { createLinkIndex, type LinkIndex } from '../../links/link-index.ts';
+import { isInside, nameWithin, openFolder } from '../../links/open-folder.ts';
+import { errorRecord, recordHead, type ErrorRecord } from '../../records.ts';
+import { viewDot } from '../../view/dot.ts';
+import { graphOfChain, graphOfNeighbours, type NeighboursRecord } from '../../view/graph.ts';
+import { jsonArray, ndjsonLine } from '../../view/json.ts';
+import { viewMermaid } from '../../view/mermaid.ts';
+import { chainText, faultLine, neighboursText, type LinksRecord } from '../../view/terminal/links.ts';
+import { linksViews, type LinksFlags } from '../commands/links.ts';
+import type { Io } from '../io.ts';
+import { openSession, type Session } from '../session.ts';
+
+type LinksSession = Session<(typeof linksViews)[number]>;
+
+export async function links(io: Io, paths: readonly string[], flags: LinksFlags): Promise<number> {
+  const modes = [flags.chain, flags.next, flags.previous, flags.check].filter(Boolean);
+  if (modes.length > 1) {
+    throw new NewsctlError('usage', '--chain, --next, --previous and --check exclude each other', {
+      hint: 'give one of them',
+    });
+  }
+  const within = flags.within ?? defaultFolder(paths);
+  if (!statSync(within, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new NewsctlError('not-found', 'not a directory', {
+      path: within,
+      hint: '--within names the folder to search',
+    });
+  }
+  const session = openSession(io, paths, flags, linksViews);
+  const index = createLinkIndex(within, await openFolder(within, { clean: session.options.clean }));
+  if (flags.next || flags.previous) return printOne(session, index, within, flags.next ? 'next' : 'previous');
+  if (flags.check) return check(session, index, within);
+  if (flags.chain) return chains(session, index, within);
+  return neighbours(session, index, within);
+}
+
+/** The folder given, else the current one if the file lies below it, else the file's own. */
+function defaultFolder(paths: readonly string[]): string {
+  const [first] = paths;
+  if (first === undefined || first === '-') return '.';
+  if (statSync(first, { throwIfNoEntry: false })?.isDirectory()) return first;
+  return isInside(relative(process.cwd(), resolve(first))) ? '.' : dirname(first);
+}
+
+/** Articles as the index names them, each with the record of what went wrong where that is wanted. */
+async function* articles(session: LinksSession, within: string): AsyncGenerator<Article | ErrorRecord> {
+  for await (const item of session.results<'read'>({ kind: 'read' })) {
+    yield 'type' in item ? item : { ...item, path: item.path === '-' ? '-' : nameWithin(within, item.path) };
+  }
+}
+
+async function neighbours(session: LinksSession, index: LinkIndex, within: string): Promise<number> {
+  const { view } = session.options;
+  const array = jsonArray();
+  const drawn: NeighboursRecord[] = [];
+  let count = 0;
+  for await (const article of articles(session, within)) {
+    const record: LinksRecord | ErrorRecord =
+      'type' in article
+        ? article
+        : { ...recordHead('links', article, session.options.withText), ...(await index.findNeighbours(article)) };
+    let piece = '';
+    if (view === 'json') piece = array.record(record);
+    else if (view === 'ndjson') piece = ndjsonLine(record);
+    else if (record.type === 'error') continue;
+    else if (view === 'text') piece = (count++ === 0 ? '' : '\n') + neighboursText(record, session.layout);
+    else drawn.push(record);
+    if (!(await session.output.write(piece))) break;
+  }
+  if (view === 'json') await session.output.write(array.close());
+  if (view === 'dot') await session.output.write(viewDot(graphOfNeighbours(drawn)));
+  if (view === 'mermaid') await session.output.write(viewMermaid(graphOfNeighbours(drawn)));
+  return session.finish();
+}
+
+/** One chain for each article that isn't in a chain before. */
+async function chains(session: LinksSession, index: LinkIndex, within: string): Promise<number> {
+  const { view } = session.options;
+  const array = jsonArray();
+  const seen = new Set<string>();
+  let count = 0;
+  for await (const article of articles(session, within)) {
+    if ('type' in article) {
+      if (!(await session.output.write(ndjsonLine(errorRecord(article))))) break;
+      continue;
+    }
+    if (seen.has(await index.nameOf(article))) continue;
+    const chain = await walkChain(index, article);
+    for (const { path } of chain.articles) seen.add(path);
+    const record = { type: 'links', ...chain };
+    let piece: string;
+    if (view === 'json') piece = array.record(record);
+    else if (view === 'ndjson') piece = ndjsonLine(record);
+    else if (view === 'dot') piece = viewDot(graphOfChain(chain));
+    else if (view === 'mermaid') piece = viewMermaid(graphOfChain(chain));
+    else piece = (count++ === 0 ? '' : '\n') + chainText(chain, session.layout);
+    if (!(await session.output.write(piece))) break;
+  }
+  if (view === 'json') await session.output.write(array.close());
+  return session.finish();
+}
+
+/** Just a path, or the URL of what isn't on disk, for `$(…)`. */
+async function printOne(
+  session: LinksSession,
+  index: LinkIndex,
+  within: string,
+  direction: 'previous' | 'next',
+): Promise<number> {
+  let code: number = exitCode.done;
+  for await (const article of articles(session, within)) {
+    if ('type' in article) continue;
+    const link = (await index.findNeighbours(article))[direction];
+    if (link?.status === 'found') await session.output.write(`${link.path}\n`);
+    else if (link?.status === 'external') await session.output.write(`${link.href}\n`);
+    else {
+      code = exitCode.no;
+      const what =
+        link === undefined
+          ? `has no ${direction} article`
+          : `its ${direction} article is ${link.status}: ${link.title ?? link.href}`;
+      session.say(`newsctl: ${article.path}: ${what}`);
+    }
+  }
+  return session.finish(code);
+}
+
+async function check(session: LinksSession, index: LinkIndex, within: string): Promise<number> {
+  const { view } = session.options;
+  const array = jsonArray();
+  let faults = 0;
+  const only = async function* (): AsyncGenerator<Article> {
+    for await (const article of articles(session, within)) if (!('type' in article)) yield article;
+  };
+  for await (const fault of checkLinks(index, only())) {
+    faults++;
+    const record = { type: 'fault', ...fault };
+    const piece =
+      view === 'json'
+        ? array.record(record)
+        : view === 'ndjson'
+          ? ndjsonLine(record)
+          : faultLine(fault, session.layout);
+    if (!(await session.output.write(piece))) break;
+  }
+  if (view === 'json') await session.output.write(array.close());
+  return session.finish(faults > 0 ? exitCode.no : exitCode.done);
+}

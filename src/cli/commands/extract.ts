@@ -1,0 +1,30 @@
+/** `newsctl extract`: give me the clean article. */
+import type { Command } from 'commander';
+import type { Io } from '../io.ts';
+import { addCommonOptions, type CommonFlags } from '../options.ts';
+import { withExamples } from '../help.ts';
+
+export const extractViews = ['text', 'json', 'ndjson', 'markdown'] as const;
+
+export interface ExtractFlags extends CommonFlags {
+  readonly metadata?: boolean;
+}
+
+export function addExtract(program: Command, io: Io, done: (code: number) => void): void {
+  const command = program
+    .command('extract')
+    .summary('give me the clean article')
+    .description("Prints the article without its site's furniture: plain text, JSON or Markdown for the next tool.")
+    .argument('[path...]', 'what to read; default: standard input if something is sent there, else the directory')
+    .optionsGroup('Article:')
+    .option('--metadata', 'front matter with title, authors, date, URL, previous and next');
+  addCommonOptions(command, extractViews);
+  withExamples(command, [
+    ['newsctl extract page.html > article.txt', 'the text of a saved page'],
+    ['newsctl extract page.html -f markdown --metadata', 'Markdown with front matter'],
+    ["newsctl extract site/ -f ndjson | jq -r '[.published, .title] | @tsv'", 'dates and titles of a folder'],
+  ]).action(async (paths: string[], flags: ExtractFlags) => {
+    const { extract } = await import('../actions/extract.ts');
+    done(await extract(io, paths, flags));
+  });
+}

@@ -1,0 +1,63 @@
+/** Completion scripts, made from the commands as they are declared: nothing is listed twice. */
+import type { Command, Option } from 'commander';
+import { bashScript } from './bash.ts';
+import { fishScript } from './fish.ts';
+import { zshScript } from './zsh.ts';
+
+/** What a shell has to know of a command. */
+export interface CompletedCommand {
+  readonly name: string;
+  readonly summary: string;
+  readonly options: readonly CompletedOption[];
+  /** The values of its first argument; absent where it takes paths. */
+  readonly values?: readonly string[];
+}
+
+export interface CompletedOption {
+  readonly short?: string;
+  readonly long: string;
+  readonly summary: string;
+  /** What its value may be; absent where it takes none. */
+  readonly value?: { readonly choices?: readonly string[]; readonly kind: 'choice' | 'file' | 'directory' | 'other' };
+}
+
+/** The script for a shell. */
+export function completionScript(program: Command, shell: 'bash' | 'zsh' | 'fish'): string {
+  const commands = [
+    ...program.commands.map(describe),
+    { name: 'help', summary: 'show the help of a command', options: [], values: program.commands.map((c) => c.name()) },
+  ];
+  const global: CompletedOption[] = [
+    { short: '-h', long: '--help', summary: 'show this help' },
+    { short: '-V', long: '--version', summary: 'print the version' },
+  ];
+  return { bash: bashScript, zsh: zshScript, fish: fishScript }[shell](commands, global);
+}
+
+function describe(command: Command): CompletedCommand {
+  const values = command.registeredArguments[0]?.argChoices;
+  const help: CompletedOption = { short: '-h', long: '--help', summary: 'show this help' };
+  return {
+    name: command.name(),
+    summary: command.summary(),
+    options: [...command.options.map(describeOption), help],
+    ...(values && { values }),
+  };
+}
+
+function describeOption(option: Option): CompletedOption {
+  const placeholder = /[<[](\w+)/.exec(option.flags)?.[1];
+  return {
+    ...(option.short && { short: option.short }),
+    long: option.long!,
+    summary: option.description,
+    ...(placeholder && { value: describeValue(option, placeholder) }),
+  };
+}
+
+function describeValue(option: Option, placeholder: string): NonNullable<CompletedOption['value']> {
+  if (option.argChoices) return { kind: 'choice', choices: option.argChoices };
+  if (placeholder === 'file') return { kind: 'file' };
+  if (placeholder === 'dir') return { kind: 'directory' };
+  return { kind: 'other' };
+}

@@ -1,0 +1,46 @@
+/** For zsh's own completion system, through `_arguments`. */
+import type { CompletedCommand, CompletedOption } from './index.ts';
+
+export function zshScript(commands: readonly CompletedCommand[], global: readonly CompletedOption[]): string {
+  const escape = (text: string): string => text.replaceAll("'", "'\\''").replaceAll(/[[\]:\\]/g, '\\$&');
+  const value = (option: CompletedOption): string => {
+    if (!option.value) return '';
+    const action = {
+      choice: `(${option.value.choices?.join(' ')})`,
+      file: '_files',
+      directory: '_files -/',
+      other: ' ',
+    }[option.value.kind];
+    return `:value:${action}`;
+  };
+  const specification = (option: CompletedOption): string => {
+    const { short, long, summary } = option;
+    const tail = `[${escape(summary)}]${value(option)}`;
+    return short ? `'(${short} ${long})'{${short},${long}}'${tail}'` : `'${long}${tail}'`;
+  };
+  const commandCase = (command: CompletedCommand): string => `      ${command.name})
+        _arguments -s \\
+${command.options.map((option) => `          ${specification(option)} \\`).join('\n')}
+          '*:${command.values ? `value:(${command.values.join(' ')})` : 'path:_files'}' ;;`;
+  return `#compdef newsctl
+_newsctl() {
+  local curcontext=$curcontext state line
+  _arguments -C \\
+${global.map((option) => `    ${specification(option)} \\`).join('\n')}
+    '1:command:->command' \\
+    '*::argument:->argument'
+  case $state in
+    command)
+      local -a commands=(
+${commands.map((command) => `        '${command.name}:${escape(command.summary)}'`).join('\n')}
+      )
+      _describe -t commands command commands ;;
+    argument)
+      case $line[1] in
+${commands.map(commandCase).join('\n')}
+      esac ;;
+  esac
+}
+if [[ $funcstack[1] == _newsctl ]]; then _newsctl "$@"; else compdef _newsctl newsctl; fi
+`;
+}

@@ -1,0 +1,70 @@
+/** The edge: the one place that knows the process. Parses, runs, and turns whatever happens into an exit code. */
+import { CommanderError } from 'commander';
+import { exitCode, NewsctlError } from '../errors.ts';
+import type { Io } from './io.ts';
+import { createProgram } from './program.ts';
+import { readFileSync } from 'node:fs';
+import { packageRoot } from '../package-root.ts';
+
+function version(): string {
+  const file = readFileSync(new URL('package.json', packageRoot), 'utf8');
+  return (JSON.parse(file) as { version: string }).version;
+}
+
+async function main(io: Io): Promise<number> {
+  let code: number = exitCode.done;
+  const program = createProgram(io, version(), (result) => (code = result));
+  if (io.argv.length === 0) {
+    program.outputHelp();
+    return exitCode.done;
+  }
+  try {
+    await program.parseAsync(io.argv, { from: 'user' });
+    return code;
+  } catch (cause) {
+    if (cause instanceof CommanderError) {
+      if (cause.exitCode === 0 || cause.code === 'commander.help') return exitCode.done;
+      return usageError(io, cause.message);
+    }
+    if (cause instanceof NewsctlError) {
+      const { problemLine } = await import('../view/problem.ts');
+      io.stderr.write(`${problemLine(cause.problem)}\n`);
+      return exitCode.failed;
+    }
+    return fault(io, cause);
+  }
+}
+
+/** One line: what is wrong, a suggestion where a word is close to a known one, where to read more. */
+function usageError(io: Io, message: string): number {
+  const [what = '', suggestion] = message.replace(/^error: /, '').split('\n');
+  const hint = suggestion?.replace(/^\((.*)\)$/, '$1').replace(/^Did/, 'did') ?? 'see newsctl --help';
+  io.stderr.write(`newsctl: ${what.replace(/\.$/, '')} (${hint})\n`);
+  return exitCode.failed;
+}
+
+/** A fault of ours: one line, and the stack for those who ask. */
+function fault(io: Io, cause: unknown): number {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  io.stderr.write(
+    `newsctl: a fault of newsctl: ${message} (please report it; NEWSCTL_DEBUG=1 shows where it happened)\n`,
+  );
+  if (io.env['NEWSCTL_DEBUG'] && cause instanceof Error) io.stderr.write(`${cause.stack}\n`);
+  return exitCode.failed;
+}
+
+/** Runs the command that the process was started with; called by `bin`. */
+export function run(): void {
+  const { argv, env, stdout, stderr } = process;
+  const io: Io = {
+    argv: argv.slice(2),
+    env,
+    // Opening standard input costs time; most commands never look at it.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout,
+    stderr,
+  };
+  void main(io).then((code) => (process.exitCode = code));
+}

@@ -1,0 +1,117 @@
+/** Where results go: standard output in pieces, or a file that is written whole or not at all. */
+import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { basename, dirname, join } from 'node:path';
+import { NewsctlError } from '../errors.ts';
+import { errno } from '../input/sources.ts';
+
+export interface Output {
+  /** Resolves when more may be written; false when the reader has gone and nothing more is wanted. */
+  write(text: string): Promise<boolean>;
+  /** Everything is written and, for a file, in its place. */
+  finish(): Promise<void>;
+  /** Leaves nothing half-written behind. */
+  discard(): void;
+}
+
+/** Writes are gathered to this many UTF-16 code units: writing line by line costs six times as much. */
+const PIECE = 65_536;
+
+/** Standard output. A closed pipe is the reader's way to say that it has enough. */
+export function streamOutput(stream: NodeJS.WriteStream): Output {
+  let gathered = '';
+  let closed = false;
+  let failure: NewsctlError | undefined;
+  let wake: (() => void) | undefined;
+  stream.on('error', (cause: NodeJS.ErrnoException) => {
+    closed = true;
+    if (cause.code !== 'EPIPE') {
+      failure = new NewsctlError('unwritable', `standard output can't be written (${errno(cause)})`, {
+        hint: cause.code === 'ENOSPC' ? 'make room on the disk' : 'check where it goes',
+        cause,
+      });
+    }
+    wake?.();
+  });
+  const flush = async (): Promise<void> => {
+    const text = gathered;
+    gathered = '';
+    if (closed || text === '') return;
+    if (!stream.write(text) && !closed) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+        stream.once('drain', resolve);
+      });
+    }
+  };
+  let flushSoon: NodeJS.Immediate | undefined;
+  return {
+    async write(text) {
+      gathered += text;
+      if (gathered.length >= PIECE) await flush();
+      // When the input makes us wait, what is there goes out: a stream's first result is seen at once.
+      else flushSoon ??= setImmediate(() => ((flushSoon = undefined), void flush()));
+      if (failure) throw failure;
+      return !closed;
+    },
+    async finish() {
+      await flush();
+      if (!closed) await new Promise<void>((resolve) => stream.write('', () => resolve()));
+      if (failure) throw failure;
+    },
+    discard() {
+      gathered = '';
+    },
+  };
+}
+
+/** A file: written beside its place under another name, then moved there in one step. */
+export function fileOutput(path: string): Output {
+  const partial = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.partial`);
+  let descriptor: number | undefined;
+  let gathered = '';
+  const attempt = <T>(action: () => T): T => {
+    try {
+      return action();
+    } catch (cause) {
+      discard();
+      throw new NewsctlError('unwritable', `can't be written (${errno(cause)})`, {
+        path,
+        hint: errno(cause) === 'ENOSPC' ? 'make room on the disk' : 'check the folder and its permissions',
+        cause,
+      });
+    }
+  };
+  const flush = (): void => {
+    const bytes = Buffer.from(gathered);
+    gathered = '';
+    attempt(() => {
+      descriptor ??= openSync(partial, 'wx');
+      for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+    });
+  };
+  const discard = (): void => {
+    if (descriptor === undefined) return;
+    closeSync(descriptor);
+    descriptor = undefined;
+    unlinkSync(partial);
+  };
+  return {
+    write(text) {
+      gathered += text;
+      if (gathered.length >= PIECE) flush();
+      return Promise.resolve(true);
+    },
+    finish() {
+      flush();
+      attempt(() => {
+        fsyncSync(descriptor!);
+        closeSync(descriptor!);
+        renameSync(partial, path);
+      });
+      descriptor = undefined;
+      return Promise.resolve();
+    },
+    discard,
+  };
+}

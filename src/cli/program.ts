@@ -1,0 +1,34 @@
+/** The commands, in the order of the help. */
+import { Command } from 'commander';
+import { addCompletion } from './commands/completion.ts';
+import { addEntities } from './commands/entities.ts';
+import { addExtract } from './commands/extract.ts';
+import { addLinks } from './commands/links.ts';
+import { addRead } from './commands/read.ts';
+import { addSchema } from './commands/schema.ts';
+import { addSummarize } from './commands/summarize.ts';
+import { frontPage } from './help.ts';
+import type { Io } from './io.ts';
+
+/** The whole command line. `done` receives the exit code of the command that ran. */
+export function createProgram(io: Io, version: string, done: (code: number) => void): Command {
+  const program = new Command('newsctl')
+    .description('Summarizes news articles, lists the people and countries they name, and walks from one to the next.')
+    .version(version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'show this help')
+    .helpCommand('help [command]', 'show the help of a command')
+    .addHelpText('after', frontPage)
+    .showSuggestionAfterError(true)
+    .configureHelp({ helpWidth: 80 })
+    .configureOutput({
+      writeOut: (text) => void io.stdout.write(text),
+      writeErr: (text) => void io.stderr.write(text),
+      // Usage errors are reported in one place, in one shape: see main.ts.
+      outputError: () => undefined,
+    })
+    .exitOverride();
+  for (const add of [addSummarize, addEntities, addLinks, addRead, addExtract, addCompletion, addSchema])
+    add(program, io, done);
+  for (const command of program.commands) command.copyInheritedSettings(program);
+  return program;
+}

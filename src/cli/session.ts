@@ -1,0 +1,162 @@
+/** One run of a command that reads articles: its inputs, its output, its remarks, its exit code. */
+import { createReadStream, fstatSync } from 'node:fs';
+import { exitCode, NewsctlError, type Problem } from '../errors.ts';
+import { expandSources, readPathList, type Source } from '../input/sources.ts';
+import { errorRecord, type ErrorRecord } from '../records.ts';
+import type { Analysis, Job, Remark, ResultOf } from '../run/job.ts';
+import { runPipeline } from '../run/pipeline.ts';
+import type { Layout } from '../view/layout.ts';
+import { problemLine, remarkLine } from '../view/problem.ts';
+import type { Io } from './io.ts';
+import type { CommonFlags, CommonOptions } from './options.ts';
+import { readCommonFlags } from './options.ts';
+import { fileOutput, streamOutput, type Output } from './output.ts';
+import { startProgress } from './progress.ts';
+import { layoutFor } from './terminal.ts';
+
+/** What an analysis gives, or with `--errors inline` the record of what went wrong in its place. */
+export type Item<Kind extends Analysis['kind']> = ResultOf[Kind] | ErrorRecord;
+
+export interface Session<View extends string> {
+  readonly options: CommonOptions<View>;
+  readonly layout: Layout;
+  readonly output: Output;
+  /** What the user named, expanded. */
+  sources(): AsyncIterable<Source | Problem>;
+  /** Results in input order. Problems have gone to stderr, unless they are wanted inline. */
+  results<Kind extends Analysis['kind']>(
+    analysis: Job<Kind>['analysis'],
+    sources?: AsyncIterable<Source | Problem>,
+  ): AsyncGenerator<Item<Kind>>;
+  /** One line on stderr, and exit code 2 in the end. */
+  report(problem: Problem): void;
+  /** One line on stderr, unless `--quiet`. */
+  say(line: string): void;
+  /** Ends the run: output complete, progress gone. */
+  finish(code?: number): Promise<number>;
+}
+
+export function openSession<View extends string>(
+  io: Io,
+  paths: readonly string[],
+  flags: CommonFlags,
+  views: readonly View[],
+): Session<View> {
+  const options = readCommonFlags(flags, views);
+  const layout = layoutFor(io.stdout, flags.color, io.env);
+  const output =
+    options.outputPath === undefined ? streamOutput(io.stdout as NodeJS.WriteStream) : fileOutput(options.outputPath);
+  const toFile = options.outputPath !== undefined;
+  const progress = startProgress(io, options.quiet);
+  const stopOnSignal = endOnSignals(output, progress.stop);
+  let failed = false;
+  const said = new Set<Remark>();
+
+  const say = (line: string): void => {
+    if (options.quiet) return;
+    progress.clear();
+    io.stderr.write(`${line}\n`);
+  };
+  const report = (problem: Problem): void => {
+    failed = true;
+    progress.clear();
+    io.stderr.write(`${problemLine(problem)}\n`);
+  };
+
+  const sources = (): AsyncIterable<Source | Problem> => {
+    if (options.filesFrom === undefined) return expandSources(paths.length > 0 ? paths : [defaultInput(io)]);
+    const chunks = options.filesFrom === '-' ? io.stdin : createReadStream(options.filesFrom);
+    return expandList(readPathList(chunks, options.nulSeparated), options.filesFrom);
+  };
+
+  return {
+    options,
+    layout: toFile ? { ...layout, width: undefined, hyperlinks: false, color: (_style, text) => text } : layout,
+    output,
+    sources,
+    report,
+    say,
+    async *results(analysis, given = sources()) {
+      const job = {
+        analysis,
+        read: {
+          clean: options.clean,
+          ...(options.inputFormat !== undefined && { inputFormat: options.inputFormat }),
+          ...(options.maxSize !== undefined && {
+            limits: { fileBytes: options.maxSize, recordBytes: options.maxSize, expandedBytes: options.maxSize },
+          }),
+        },
+        withText: options.withText,
+        ...(options.language !== undefined && { language: options.language }),
+      };
+      for await (const outcome of runPipeline(job, given, {
+        jobs: options.jobs,
+        stdin: io.stdin,
+        onProgress: progress.update,
+      })) {
+        if ('problem' in outcome) {
+          if (options.inlineErrors) {
+            failed = true;
+            yield errorRecord(outcome.problem);
+          } else report(outcome.problem);
+          continue;
+        }
+        if (outcome.remark !== undefined && !said.has(outcome.remark)) {
+          said.add(outcome.remark);
+          say(remarkLine(outcome.remark, outcome.result.path, outcome.result.language));
+        }
+        yield outcome.result;
+      }
+    },
+    async finish(code = exitCode.done) {
+      progress.stop();
+      await output.finish();
+      stopOnSignal();
+      return failed ? exitCode.failed : code;
+    },
+  };
+}
+
+/** A list that can't be read is wrong usage; a path in it that can't is a problem like any other. */
+async function* expandList(list: AsyncIterable<string>, name: string): AsyncGenerator<Source | Problem> {
+  try {
+    yield* expandSources(list);
+  } catch (cause) {
+    if (cause instanceof Error && 'syscall' in cause) {
+      throw new NewsctlError('not-found', "the list of paths can't be read", {
+        path: name,
+        hint: 'check --files-from',
+        cause,
+      });
+    }
+    throw cause;
+  }
+}
+
+/** Standard input if something is sent there (a pipe, a file, a socket), else the current directory. */
+function defaultInput(io: Io): string {
+  if (io.stdin.isTTY) return '.';
+  try {
+    const stats = fstatSync(0);
+    return stats.isFIFO() || stats.isFile() || stats.isSocket() ? '-' : '.';
+  } catch {
+    return '.';
+  }
+}
+
+/** Ctrl-C and SIGTERM end it at once, and leave no half-written file behind. */
+function endOnSignals(output: Output, restore: () => void): () => void {
+  const end = (code: number) => () => {
+    restore();
+    output.discard();
+    process.exit(code);
+  };
+  const interrupted = end(exitCode.interrupted);
+  const terminated = end(exitCode.terminated);
+  process.once('SIGINT', interrupted);
+  process.once('SIGTERM', terminated);
+  return () => {
+    process.off('SIGINT', interrupted);
+    process.off('SIGTERM', terminated);
+  };
+}

@@ -1,0 +1,66 @@
+/** What a stream can show, decided once: colour, width, hyperlinks. */
+import { hostname } from 'node:os';
+import { Chalk } from 'chalk';
+import type { Layout, Style } from '../view/layout.ts';
+import type { Io } from './io.ts';
+
+export type ColorChoice = 'auto' | 'always' | 'never';
+
+/**
+ * Whether to colour: `--color`, then `NO_COLOR` (non-empty), then `FORCE_COLOR` (0 and false are off), then whether the
+ * stream is a terminal that can. chalk itself doesn't read `NO_COLOR`, so its level is set from this.
+ */
+export function wantsColor(choice: ColorChoice, env: Io['env'], isTerminal: boolean): boolean {
+  if (choice !== 'auto') return choice === 'always';
+  if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
+  const force = env['FORCE_COLOR'];
+  if (force !== undefined) return force !== '0' && force.toLowerCase() !== 'false';
+  return isTerminal && env['TERM'] !== 'dumb';
+}
+
+/** Terminals that are known to follow OSC 8 hyperlinks, by what they say of themselves. */
+function knowsHyperlinks(env: Io['env']): boolean {
+  if (env['TMUX'] !== undefined || env['TERM']?.startsWith('screen')) return false;
+  const program = env['TERM_PROGRAM'] ?? '';
+  return (
+    /^(iTerm\.app|WezTerm|vscode|ghostty|Hyper|Tabby)$/i.test(program) ||
+    /kitty|alacritty|foot|ghostty/.test(env['TERM'] ?? '') ||
+    Number(env['VTE_VERSION'] ?? 0) >= 5000 ||
+    env['WT_SESSION'] !== undefined ||
+    env['KONSOLE_VERSION'] !== undefined
+  );
+}
+
+/** Legible on dark and on light backgrounds: the sixteen colours of the terminal's own palette, none of them pale. */
+function styles(level: 0 | 1): (style: Style, text: string) => string {
+  const chalk = new Chalk({ level });
+  const paint: Record<Style, (text: string) => string> = {
+    title: chalk.bold,
+    person: chalk.magenta,
+    country: chalk.cyan,
+    dim: chalk.dim,
+    label: chalk.bold.underline,
+    number: chalk.bold,
+    error: chalk.red,
+    match: chalk.inverse,
+  };
+  return (style, text) => paint[style](text);
+}
+
+/** The width text is laid out in when there is no telling, and the most it is ever given: longer lines read badly. */
+const DEFAULT_WIDTH = 80;
+const WIDEST = 100;
+
+/** How to lay out what goes to a stream. Without a terminal there is no width: one record stays one line. */
+export function layoutFor(stream: Io['stdout'], choice: ColorChoice, env: Io['env']): Layout {
+  const isTerminal = stream.isTTY === true;
+  const columns = Number(env['COLUMNS']) || stream.columns || DEFAULT_WIDTH;
+  const color = wantsColor(choice, env, isTerminal);
+  return {
+    width: isTerminal ? Math.min(columns, WIDEST) : undefined,
+    color: color ? styles(1) : (_style, text) => text,
+    hyperlinks: isTerminal && color && knowsHyperlinks(env),
+    host: hostname(),
+    unicode: /utf-?8/i.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || 'UTF-8'),
+  };
+}

@@ -1,0 +1,78 @@
+/** People and countries of many articles in one listing. Holds what it combines: one entry a person or country. */
+import type { CombinedEntitiesRecord, EntitiesRecord } from '../records.ts';
+import type { Country, Person } from './entities.ts';
+import { mergePeople } from './people/merge.ts';
+
+export interface Combination {
+  /** How many articles are in it so far. */
+  readonly articles: number;
+  add(record: EntitiesRecord): void;
+  /** Both lists in the order of first mention. */
+  record(): CombinedEntitiesRecord;
+}
+
+type Combined<Entry> = { -readonly [Key in keyof Omit<Entry, 'mentions'>]: Entry[Key] } & { articles: number };
+
+export function createCombination(): Combination {
+  const people = new Map<string, Combined<Person>>();
+  const countries = new Map<string, Combined<Country>>();
+  let articles = 0;
+  return {
+    get articles() {
+      return articles;
+    },
+    add(record) {
+      articles++;
+      for (const { mentions: _, ...person } of record.people) {
+        // Articles that say the same of the same name speak of one person; the rest is compared at the end.
+        const key = [person.name, person.role, person.country].join('\n');
+        const known = people.get(key);
+        if (known === undefined) people.set(key, { ...person, articles: 1 });
+        else addPerson(known, { ...person, articles: 1 });
+      }
+      for (const { mentions: _, ...country } of record.countries) {
+        const known = countries.get(country.code);
+        if (known === undefined) countries.set(country.code, { ...country, articles: 1 });
+        else {
+          known.count += country.count;
+          known.prominence += country.prominence;
+          known.articles++;
+        }
+      }
+    },
+    record() {
+      return {
+        type: 'entities',
+        articles,
+        people: mergePeople([...people.values()]).map(combinePeople),
+        countries: [...countries.values()].map((country) => ({
+          ...country,
+          prominence: round(country.prominence / articles),
+        })),
+      };
+    },
+  };
+}
+
+/** One entry of several: the name most articles use, of equals the fuller; the role and country said most often. */
+function combinePeople(entries: readonly Combined<Person>[]): Combined<Person> {
+  const [first, ...rest] = [...entries].sort((a, b) => b.articles - a.articles || b.name.length - a.name.length);
+  const combined = { ...first! };
+  for (const entry of rest) addPerson(combined, entry);
+  return combined;
+}
+
+function addPerson(known: Combined<Person>, other: Combined<Person>): void {
+  known.count += other.count;
+  known.articles += other.articles;
+  const names = new Set([...known.aliases, other.name, ...other.aliases]);
+  names.delete(known.name);
+  known.aliases = [...names];
+  if (known.role === undefined && other.role !== undefined) known.role = other.role;
+  if (known.country === undefined && other.country !== undefined) known.country = other.country;
+}
+
+/** Three decimals: enough to tell entries apart, few enough to be the same everywhere. */
+function round(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}

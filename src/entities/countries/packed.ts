@@ -1,0 +1,2 @@
+export type Gazetteer = object;
+export const openGazetteer = (_: ArrayBuffer): Gazetteer => ({});

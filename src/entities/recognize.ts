@@ -1,0 +1,83 @@
+/**
+ * The people and countries of an article, title included: the recogniser's names first, the countries in the light of
+ * them, then the people with the offices and nationalities that the text gives them.
+ */
+import type { Article, Origin, Span } from '../article.ts';
+import { segment } from '../text/segmentation.ts';
+import type { Segmentation } from '../text/segmentation.ts';
+import { createCountryFinder } from './countries/find.ts';
+import type { Gazetteer } from './countries/packed.ts';
+import { listCountries } from './countries/list.ts';
+import type { Entities, Mention } from './entities.ts';
+import type { Model } from './names/model.ts';
+import { createTagger } from './names/tagger.ts';
+import { resolvePeople } from './people/identities.ts';
+
+export interface RecognizeOptions {
+  /** Countries by name only: names, short names and former names. */
+  readonly strict?: boolean;
+  /** With `false` nobody is looked for: the recogniser knows English alone. */
+  readonly people?: boolean;
+}
+
+export type RecognizedArticle = Pick<Article, 'title' | 'text'> & Partial<Pick<Article, 'origin'>>;
+
+export type Recognizer = (article: RecognizedArticle, options?: RecognizeOptions) => Entities;
+
+/** Binds the data; the function it gives is pure, in time linear in the length of the article. */
+export function createRecognizer(model: Model, gazetteer: Gazetteer): Recognizer {
+  const tag = createTagger(model);
+  const findCountries = createCountryFinder(gazetteer);
+  return (article, { strict = false, people: wantsPeople = true } = {}) => {
+    const { document, titleEnd, bodyStart } = titledDocument(article);
+    const names = wantsPeople ? tag(document) : [];
+    const countryMentions = findCountries(document, names, { titleEnd, strict });
+    const people = resolvePeople(document, names, { countries: countryMentions });
+    const countries = listCountries(gazetteer, document, countryMentions, titleEnd);
+    const place = <Extra extends Span>({ start, end }: Extra): Mention => {
+      const text = document.text.slice(start, end);
+      if (start < titleEnd) return { start, end, text, in: 'title' };
+      const from = start - bodyStart;
+      return { start: from, end: end - bodyStart, text, ...lineAndColumn(article.origin, from) };
+    };
+    return {
+      people: people.map(({ roleEvidence: _, countryEvidence: __, ...person }) => ({
+        ...person,
+        mentions: person.mentions.map(place),
+      })),
+      countries: countries.map((country) => ({
+        ...country,
+        mentions: country.mentions.map((mention) => ({ ...place(mention), kind: mention.kind })),
+      })),
+    };
+  };
+}
+
+/** A title and a body read as one document, so that what either says serves the other. */
+interface TitledDocument {
+  readonly document: Segmentation;
+  /** Where the title ends in the document's text; 0 without one. */
+  readonly titleEnd: number;
+  /** Where the body begins. */
+  readonly bodyStart: number;
+}
+
+const GAP = '\n\n';
+
+function titledDocument({ title, text }: RecognizedArticle): TitledDocument {
+  if (title === undefined || title === '') return { document: segment(text), titleEnd: 0, bodyStart: 0 };
+  return { document: segment(title + GAP + text), titleEnd: title.length, bodyStart: title.length + GAP.length };
+}
+
+/** Where an offset of the body stands in the file, for inputs that have lines. */
+function lineAndColumn(origin: Origin | undefined, offset: number): { line?: number; column?: number } {
+  if (origin === undefined || origin.at.length === 0) return {};
+  let low = 0;
+  let high = origin.at.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (origin.at[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: origin.line[low]!, column: origin.column[low]! + offset - origin.at[low]! };
+}

@@ -1,0 +1,116 @@
+/**
+ * From what the user named to the list of inputs: paths, directories, globs, lists of paths, standard input.
+ * Owns the order (as named; inside a directory or a pattern by code unit) and nothing about formats but their names.
+ */
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../errors.ts';
+import { hasKnownExtension } from './format.ts';
+
+/** One thing to read: a file's path as the user would name it, or `-` for standard input. */
+export interface Source {
+  readonly path: string;
+  /** The directory it was found in by searching, as the user named it; absent for a file named itself. */
+  readonly foundIn?: string;
+  /** Found as a symbolic link to a file. */
+  readonly isSymbolicLink?: boolean;
+}
+
+/** Expands what was named, lazily and in order; what can't be found or opened is a problem in its place. */
+export async function* expandSources(
+  named: AsyncIterable<string> | Iterable<string>,
+): AsyncGenerator<Source | Problem> {
+  for await (const path of named) yield* expandOne(path);
+}
+
+async function* expandOne(path: string): AsyncGenerator<Source | Problem> {
+  if (path === '-') {
+    yield { path };
+    return;
+  }
+  const stats = statSync(path, { throwIfNoEntry: false, bigint: false });
+  // A file whose name merely looks like a pattern is that file.
+  if (stats === undefined) {
+    if (/[*?[\]{}!()]/.test(path)) yield* expandPattern(path);
+    else yield { code: 'not-found', message: 'no such file or directory', hint: 'check the path', path };
+  } else if (stats.isDirectory()) yield* searchDirectory(path);
+  else yield { path };
+}
+
+async function* expandPattern(pattern: string): AsyncGenerator<Source | Problem> {
+  const { default: glob } = await import('fast-glob');
+  const found = await glob(pattern, { dot: false, ignore: ['**/node_modules/**'], suppressErrors: true, unique: true });
+  if (found.length === 0) {
+    yield { code: 'not-found', message: 'no file matches this pattern', hint: 'check the pattern', path: pattern };
+  }
+  for (const path of found.sort(byCodeUnit)) yield { path };
+}
+
+/**
+ * Every file below a directory whose extension is a known one, depth first, by name. Hidden entries and
+ * `node_modules` are left out; links to directories aren't followed, so there are no loops.
+ */
+function* searchDirectory(root: string): Generator<Source | Problem> {
+  const pending: string[] = [root];
+  while (pending.length > 0) {
+    const directory = pending.pop()!;
+    let entries;
+    try {
+      entries = readdirSync(directory, { withFileTypes: true });
+    } catch (cause) {
+      yield {
+        code: 'unreadable',
+        message: `the directory can't be read (${errno(cause)})`,
+        hint: 'check its permissions',
+        path: directory,
+      };
+      continue;
+    }
+    entries.sort((a, b) => byCodeUnit(a.name, b.name));
+    const below: string[] = [];
+    for (const entry of entries) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const path = join(directory, entry.name);
+      if (entry.isDirectory()) below.push(path);
+      else if (hasKnownExtension(entry.name) && (entry.isFile() || isLinkToFile(path, entry))) {
+        yield { path, foundIn: root, ...(entry.isSymbolicLink() && { isSymbolicLink: true }) };
+      }
+    }
+    // Files of a directory come before those below it; the stack wants the last one first.
+    for (let i = below.length - 1; i >= 0; i--) pending.push(below[i]!);
+  }
+}
+
+function isLinkToFile(path: string, entry: { isSymbolicLink(): boolean }): boolean {
+  return entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/** Splits a list of paths as it arrives: at newlines (CRLF too), or at NULs. Empty entries are left out. */
+export async function* readPathList(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  nulSeparated: boolean,
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  const separator = nulSeparated ? '\0' : '\n';
+  let rest = '';
+  for await (const chunk of chunks) {
+    const parts = (rest + decoder.decode(chunk, { stream: true })).split(separator);
+    rest = parts.pop()!;
+    for (const part of parts) yield* pathOf(part, nulSeparated);
+  }
+  yield* pathOf(rest + decoder.decode(), nulSeparated);
+}
+
+function* pathOf(part: string, nulSeparated: boolean): Generator<string> {
+  const path = nulSeparated ? part : part.replace(/\r$/, '');
+  if (path !== '') yield path;
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The system's code of a failed call, `EACCES` and the like. */
+export function errno(cause: unknown): string {
+  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+}

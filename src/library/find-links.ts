@@ -1,0 +1,20 @@
+import { dirname } from 'node:path';
+import type { Article } from '../article.ts';
+import { createLinkIndex } from '../links/link-index.ts';
+import type { Neighbours } from '../links/links.ts';
+import { nameWithin, openFolder } from '../links/open-folder.ts';
+
+export interface FindLinksOptions {
+  /** The folder to look in; default: the article's own. */
+  readonly within?: string;
+}
+
+/**
+ * The previous and the next article, looked up among the files of a folder. Nothing is fetched, nothing outside the folder
+ * is read.
+ */
+export async function findLinks(article: Article, options: FindLinksOptions = {}): Promise<Neighbours> {
+  const within = options.within ?? dirname(article.path);
+  const index = createLinkIndex(within, await openFolder(within, {}));
+  return index.findNeighbours({ ...article, path: nameWithin(within, article.path) });
+}

@@ -1,0 +1,65 @@
+/**
+ * Results as they are printed in JSON: one record per article, or one for several. The types are the documented shape
+ * (see `newsctl schema`); a field changes only with a line in the changelog.
+ */
+import type { Article } from './article.ts';
+import type { Country, Entities, Person } from './entities/entities.ts';
+import type { Problem } from './errors.ts';
+import type { Summary } from './summary/summary.ts';
+
+/** What every record of one article begins with. */
+export interface RecordHead<Type extends string> {
+  readonly type: Type;
+  readonly id: string;
+  readonly path: string;
+  readonly index: number;
+  readonly title?: string;
+  readonly url?: string;
+  readonly published?: string;
+  readonly language?: string;
+  /** The body, with `--with-text`. */
+  readonly text?: string;
+}
+
+export interface SummaryRecord extends RecordHead<'summary'>, Summary {}
+
+export interface EntitiesRecord extends RecordHead<'entities'>, Entities {}
+
+/** People and countries of several articles together; `articles` of an entry says how many of them name it. */
+export interface CombinedEntitiesRecord {
+  readonly type: 'entities';
+  readonly articles: number;
+  readonly people: readonly (Omit<Person, 'mentions'> & { readonly articles: number })[];
+  readonly countries: readonly (Omit<Country, 'mentions'> & { readonly articles: number })[];
+}
+
+export interface ArticleRecord extends RecordHead<'article'> {
+  readonly authors: readonly string[];
+  readonly site?: string;
+  readonly text: string;
+  readonly previous?: { readonly title?: string; readonly href?: string };
+  readonly next?: { readonly title?: string; readonly href?: string };
+}
+
+export interface ErrorRecord extends Problem {
+  readonly type: 'error';
+}
+
+/** The fields that every record of an article begins with, absent ones left out. */
+export function recordHead<Type extends string>(type: Type, article: Article, withText: boolean): RecordHead<Type> {
+  return {
+    type,
+    id: article.id,
+    path: article.path,
+    index: article.index,
+    ...(article.title !== undefined && { title: article.title }),
+    ...(article.url !== undefined && { url: article.url }),
+    ...(article.published !== undefined && { published: article.published }),
+    ...(article.language !== undefined && { language: article.language }),
+    ...(withText && { text: article.text }),
+  };
+}
+
+export function errorRecord(problem: Problem): ErrorRecord {
+  return { type: 'error', ...problem };
+}

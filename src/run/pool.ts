@@ -1,0 +1,52 @@
+/** Worker threads over a well-kept pool: batches out, outcomes back in the order of the batches. */
+import { Tinypool } from 'tinypool';
+import type { Problem } from '../errors.ts';
+import { packageRoot } from '../package-root.ts';
+import type { Analysis, Job, Outcome, Task } from './job.ts';
+import type { Batch } from './worker.ts';
+
+export interface Pool<Kind extends Analysis['kind']> {
+  /** The outcomes of each task. A task whose worker died twice gives one problem; the rest of its batch is unharmed. */
+  run(tasks: readonly Task[]): Promise<Outcome<Kind>[][]>;
+  close(): Promise<void>;
+}
+
+export function openPool<Kind extends Analysis['kind']>(job: Job<Kind>, threads: number): Pool<Kind> {
+  const pool = new Tinypool({
+    filename: new URL('dist/worker.cjs', packageRoot).href,
+    minThreads: threads,
+    maxThreads: threads,
+  });
+  const send = (tasks: readonly Task[]): Promise<Outcome<Kind>[][]> => pool.run({ job, tasks } satisfies Batch<Kind>);
+  return {
+    async run(tasks) {
+      try {
+        return await send(tasks);
+      } catch {
+        // Something in the batch took its thread down: one by one, so that it costs only itself.
+        const outcomes: Outcome<Kind>[][] = [];
+        for (const task of tasks)
+          outcomes.push(
+            await send([task]).then(
+              (one) => one[0]!,
+              () => [died(task)],
+            ),
+          );
+        return outcomes;
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+function died(task: Task): { problem: Problem } {
+  const where = 'record' in task ? { path: task.record.path, index: task.record.index } : { path: task.source.path };
+  return {
+    problem: {
+      ...where,
+      code: 'worker-died',
+      message: 'the thread that read it died',
+      hint: 'it may need more memory than there is: try it alone, with --jobs 1',
+    },
+  };
+}

@@ -1,0 +1,63 @@
+/** From a task to its results: opens, reads and analyses, on whatever thread it is called. */
+import type { Article } from '../article.ts';
+import { NewsctlError, type Problem } from '../errors.ts';
+import { openRecords, readWhole } from '../input/containers/index.ts';
+import { readRecord } from '../input/read.ts';
+import type { InputRecord } from '../input/record.ts';
+import { Readers } from '../input/readers/index.ts';
+import { detectLanguage } from '../text/language.ts';
+import { createAnalysis } from './analysis.ts';
+import type { Analysis, Job, Outcome, Task } from './job.ts';
+
+/** Does a job's work on one task after the other. A bad input gives a problem in its place; this never throws. */
+export type Processor<Kind extends Analysis['kind']> = (task: Task) => Promise<Outcome<Kind>[]>;
+
+export async function createProcessor<Kind extends Analysis['kind']>(job: Job<Kind>): Promise<Processor<Kind>> {
+  const analyse = await createAnalysis(job);
+  const readers = new Readers();
+
+  const withLanguage = (article: Article): Article => {
+    const language = job.language ?? detectLanguage(article.text) ?? article.language;
+    return language === undefined || language === article.language ? article : { ...article, language };
+  };
+
+  const process = (item: Article | Problem): Outcome<Kind> => {
+    if ('code' in item) return { problem: item };
+    try {
+      return analyse(withLanguage(item));
+    } catch (cause) {
+      return { problem: problemOf(cause, item.path, item.index) };
+    }
+  };
+
+  const read = async (record: InputRecord): Promise<Outcome<Kind>[]> => {
+    try {
+      return readRecord(record, await readers.for(record), job.read).map(process);
+    } catch (cause) {
+      return [{ problem: problemOf(cause, record.path, record.index) }];
+    }
+  };
+
+  return async (task) => {
+    const outcomes: Outcome<Kind>[] = [];
+    const records =
+      'record' in task ? [task.record] : (readWhole(task.source.path, job.read) ?? openRecords(task.source, job.read));
+    for await (const record of records) {
+      if ('code' in record) outcomes.push({ problem: record });
+      else outcomes.push(...(await read(record)));
+    }
+    return outcomes;
+  };
+}
+
+/** What was thrown as data; what isn't one of our own errors is a fault of ours and says so. */
+export function problemOf(cause: unknown, path: string, index?: number): Problem {
+  const where = { path, ...(index !== undefined && { index }) };
+  if (cause instanceof NewsctlError) return { ...where, ...cause.problem };
+  return {
+    ...where,
+    code: 'internal',
+    message: `a fault of newsctl: ${cause instanceof Error ? cause.message : String(cause)}`,
+    hint: 'please report it, with the file; NEWSCTL_DEBUG=1 shows where it happened',
+  };
+}

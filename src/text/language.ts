@@ -1,0 +1,1 @@
+export const detectLanguage = (_: string): string | undefined => undefined;

@@ -1,0 +1,17 @@
+/** Articles and summaries as Markdown. */
+import type { SummaryRecord } from '../records.ts';
+import { printable } from './terminal/sanitize.ts';
+
+/** A heading and the sentences, as paragraphs or as a list. */
+export function summaryMarkdown(record: SummaryRecord, bullets: boolean): string {
+  const heading = `## ${escapeMarkdown(record.title ?? record.id)}\n\n`;
+  const sentences = record.sentences.map(({ text }) => (bullets ? '- ' : '') + escapeMarkdown(text));
+  return `${heading}${sentences.join(bullets ? '\n' : '\n\n')}\n`;
+}
+
+/** Text as it is, on one line: what Markdown would read as markup is escaped. */
+export function escapeMarkdown(text: string): string {
+  return printable(text.replace(/\s+/g, ' ').trim())
+    .replace(/[\\`*_[\]<>]/g, '\\$&')
+    .replace(/^(#{1,6}\s|[-+]\s|\d+[.)]\s)/, '\\$1');
+}

@@ -1,0 +1,21 @@
+/** One line for what went wrong, and one for what is worth knowing. */
+import type { Problem } from '../errors.ts';
+import type { Remark } from '../run/job.ts';
+import { printable } from './terminal/sanitize.ts';
+
+/** `newsctl: PATH: what is wrong (what to do)`. */
+export function problemLine({ path, index, message, hint, code }: Problem): string {
+  const where =
+    path === undefined ? '' : `${path}${index !== undefined && index > 0 && code !== 'not-found' ? `#${index}` : ''}: `;
+  return printable(`newsctl: ${where}${message}${hint === undefined ? '' : ` (${hint})`}`);
+}
+
+/** What is said once a run, about the first article that it holds for. */
+export function remarkLine(remark: Remark, path: string, language: string | undefined): string {
+  const text = {
+    'not-english': `the article is not in English${language === undefined ? '' : ` (${language})`}: countries by name only, no people (--language en overrules)`,
+    'query-not-found': 'nothing in it speaks of the query: the general summary is given instead',
+    'nothing-to-keep': 'no sentence in it is worth keeping',
+  }[remark];
+  return printable(`newsctl: ${path}: ${text}`);
+}

@@ -1,0 +1,73 @@
+/** People and countries for people: two tables, or one line a mention. */
+import type { Mention } from '../../entities/entities.ts';
+import type { EntitiesRecord } from '../../records.ts';
+import type { Layout } from '../layout.ts';
+import { bar } from './bars.ts';
+import { printable } from './sanitize.ts';
+import { table } from './table.ts';
+
+const BAR_WIDTH = 10;
+
+/** An entry of either table, of one article or of several. */
+export interface Listed {
+  readonly name: string;
+  readonly count: number;
+  readonly articles?: number;
+  readonly detail: string;
+  readonly aliases: readonly string[];
+}
+
+export interface Listing {
+  readonly heading?: string;
+  readonly people?: readonly Listed[];
+  readonly countries?: readonly Listed[];
+}
+
+/** Both tables under their headings. */
+export function entitiesText({ heading, people, countries }: Listing, layout: Layout): string {
+  const parts: string[] = [];
+  if (heading !== undefined) parts.push(`${layout.color('dim', printable(heading))}\n`);
+  if (people) parts.push(section('People', 'person', people, layout));
+  if (people && countries) parts.push('\n');
+  if (countries) parts.push(section('Countries', 'country', countries, layout));
+  return parts.join('');
+}
+
+function section(title: string, style: 'person' | 'country', entries: readonly Listed[], layout: Layout): string {
+  if (entries.length === 0) return `${layout.color('label', title)}\n  none\n`;
+  const most = Math.max(...entries.map((entry) => entry.count));
+  const several = entries.some((entry) => entry.articles !== undefined);
+  const bars = layout.width !== undefined;
+  const rows = entries.map((entry) => [
+    { text: `  ${printable(entry.name)}`, style },
+    String(entry.count),
+    ...(several ? [{ text: String(entry.articles), style: 'dim' as const }] : []),
+    ...(bars ? [{ text: bar(entry.count / most, BAR_WIDTH, layout.unicode), style: 'dim' as const }] : []),
+    printable(entry.detail),
+    { text: printable(entry.aliases.join(', ')), style: 'dim' as const },
+  ]);
+  const columns = [
+    { header: title, shrinkTo: 20 },
+    { header: 'mentions', align: 'right' as const },
+    ...(several ? [{ header: 'articles', align: 'right' as const }] : []),
+    ...(bars ? [{}] : []),
+    { shrinkTo: 10 },
+    { header: 'also named', shrinkTo: 12 },
+  ];
+  return table(columns, rows, layout)
+    .map((row) => `${row.trimEnd()}\n`)
+    .join('');
+}
+
+/** `path:line:column: surface → name`; without a line where the input has none. */
+export function mentionLine(
+  record: EntitiesRecord,
+  mention: Mention,
+  name: string,
+  style: 'person' | 'country',
+  layout: Layout,
+): string {
+  const place = mention.line === undefined ? record.id : `${record.path}:${mention.line}:${mention.column}`;
+  const surface = printable(mention.text.replace(/\s+/g, ' '));
+  return `${layout.color('dim', printable(place))}: ${surface} → ${layout.color(style, printable(name))}\n`;
+}

@@ -1,0 +1,99 @@
+/** Neighbours and chains for people. */
+import type { Chain, ChainEnd } from '../../links/chain.ts';
+import type { LinkFault } from '../../links/check.ts';
+import type { Neighbours, ResolvedLink } from '../../links/links.ts';
+import type { RecordHead } from '../../records.ts';
+import type { Layout } from '../layout.ts';
+import { printable } from './sanitize.ts';
+import { table, type Cell } from './table.ts';
+import { resolve } from 'node:path';
+
+export interface LinksRecord extends RecordHead<'links'>, Neighbours {}
+
+/** Previous ← this → next, each with its title and where it is. */
+export function neighboursText(record: LinksRecord, layout: Layout): string {
+  const rows = [
+    [arrow('previous', layout), titleOf(record.previous), placeOf(record.previous)],
+    [
+      layout.unicode ? '•' : '*',
+      { text: printable(fold(record.title ?? record.id)), style: 'title' as const },
+      { text: printable(record.path), style: 'dim' as const },
+    ],
+    [arrow('next', layout), titleOf(record.next), placeOf(record.next)],
+  ];
+  return lines(table([{}, { shrinkTo: 20 }, {}], rows, layout));
+}
+
+/** The chain in reading order, where it stands, and why it ends at each end. */
+export function chainText(chain: Chain, layout: Layout): string {
+  const width = String(chain.articles.length).length;
+  const rows = chain.articles.map((article, i) => [
+    i === chain.position ? (layout.unicode ? '▸' : '>') : ' ',
+    String(i + 1).padStart(width),
+    printable(fold(article.title ?? article.id)),
+    article.published?.slice(0, 10) ?? '',
+    { text: printable(article.path), style: 'dim' as const, target: resolve(article.path) },
+  ]);
+  const text = [
+    lines(table([{}, { align: 'right' }, { shrinkTo: 20 }, {}, {}], rows, layout)),
+    `${layout.color('dim', `begins: ${endOf(chain.start, 'previous')}`)}\n`,
+    `${layout.color('dim', `ends: ${endOf(chain.end, 'next')}`)}\n`,
+  ];
+  for (const { path, direction, to, back } of chain.disagreements) {
+    const other = direction === 'next' ? 'previous' : 'next';
+    const answer = back === undefined ? `has no ${other} article` : `says its ${other} article is ${back}`;
+    text.push(
+      `${layout.color('error', printable(`disagreement: ${path} says its ${direction} article is ${to}, which ${answer}`))}\n`,
+    );
+  }
+  return text.join('');
+}
+
+/** `path: what is wrong`, as editors and linters read it. */
+export function faultLine(fault: LinkFault, layout: Layout): string {
+  return `${printable(fault.path)}: ${layout.color('error', fault.kind)}: ${printable(fold(fault.message))}\n`;
+}
+
+function endOf(end: ChainEnd, direction: 'previous' | 'next'): string {
+  switch (end.reason) {
+    case 'end':
+      return `no ${direction} article`;
+    case 'loop':
+      return printable(`it comes round to ${end.path}`);
+    case 'unreadable':
+      return printable(`${end.path} can't be read`);
+    default:
+      return printable(
+        `the ${direction} article is ${placeWords(end.link)}: ${fold(end.link.title ?? end.link.href ?? '')}`,
+      );
+  }
+}
+
+function arrow(direction: 'previous' | 'next', layout: Layout): string {
+  if (!layout.unicode) return direction === 'previous' ? '<' : '>';
+  return direction === 'previous' ? '←' : '→';
+}
+
+function titleOf(link: ResolvedLink | undefined): string {
+  return link === undefined ? 'none' : printable(fold(link.title ?? link.href ?? link.path ?? ''));
+}
+
+function placeOf(link: ResolvedLink | undefined): Cell {
+  if (link === undefined) return { text: '' };
+  if (link.status === 'found') return { text: printable(link.path!), style: 'dim', target: resolve(link.path!) };
+  const address = link.href === undefined || link.title === undefined ? '' : ` ${link.href}`;
+  return { text: printable(`(${placeWords(link)})${address}`), style: 'dim' };
+}
+
+function lines(rows: readonly string[]): string {
+  return rows.map((row) => `${row.trimEnd()}\n`).join('');
+}
+
+function placeWords(link: ResolvedLink): string {
+  if (link.status === 'ambiguous') return `ambiguous: ${link.candidates?.join(', ')}`;
+  return link.status === 'external' ? 'on another site' : 'not on disk';
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
