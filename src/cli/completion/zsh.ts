@@ -2,7 +2,7 @@
 import type { CompletedCommand, CompletedOption } from './index.ts';
 
 export function zshScript(commands: readonly CompletedCommand[], global: readonly CompletedOption[]): string {
-  const escape = (text: string): string => text.replaceAll("'", "'\\''").replaceAll(/[[\]:\\]/g, '\\$&');
+  const escape = (text: string): string => text.replaceAll(/[[\]:\\]/g, '\\$&').replaceAll("'", "'\\''");
   const value = (option: CompletedOption): string => {
     if (!option.value) return '';
     const action = {
