@@ -26,7 +26,9 @@ export const fieldNames = {
   authors: words(
     'authors author byline bylines by creator creators dccreator writer writers authorname authornames publishedby',
   ),
-  url: words('url link canonical canonicalurl sourceurl permalink weburl articleurl pageurl originalurl shareurl uri href source'),
+  url: words(
+    'url link canonical canonicalurl sourceurl permalink weburl articleurl pageurl originalurl shareurl uri href source',
+  ),
   site: words(
     'site sitename ogsitename publisher publication publicationname newspaper outlet source sourcename sourcedomain domain domainname provider',
   ),
@@ -35,7 +37,9 @@ export const fieldNames = {
 
 /** Objects that an article may be wrapped in. */
 export const wrapperKeys = new Set(
-  words('article source data item doc document news story post fields attributes record result content payload page entry body response'),
+  words(
+    'article source data item doc document news story post fields attributes record result content payload page entry body response',
+  ),
 );
 
 /** Objects beside the text that hold an article's particulars. */

@@ -77,7 +77,8 @@ export function detectFormat(path: string, head: Uint8Array, ended: boolean): Fo
   if (named === 'json') return json(start, ended, true);
   if (named === 'xml') return xml(start, ended);
   if (named !== undefined) return named;
-  if (otherExtensions.has(extension)) throw new NewsctlError('unknown-format', `.${extension} is no format of articles`, { hint });
+  if (otherExtensions.has(extension))
+    throw new NewsctlError('unknown-format', `.${extension} is no format of articles`, { hint });
   return byContent(start, head, ended);
 }
 
@@ -98,13 +99,20 @@ function byContent(start: string, head: Uint8Array, ended: boolean): Format | un
   if (start[0] === '<') {
     const root = rootElement(start);
     if (root !== undefined && xmlRoots[root] !== undefined) return xmlRoots[root];
-    if (/^<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|div|main|article|section|header|p|h[1-6]|table|span|a|ul|nav)[\s>/]/i.test(start)) return 'html';
+    if (
+      /^<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|div|main|article|section|header|p|h[1-6]|table|span|a|ul|nav)[\s>/]/i.test(
+        start,
+      )
+    )
+      return 'html';
   }
   if (isMimeMessage(start)) return 'mhtml';
   if (utf16Without(head) === undefined && byteOrderMark(head) === undefined) refuseBinary(head);
-  if (/^---\r?\n\s*[\w-]+\s*:/.test(start) || /^\+\+\+\r?\n\s*[\w-]+\s*=/.test(start) || /^#{1,3} \S/.test(start)) return 'markdown';
+  if (/^---\r?\n\s*[\w-]+\s*:/.test(start) || /^\+\+\+\r?\n\s*[\w-]+\s*=/.test(start) || /^#{1,3} \S/.test(start))
+    return 'markdown';
   // Running text has words in a row; code, tables and lists of numbers are left to the user to name.
-  if (/[\p{L}\x80-\xff]{2,}[,;:]?\s+["'“‘(]?[\p{L}\x80-\xff]/u.test(start) || /[\x80-\xff]{6}/.test(start)) return 'text';
+  if (/[\p{L}\x80-\xff]{2,}[,;:]?\s+["'“‘(]?[\p{L}\x80-\xff]/u.test(start) || /[\x80-\xff]{6}/.test(start))
+    return 'text';
   if (start.length < 2048 && /\p{L}/u.test(start)) return 'text';
   throw new NewsctlError('unknown-format', 'is in no format that newsctl knows', { hint });
 }
@@ -129,7 +137,8 @@ function xml(start: string, ended: boolean): Format | undefined {
     throw new NewsctlError('malformed', 'is no XML document: it has no first element', { hint });
   }
   const format = xmlRoots[root] ?? (/^<(?:!doctype|html)/i.test(start) ? 'html' : undefined);
-  if (format === undefined) throw new NewsctlError('unknown-format', `is XML with the root <${root}>, no format of articles`, { hint });
+  if (format === undefined)
+    throw new NewsctlError('unknown-format', `is XML with the root <${root}>, no format of articles`, { hint });
   return format;
 }
 
@@ -160,7 +169,11 @@ function endOfDoctype(start: string, from: number): number {
 function isMimeMessage(start: string): boolean {
   const end = start.search(/\r?\n\r?\n/);
   const header = start.slice(0, end < 0 ? 4096 : end);
-  return /^[\w-]+:\s/.test(header) && /^mime-version:/im.test(header) && /^content-type:\s*(?:multipart\/related|text\/html)/im.test(header);
+  return (
+    /^[\w-]+:\s/.test(header) &&
+    /^mime-version:/im.test(header) &&
+    /^content-type:\s*(?:multipart\/related|text\/html)/im.test(header)
+  );
 }
 
 /** How far to look for the end of the first line before a JSON text is taken for a single document. */
@@ -171,7 +184,8 @@ const firstLineLimit = 1024 * 1024;
  * else plain JSON (one object, an array of them, or objects one after the other).
  */
 function json(start: string, ended: boolean, named: boolean): Format | undefined {
-  if (start.slice(0, 4096).includes('jsonfeed.org/version') || start.slice(0, 4096).includes('jsonfeed.org\\/version')) return 'jsonfeed';
+  if (start.slice(0, 4096).includes('jsonfeed.org/version') || start.slice(0, 4096).includes('jsonfeed.org\\/version'))
+    return 'jsonfeed';
   if (start[0] !== '{') return 'json';
   const line = /^[^\n]*\n/.exec(start)?.[0];
   if (line === undefined) {
@@ -180,7 +194,8 @@ function json(start: string, ended: boolean, named: boolean): Format | undefined
     return undefined;
   }
   if (!/\}\s*$/.test(line) || !isObject(line)) {
-    if (!named && !/^\{\s*(?:"|\}|$)/.test(start)) throw new NewsctlError('unknown-format', 'begins like JSON but is none', { hint });
+    if (!named && !/^\{\s*(?:"|\}|$)/.test(start))
+      throw new NewsctlError('unknown-format', 'begins like JSON but is none', { hint });
     return 'json';
   }
   if (start.slice(line.length).trimStart()[0] === '{') return 'jsonl';

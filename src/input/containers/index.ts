@@ -153,7 +153,9 @@ async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promis
   for await (const chunk of chunks) {
     length += chunk.length;
     if (length > limit) {
-      throw new NewsctlError('too-large', `is larger than ${limit} bytes`, { hint: 'raise the limit or split the file' });
+      throw new NewsctlError('too-large', `is larger than ${limit} bytes`, {
+        hint: 'raise the limit or split the file',
+      });
     }
     kept.push(new Uint8Array(chunk));
   }
@@ -253,6 +255,7 @@ function problemOf(error: unknown, path: string): Problem {
   const known = systemErrors[code];
   if (known !== undefined) return { code: known[0], message: known[1], hint: known[2], path };
   const message = error instanceof Error ? error.message : String(error);
-  if (/^E[A-Z]+$/.test(code)) return { code: 'unreadable', message: `could not be read (${code})`, hint: 'try again', path };
+  if (/^E[A-Z]+$/.test(code))
+    return { code: 'unreadable', message: `could not be read (${code})`, hint: 'try again', path };
   return { code: 'internal', message: `could not be read: ${message}`, hint: 'please report it', path };
 }

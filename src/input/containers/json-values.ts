@@ -10,7 +10,9 @@ import type { Cutter } from './cutter.ts';
 
 /** Keys whose arrays of objects hold articles, unless the object around them has had a text itself. */
 const listKeys = new Set(
-  'articles documents docs results result stories posts entries items data hits news records rows list response value'.split(' '),
+  'articles documents docs results result stories posts entries items data hits news records rows list response value'.split(
+    ' ',
+  ),
 );
 
 /** How deep an array of articles may lie in objects. */
@@ -69,7 +71,13 @@ export function jsonValuesCutter(path: string, format: Format, limits: Limits): 
               path,
               index,
             }
-          : { path, index, many: true, format, bytes: kept.length === 1 ? kept[0]! : new Uint8Array(Buffer.concat(kept)) },
+          : {
+              path,
+              index,
+              many: true,
+              format,
+              bytes: kept.length === 1 ? kept[0]! : new Uint8Array(Buffer.concat(kept)),
+            },
       );
     }
     drop();
@@ -84,7 +92,13 @@ export function jsonValuesCutter(path: string, format: Format, limits: Limits): 
   function fail(found: (InputRecord | Problem)[], message: string): void {
     failed = true;
     drop();
-    found.push({ code: 'malformed', message, hint: 'check it with a JSON parser', path, ...(index > 0 ? { index: index + 1 } : {}) });
+    found.push({
+      code: 'malformed',
+      message,
+      hint: 'check it with a JSON parser',
+      path,
+      ...(index > 0 ? { index: index + 1 } : {}),
+    });
   }
 
   /** A byte inside an outer object, outside strings: watches for a list of articles. */
@@ -220,7 +234,8 @@ export function jsonValuesCutter(path: string, format: Format, limits: Limits): 
       if (scalar && !inString) close(found);
       else if (open || depth > 0) {
         fail(found, index > 0 || open ? `ends in the middle of article ${index + 1}` : 'ends before its first article');
-      } else if (index === 0) found.push({ code: 'empty', message: 'holds no articles', hint: 'give it an article', path });
+      } else if (index === 0)
+        found.push({ code: 'empty', message: 'holds no articles', hint: 'give it an article', path });
       return found;
     },
   };

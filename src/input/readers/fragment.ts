@@ -2,7 +2,9 @@
 import { Parser } from 'htmlparser2';
 
 const skipped = new Set(
-  'script style template noscript iframe object svg math head form button select textarea nav figcaption audio video canvas'.split(' '),
+  'script style template noscript iframe object svg math head form button select textarea nav figcaption audio video canvas'.split(
+    ' ',
+  ),
 );
 
 const blocks = new Set(
@@ -67,6 +69,9 @@ export function isHtml(text: string): boolean {
 
 /** A title or name as plain text in one line: tags out, entities decoded. */
 export function plainLine(text: string): string {
-  const plain = /[<&]/.test(text) && /<\/?[a-z][^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/i.test(text) ? htmlToText(text) : text;
+  const plain =
+    /[<&]/.test(text) && /<\/?[a-z][^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/i.test(text)
+      ? htmlToText(text)
+      : text;
   return plain.replace(/\s+/g, ' ').trim();
 }

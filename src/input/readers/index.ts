@@ -38,7 +38,10 @@ export async function loadReader(format: Format): Promise<Reader> {
 }
 
 async function loadHtmlReading() {
-  const [{ readHtml }, { htmlToText, isHtml, plainLine }] = await Promise.all([import('./html.ts'), import('./fragment.ts')]);
+  const [{ readHtml }, { htmlToText, isHtml, plainLine }] = await Promise.all([
+    import('./html.ts'),
+    import('./fragment.ts'),
+  ]);
   return { readPage: readHtml, toText: htmlToText, isHtml, toLine: plainLine };
 }
 

@@ -9,7 +9,20 @@ export function lineOf(value: unknown): string | undefined {
   }
   if (Array.isArray(value)) return value.length > 0 && !Array.isArray(value[0]) ? lineOf(value[0]) : undefined;
   if (!isObject(value)) return undefined;
-  for (const key of ['main', 'rendered', 'basic', 'text', 'title', 'name', 'value', 'default', '#text', '$t', '_', 'en']) {
+  for (const key of [
+    'main',
+    'rendered',
+    'basic',
+    'text',
+    'title',
+    'name',
+    'value',
+    'default',
+    '#text',
+    '$t',
+    '_',
+    'en',
+  ]) {
     const line = value[key];
     if (typeof line === 'string' && line.trim() !== '') return lineOf(line);
   }
@@ -34,7 +47,18 @@ export function namesOf(value: unknown): string[] | undefined {
 }
 
 function personName(person: Readonly<Record<string, unknown>>): string | undefined {
-  for (const key of ['name', 'display_name', 'displayName', 'full_name', 'fullName', 'title', 'original', 'value', 'byline', '#text']) {
+  for (const key of [
+    'name',
+    'display_name',
+    'displayName',
+    'full_name',
+    'fullName',
+    'title',
+    'original',
+    'value',
+    'byline',
+    '#text',
+  ]) {
     const name = person[key];
     if (typeof name === 'string' && name.trim() !== '') return name.replace(/^\s*by\s+/i, '');
   }
@@ -59,7 +83,8 @@ export function splitNames(text: string): string[] {
 
 /** An address with a scheme of the web, or one that begins at the site's root. */
 export function addressOf(value: unknown): string | undefined {
-  if (typeof value === 'string') return /^(?:https?|file):\/\/[^\s]+$|^\/[^\s/][^\s]*$/i.test(value.trim()) ? value.trim() : undefined;
+  if (typeof value === 'string')
+    return /^(?:https?|file):\/\/[^\s]+$|^\/[^\s/][^\s]*$/i.test(value.trim()) ? value.trim() : undefined;
   if (Array.isArray(value)) return typeof value[0] === 'string' || isObject(value[0]) ? addressOf(value[0]) : undefined;
   if (!isObject(value)) return undefined;
   for (const key of ['href', 'url', '@id', 'self', 'value', 'canonical']) {

@@ -10,7 +10,8 @@ export function isNinjs(object: JsonObject): boolean {
   const standard = object['$standard'];
   if (isObject(standard) && /ninjs/i.test(String(standard['name']))) return true;
   if (typeof object['uri'] !== 'string') return false;
-  const dated = 'versioncreated' in object || 'versionCreated' in object || 'pubstatus' in object || 'pubStatus' in object;
+  const dated =
+    'versioncreated' in object || 'versionCreated' in object || 'pubstatus' in object || 'pubStatus' in object;
   const bodied =
     Array.isArray(object['bodies']) || Object.keys(object).some((key) => /^(?:body|headline)_|^headlines?$/.test(key));
   return dated && bodied;
@@ -19,9 +20,20 @@ export function isNinjs(object: JsonObject): boolean {
 /** What the object says of the article, and its body: HTML where it has no plain text. */
 export function ninjsFields(object: JsonObject): Omit<ArticleFields, 'text'> & { body: string; bodyIsHtml: boolean } {
   const title =
-    lineOf(object['headline']) ?? roleOf(object['headlines'], /main|headline|default/i) ?? lineOf(object['title']) ?? lineOf(object['name']);
-  const authors = namesOf(object['byline']) ?? namesOf(object['bylines']) ?? namesOf(listOf(object['people']).filter(isAuthor));
-  const published = ['versioncreated', 'versionCreated', 'contentCreated', 'contentcreated', 'firstcreated', 'firstCreated']
+    lineOf(object['headline']) ??
+    roleOf(object['headlines'], /main|headline|default/i) ??
+    lineOf(object['title']) ??
+    lineOf(object['name']);
+  const authors =
+    namesOf(object['byline']) ?? namesOf(object['bylines']) ?? namesOf(listOf(object['people']).filter(isAuthor));
+  const published = [
+    'versioncreated',
+    'versionCreated',
+    'contentCreated',
+    'contentcreated',
+    'firstcreated',
+    'firstCreated',
+  ]
     .map((key) => isoDate(object[key]))
     .find((date) => date !== undefined);
   const url = addressOf(object['uri']) ?? addressOf(listOf(object['links'])[0]);
@@ -56,7 +68,8 @@ function bodyOf(object: JsonObject): { body: string; bodyIsHtml: boolean } {
   };
   add(object['body_text'], 'text');
   for (const item of listOf(object['bodies'])) {
-    if (isObject(item)) add(item['value'], String(item['contentType'] ?? item['contenttype'] ?? item['mimetype'] ?? item['role'] ?? ''));
+    if (isObject(item))
+      add(item['value'], String(item['contentType'] ?? item['contenttype'] ?? item['mimetype'] ?? item['role'] ?? ''));
   }
   for (const key of Object.keys(object)) if (key.startsWith('body_') && key !== 'body_text') add(object[key], key);
   return (
