@@ -1,19 +1,23 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+/** Reads a saved web page: its metadata, its previous and next article, and its main content. */
 import type { ArticleFields } from '../../article.ts';
 import { readPageNeighbours } from '../neighbours/page.ts';
+import { extractParagraphs } from '../page/content.ts';
+import { parsePage } from '../page/document.ts';
+import { readPageMetadata } from '../page/metadata.ts';
 
-export function readHtml(html: string, options: { url?: string; clean?: boolean }): ArticleFields {
-  const { document } = parseHTML(html);
-  const neighbours = readPageNeighbours(document, options.url);
-  const article = new Readability(document).parse();
+/**
+ * One article from a page. `url` is where the page is known to come from (an archive's record says so). A page is
+ * never read without being cleaned: without its choice of the main content it has no article.
+ * Throws NewsctlError `too-large` for pages nested beyond all use. Linear in the length of the page.
+ */
+export function readHtml(html: string, options: { url?: string; clean?: boolean } = {}): ArticleFields {
+  const document = parsePage(html);
+  const { description, authors, ...metadata } = readPageMetadata(document, options.url);
+  const neighbours = readPageNeighbours(document, metadata.baseUrl ?? metadata.url);
   return {
-    text: (article?.textContent ?? '')
-      .replace(/[ \t]+/g, ' ')
-      .replace(/\s*\n\s*/g, '\n\n')
-      .trim(),
-    ...(article?.title ? { title: article.title } : {}),
-    ...(options.url ? { url: options.url } : {}),
+    ...metadata,
+    ...(authors.length > 0 ? { authors } : {}),
+    text: extractParagraphs(document, { title: metadata.title, description }).join('\n\n'),
     ...neighbours,
   };
 }

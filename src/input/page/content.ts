@@ -1,0 +1,50 @@
+/** Finds the main content of a page. */
+import type { Document, Element } from 'domhandler';
+import { type Box, buildBoxes } from './boxes.ts';
+import { chooseContent } from './candidates.ts';
+import { elementsOf } from './document.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { trimContent } from './trim.ts';
+
+// Shorter results are tried again with less pruning; the longest one is taken in the end. From Readability.js.
+const enough = 500;
+
+const attempts = [
+  { unlikely: true, hidden: true, useClasses: true, conditionally: true },
+  { unlikely: false, hidden: true, useClasses: true, conditionally: true },
+  { unlikely: false, hidden: true, useClasses: false, conditionally: true },
+  { unlikely: false, hidden: true, useClasses: false, conditionally: false },
+] as const;
+
+/** The paragraphs of the main content; none where the page has no text. */
+export function extractParagraphs(
+  document: Document,
+  _known: { title: string | undefined; description: string | undefined },
+): string[] {
+  const body = findBody(document);
+  if (!body) return [];
+  let best: string[] = [];
+  let bestLength = 0;
+  for (const attempt of attempts) {
+    const root: Box = buildBoxes(body, attempt, () => false);
+    const content = chooseContent(root, attempt.useClasses);
+    trimContent(content, attempt);
+    const paragraphs = paragraphsOf(content);
+    const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
+    if (length > bestLength) {
+      best = paragraphs;
+      bestLength = length;
+    }
+    if (length >= enough) break;
+  }
+  return best;
+}
+
+function findBody(document: Document): Element | undefined {
+  let first: Element | undefined;
+  for (const element of elementsOf(document)) {
+    if (element.name === 'body') return element;
+    first ??= element;
+  }
+  return first;
+}

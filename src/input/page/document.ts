@@ -1,0 +1,76 @@
+/** Parses a page into a DOM, within limits. Nothing is run and nothing is fetched. */
+import { DomHandler, Parser } from 'htmlparser2';
+import type { Document, Element } from 'domhandler';
+import { NewsctlError } from '../../errors.ts';
+
+// Browsers stop nesting at 512. The parser searches its stack of open elements at each closing tag, and later walks
+// recurse: deeper pages would cost time without end, or the stack.
+const deepest = 1500;
+
+/** Throws NewsctlError `too-large` for pages whose elements are nested beyond all use. */
+export function parsePage(html: string): Document {
+  const handler = new DomHandler(undefined, {});
+  const parser = new Parser(
+    {
+      onparserinit: (own) => handler.onparserinit(own),
+      onend: () => handler.onend(),
+      onerror: (error) => handler.onerror(error),
+      onopentag(name, attributes) {
+        handler.onopentag(name, attributes);
+        depth += 1;
+        if (depth > deepest) {
+          throw new NewsctlError('too-large', `elements are nested more than ${deepest} deep`, {
+            hint: 'copy the text of the page into a file and give that',
+          });
+        }
+      },
+      onclosetag() {
+        handler.onclosetag();
+        depth -= 1;
+      },
+      ontext: (text) => handler.ontext(text),
+      oncomment: (text) => handler.oncomment(text),
+      oncommentend: () => handler.oncommentend(),
+    },
+    { decodeEntities: true },
+  );
+  let depth = 0;
+  parser.end(html);
+  return handler.root;
+}
+
+/** All elements below `root` in document order. */
+export function* elementsOf(root: Document | Element): Generator<Element> {
+  const stack: Element[] = childElements(root).toReversed();
+  while (stack.length > 0) {
+    const element = stack.pop()!;
+    yield element;
+    for (let index = element.children.length - 1; index >= 0; index -= 1) {
+      const child = element.children[index]!;
+      if (isElement(child)) stack.push(child);
+    }
+  }
+}
+
+function childElements(root: Document | Element): Element[] {
+  return root.children.filter((child): child is Element => isElement(child));
+}
+
+export function isElement(node: { readonly nodeType: number }): node is Element {
+  return node.nodeType === 1;
+}
+
+/** The text below an element with single blanks; scripts and styles are not text. */
+export function textOf(root: Element): string {
+  const pieces: string[] = [];
+  const stack: Element['children'] = [root];
+  while (stack.length > 0) {
+    const node = stack.pop()!;
+    if (node.nodeType === 3) pieces.push((node as unknown as { data: string }).data);
+    else if (isElement(node) && node.name !== 'script' && node.name !== 'style') {
+      if (node.name === 'br' || node.name === 'p' || node.name === 'div') pieces.push(' ');
+      for (let index = node.children.length - 1; index >= 0; index -= 1) stack.push(node.children[index]!);
+    }
+  }
+  return pieces.join('').replace(/\s+/g, ' ').trim();
+}

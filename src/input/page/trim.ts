@@ -1,0 +1,58 @@
+/** Takes furniture out of the chosen content. */
+import { type Box, boxesOf, isBox, linkDensity, removeBox } from './boxes.ts';
+import { classWeight } from './candidates.ts';
+
+const always = new Set(['footer', 'aside', 'nav', 'figcaption']);
+const conditional = new Set(['form', 'fieldset', 'table', 'ul', 'ol', 'div', 'section', 'dl']);
+const share = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
+
+export function trimContent(content: readonly Box[], options: { useClasses: boolean; conditionally: boolean }): void {
+  for (const root of content) {
+    // Innermost first: a list that loses its links may be worth keeping in what holds it.
+    for (const box of boxesOf(root).toReversed()) {
+      if (box === root) continue;
+      if (always.has(box.tag)) removeBox(box);
+      else if (share.test(box.words) && box.length < 500) removeBox(box);
+      else if (options.conditionally && conditional.has(box.tag) && isFurniture(box, options.useClasses))
+        removeBox(box);
+    }
+  }
+}
+
+function isFurniture(box: Box, useClasses: boolean): boolean {
+  if (box.tag === 'table' && isDataTable(box)) return false;
+  for (let above: Box | undefined = box.parent; above; above = above.parent) {
+    if (above.tag === 'table' && isDataTable(above)) return false;
+  }
+  const weight = useClasses ? classWeight(box) : 0;
+  if (weight < 0) return true;
+  if (box.commas >= 10) return false;
+  const isList = box.tag === 'ul' || box.tag === 'ol' || listLength(box) / Math.max(box.length, 1) > 0.9;
+  const density = linkDensity(box);
+  const headingDensity = box.headings / Math.max(box.length, 1);
+  if (!isList && box.images > 1 && box.paragraphs / box.images < 0.5) return true;
+  if (!isList && box.listItems - 100 > box.paragraphs) return true;
+  if (box.inputs > Math.floor(box.paragraphs / 3)) return true;
+  if (!isList && headingDensity < 0.9 && box.length < 25 && (box.images === 0 || box.images > 2) && density > 0)
+    return true;
+  if (!isList && weight < 25 && density > 0.2) return true;
+  if (weight >= 25 && density > 0.5) return true;
+  return isList && density > 0.5 && weight < 25;
+}
+
+function listLength(box: Box): number {
+  let length = 0;
+  for (const inner of boxesOf(box)) if (inner.tag === 'ul' || inner.tag === 'ol') length += inner.length;
+  return length;
+}
+
+/** A table of data, not one that lays out a page. */
+export function isDataTable(box: Box): boolean {
+  if (box.element.attribs['role'] === 'presentation') return false;
+  const all = boxesOf(box);
+  if (all.some((inner) => inner.tag === 'table' && inner !== box)) return false;
+  if (all.some((inner) => inner.tag === 'th' || inner.tag === 'caption' || inner.tag === 'thead')) return true;
+  const rows = all.filter((inner) => inner.tag === 'tr');
+  const columns = Math.max(0, ...rows.map((row) => row.items.filter(isBox).length));
+  return columns > 1 && (rows.length >= 10 || columns > 4 || rows.length * columns > 10);
+}
