@@ -325,7 +325,7 @@ const lowered = (text: string): string => {
   return lower.length === text.length ? lower : text;
 };
 
-const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /**
  * The label at the beginning of `text`, repeated ones taken together ("Previous Previous post: …").
