@@ -9,7 +9,7 @@
 import type { Link } from '../../article.ts';
 import { labelAtEnd, labelAtStart, readArrow, readLabel, stripDecoration, stripLabel } from './labels.ts';
 import type { Direction, Label } from './labels.ts';
-import { isPagingLabel } from './paging.ts';
+import { isNavigationHeading, isPagingLabel, isPagingTitle, isUpwardLabel } from './paging.ts';
 import { attribute, joinPieces, outlinePage, textOf } from './outline.ts';
 import type { Outline, PageElement, PageNode, Piece } from './outline.ts';
 import { isListing, isPageOfOne, isSameSite, placeOf, refuseTarget, resolveTarget, targetKey } from './target.ts';
@@ -47,20 +47,29 @@ const weights = {
   pair: 2,
   arrowPair: 2,
   agreement: 2,
+  titled: 1,
   elsewhere: -3,
   aside: -3,
   refused: -8,
 };
 const threshold = 4;
 
-const previousWord =
-  /^(?:(?:post|nav|article|link|page|btn|button|entry|item|navi|go|story)?(?:prev|previous|older|vorheriger|vorherige|zurueck|anterior|precedent|avant|poprzedni)|(?:prev|previous|older)(?:post|link|article|articles|entry|story|item|btn|button|nav|title|text|chapter|wrap|box|container)s?)$/;
-const nextWord =
-  /^(?:(?:post|nav|article|link|page|btn|button|entry|item|navi|go|story)?(?:next|newer|naechster|naechste|nachster|siguiente|suivant|apres|nastepny)|(?:next|newer)(?:post|link|article|articles|entry|story|item|btn|button|nav|title|text|chapter|wrap|box|container)s?)$/;
+const ending =
+  '(?:post|link|article|articles|entry|story|page|item|btn|button|nav|title|text|chapter|wrap|wrapper|box|container|teaser|arrow|lnk)s?';
+const previousWord = new RegExp(
+  `^(?!.*next)(?:[a-z]{0,12}(?:prev|previous)|(?:prev|previous|older)${ending}|(?:blog|post|nav|link)?older|vorherige[rs]?|voriger?|zurueck|anterior|precedente?|avant|poprzedni|vorige)$`,
+);
+const nextWord = new RegExp(
+  `^(?!.*prev)(?:(?!con|read|up|whats|see|watch|play)[a-z]{0,12}next|(?:next|newer)${ending}|(?:blog|post|nav|link)?newer|naechste[rs]?|nachste[rs]?|siguiente|suivante?|apres|nastepny|volgende|successivo)$`,
+);
+/** Before "next" in a class name these make a recommendation: "read-next", "up-next". */
+const recommendation = /^(?:read|up|watch|play|listen|whats|see|explore|more)$/;
 const nounWord =
   /^(?:post|posts|article|articles|story|entry|entries|nav|navigation|navi|chapter|single|sibling|siblings|link|links|pager|content|postnav|newer|older)$/;
 const refusedWord =
   /^(?:comment|comments|commentlist|carousel|slider|slides|slideshow|gallery|lightbox|calendar|datepicker|swiper|slick|related|yarpp|recommended|recommendations|popular|trending|mostread|pagenavi|loadmore|breadcrumb|breadcrumbs|flickity|flexslider|splide|owl|glide|toolbar|ticker|newsticker|wpcalendar)$/;
+const navigationWord =
+  /^(?:nav|navi|navigation|pager|paging|pagination|paginate|paginator|postnav|siblings?|neighbou?rs?|adjacent)$/;
 /** Menus hold links for people who go elsewhere. */
 const asideWord = /^(?:menu|submenu|megamenu|hamburger|dropdown)$/;
 const titleWord = /^(?:title|headline|heading|name|posttitle|hl|titel|titulo)$/;
@@ -80,10 +89,8 @@ function isListingBody(outline: Outline): boolean {
   if (!body) return false;
   const words = (attribute(body, 'class') ?? '').toLowerCase().split(/\s+/);
   const has = (...names: string[]) => names.some((name) => words.includes(name));
-  return (
-    !has('single', 'singular', 'single-post', 'page') &&
-    has('archive', 'paged', 'search-results', 'category', 'tag', 'date', 'blog', 'home')
-  );
+  if (has('single', 'singular', 'single-post', 'page', 'post', 'article')) return false;
+  return has('archive', 'paged', 'search-results') || (has('home') && has('blog'));
 }
 
 function headCandidates(outline: Outline, place: Place): Candidate[] {
@@ -155,12 +162,7 @@ function weigh(outline: Outline, place: Place, keys: readonly string[], link: nu
   const target = resolveTarget(href, place);
   const refusal = target && refuseTarget(target, href, place);
   if (!target || (refusal && !refusal.soft)) return undefined;
-  if (
-    isPagingLabel(text) ||
-    isPagingLabel(attribute(element, 'title') ?? '') ||
-    isPagingLabel(attribute(element, 'aria-label') ?? '')
-  )
-    return undefined;
+  if (isPaging(outline, element) || isUpwardLabel(stripDecoration(text))) return undefined;
   if (/^\d+$/.test(text)) return undefined;
   const direction = visible?.label.direction ?? rel ?? byClass?.direction ?? attributes?.direction ?? arrow!;
 
@@ -189,6 +191,7 @@ function weigh(outline: Outline, place: Place, keys: readonly string[], link: nu
   if (blocks.refused) score += blocks.refused.strong ? weights.refused : weights.aside;
   const title = findTitle(outline, element, keys, link, blocks.own);
   if (refusal && title === undefined && !visible?.label.named) return undefined;
+  if (visible && !visible.label.named && title !== undefined && blocks.navigation) score += weights.titled;
   const nearby = title === undefined && blocks.own !== element ? titleIn(outline, blocks.own) : undefined;
   return {
     link,
@@ -205,11 +208,24 @@ function weigh(outline: Outline, place: Place, keys: readonly string[], link: nu
   };
 }
 
+/** Whether the link's words speak of pages, comments or lists, and of no title besides. */
+function isPaging(outline: Outline, element: PageElement): boolean {
+  let paging = isPagingTitle(attribute(element, 'title')) || isPagingTitle(attribute(element, 'aria-label'));
+  for (let at = element.firstPiece; at < element.endPiece; at++) {
+    const { text } = outline.pieces[at]!;
+    if (isPagingLabel(text)) paging = true;
+    else if (!readLabel(text) && stripDecoration(text) !== '') return false;
+  }
+  return paging || isPagingLabel(textOf(outline, element));
+}
+
 interface Blocks {
   /** The largest ancestor whose links all lead to the one target, the element itself at least. */
   readonly own: PageElement;
   /** Up to four ancestors that hold few targets: their classes may speak of this link. */
   readonly near: readonly PageElement[];
+  /** An enclosing block calls itself navigation. */
+  readonly navigation: boolean;
   /** An enclosing block of another purpose. */
   readonly refused?: { readonly word: string; readonly strong: boolean };
 }
@@ -219,6 +235,7 @@ function blocksAround(outline: Outline, keys: readonly string[], element: PageEl
   const near: PageElement[] = [];
   let refused: { word: string; strong: boolean } | undefined;
   let levels = 0;
+  let navigation = false;
   for (let at = element.parent; at >= 0 && levels < 8; at = outline.elements[at]!.parent, levels++) {
     const block = outline.elements[at]!;
     if (block.tag === 'body' || block.tag === 'html' || block.tag === 'article' || block.tag === 'main') break;
@@ -226,11 +243,25 @@ function blocksAround(outline: Outline, keys: readonly string[], element: PageEl
     if (targets > 12) break;
     if (targets === 1 && levels < 4 && block.endPiece - block.firstPiece < 12) own = block;
     if (targets <= 3 && levels < 4) near.push(block);
+    if (levels < 4)
+      navigation ||=
+        block.tag === 'nav' || block.tag === 'footer' || block.words.some((name) => navigationWord.test(name));
+    if (levels < 3 && !refused && holdsPageNumbers(outline, block)) refused = { word: 'page numbers', strong: true };
     const word = block.words.find((name) => refusedWord.test(name));
     if (word && !refused) refused = { word, strong: targets > 2 || levels < 2 };
     else if (!refused && block.words.some((name) => asideWord.test(name))) refused = { word: 'menu', strong: false };
   }
-  return { own, near, ...(refused && { refused }) };
+  return { own, near, navigation, ...(refused && { refused }) };
+}
+
+/** Whether two links or more of a block are plain numbers. */
+function holdsPageNumbers(outline: Outline, block: PageElement): boolean {
+  let count = 0;
+  for (let at = block.firstLink; at < block.endLink && count < 2; at++) {
+    const link = outline.elements[outline.links[at]!]!;
+    if (link.endPiece - link.firstPiece === 1 && /^\d{1,4}$/.test(outline.pieces[link.firstPiece]!.text)) count++;
+  }
+  return count === 2;
 }
 
 function readClasses(chain: readonly PageElement[]): { direction: Direction; name: string; noun: boolean } | undefined {
@@ -238,7 +269,9 @@ function readClasses(chain: readonly PageElement[]): { direction: Direction; nam
   let found: { direction: Direction; name: string } | undefined;
   for (const element of chain) {
     const previous = element.words.filter((word) => previousWord.test(word));
-    const next = element.words.filter((word) => nextWord.test(word));
+    const next = element.words.filter(
+      (word, at) => nextWord.test(word) && !recommendation.test(element.words[at - 1] ?? ''),
+    );
     // "prev-next-link prev-next-link-prev": the word that is there more often.
     if (!found && previous.length !== next.length) {
       found =
@@ -266,14 +299,20 @@ function findLabel(outline: Outline, element: PageElement, link: number, own: Pa
     const around = labelIn(outline, own.firstPiece, own.endPiece);
     if (around) return around;
   }
-  // "Previous: <a>…</a> Next: <a>…</a>": the words between the link before and this one, in the same parent.
-  const parent = outline.elements[element.parent];
-  if (parent && parent !== own) {
-    const before = outline.elements[outline.links[link - 1] ?? -1];
-    const from = Math.max(parent.firstPiece, before && before.endPiece <= element.firstPiece ? before.endPiece : 0);
-    if (element.firstPiece - from === 1) return wholeLabel(outline.pieces[from]!.text);
-  }
-  return undefined;
+  return labelBefore(outline, own, link);
+}
+
+/** A label right before the link's block, in a block close by: "Previous: <a>…</a>", `<dt>Next article</dt><dd><a>…`. */
+function labelBefore(outline: Outline, own: PageElement, link: number): FoundLabel | undefined {
+  const at = own.firstPiece - 1;
+  const before = outline.pieces[at];
+  const last = outline.elements[outline.links[link - 1] ?? -1];
+  if (!before || (last && last.endPiece > at)) return undefined;
+  let block = outline.elements[own.parent];
+  for (let level = 0; block && level < 2 && block.firstPiece > at; level++) block = outline.elements[block.parent];
+  return block && block.firstPiece <= at && block.endPiece - block.firstPiece < 30
+    ? wholeLabel(before.text)
+    : undefined;
 }
 
 /** An arrow that stands right before or behind the link: "« <a>…</a> | <a>…</a> »". */
@@ -386,12 +425,13 @@ const besideWord =
   /^(?:excerpt|excert|date|time|meta|category|cat|author|byline|desc|description|summary|teaser|subtitle|label|kicker|count|reading)$/;
 
 function titleIn(outline: Outline, element: PageElement): string | undefined {
+  if (readLabel(textOf(outline, element))) return undefined;
   const words: Piece[] = [];
   const titled: Piece[] = [];
   const plain: Piece[] = [];
   for (let at = element.firstPiece; at < element.endPiece; at++) {
     const piece = outline.pieces[at]!;
-    if (readLabel(piece.text) || stripDecoration(piece.text) === '' || isNavigationHeading(piece.text)) continue;
+    if (isNoTitle(piece.text)) continue;
     words.push(piece);
     if (isInside(outline, piece.owner, element, isTitled)) titled.push(piece);
     if (!isInside(outline, piece.owner, element, isBeside)) plain.push(piece);
@@ -401,12 +441,11 @@ function titleIn(outline: Outline, element: PageElement): string | undefined {
   return title === '' || title.length > longestTitle ? undefined : title;
 }
 
+const isNoTitle = (text: string): boolean =>
+  readLabel(text) !== undefined || isPagingLabel(text) || isNavigationHeading(text) || stripDecoration(text) === '';
+
 /** Longer texts under a link are teasers. In characters. */
 const longestTitle = 300;
-
-/** What screen readers say above the block: "Post navigation", "Beitragsnavigation". */
-const isNavigationHeading = (text: string): boolean =>
-  text.length < 40 && /naviga|navegaci|навигаци|ナビゲーション|导航/iu.test(text);
 
 const isTitled = (element: PageElement): boolean =>
   /^h[1-6]$/.test(element.tag) || element.words.some((word) => titleWord.test(word));
