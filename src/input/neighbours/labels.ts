@@ -13,6 +13,10 @@ export interface Label {
   readonly direction: Direction;
   /** It names an article ("next post"), not just a direction ("next"). */
   readonly named: boolean;
+  /** It is a word that buttons and menus use as much: "Back", "Weiter". */
+  readonly vague: boolean;
+  /** Labels that stand in a row: 2 in "PrevPrevious article". */
+  readonly count: number;
   /** Where it stands in the text, arrows, colons and blanks around it included. */
   readonly start: number;
   readonly end: number;
@@ -203,8 +207,8 @@ const languages: readonly Language[] = [
     nouns: '',
     alone: ['前へ|前|前の|以前|上一頁文章|上一|前回', '次へ|次|次の|下一|次回'],
     whole: [
-      '前の記事へ|前の記事|前の投稿|前の投稿へ|前のエントリー|前のエントリ|前のお話|前の話|前のページの記事|過去の投稿|過去の記事|古い投稿|古い記事|前のニュース|前回の記事|ひとつ前の記事|1つ前の記事|一つ前の記事|上一篇|上一篇文章|上一篇博文|上一条|上一條|上一則|上一则|上一章|上篇文章|上一页文章|前一篇|前一篇文章|前一篇文章|前一章|较旧文章|較舊的文章|較舊文章|先前文章|先前的文章|以前的文章|上一條新聞|上一新闻|上一文章',
-      '次の記事へ|次の記事|次の投稿|次の投稿へ|次のエントリー|次のエントリ|次のお話|次の話|新しい投稿|新しい記事|次のニュース|次回の記事|ひとつ後の記事|下一篇|下一篇文章|下一篇博文|下一条|下一條|下一則|下一则|下一章|下篇文章|后一篇|後一篇|後一篇文章|较新文章|較新的文章|較新文章|下一條新聞|下一新闻|下一文章|继续阅读下一篇',
+      '前の記事へ|前の記事|前の投稿|前の投稿へ|前のエントリー|前のエントリ|前のお話|前の話|前のページの記事|前のニュース|前回の記事|ひとつ前の記事|1つ前の記事|一つ前の記事|上一篇|上一篇文章|上一篇博文|上一条|上一條|上一則|上一则|上一章|上篇文章|上一页文章|前一篇|前一篇文章|前一篇文章|前一章|先前文章|先前的文章|以前的文章|上一條新聞|上一新闻|上一文章',
+      '次の記事へ|次の記事|次の投稿|次の投稿へ|次のエントリー|次のエントリ|次のお話|次の話|次のニュース|次回の記事|ひとつ後の記事|下一篇|下一篇文章|下一篇博文|下一条|下一條|下一則|下一则|下一章|下篇文章|后一篇|後一篇|後一篇文章|下一條新聞|下一新闻|下一文章|继续阅读下一篇',
     ],
   },
 ];
@@ -248,6 +252,11 @@ const phrases: ReadonlyMap<string, readonly Phrase[]> = (() => {
   return byStart;
 })();
 
+const vague = new Set(
+  'back|forward|zurück|zurueck|weiter|vor|neuer|älter|danach|vorher|davor|atrás|adelante|indietro|avanti|avant|après|terug|verder|wstecz|dalej|další|назад|вперед|вперёд|след|пред|далее|前|次|이전|다음'.split(
+    '|',
+  ),
+);
 const longestPhrase = 40;
 const arrows: Record<Direction, string> = { previous: '«‹←⟵⇐⇦◀◄◁⏪❮〈《<⬅↩', next: '»›→⟶⇒⇨▶►▷⏩❯〉》>➔➡➜' };
 const decoration = new RegExp(
@@ -325,7 +334,7 @@ const lowered = (text: string): string => {
   return lower.length === text.length ? lower : text;
 };
 
-const tidy = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /**
  * The label at the beginning of `text`, repeated ones taken together ("Previous Previous post: …").
@@ -337,6 +346,8 @@ export function labelAtStart(text: string): Label | undefined {
   let end = 0;
   let found: Phrase | undefined;
   let named = false;
+  let isVague = true;
+  let count = 0;
   for (;;) {
     while (at < text.length && decoration.test(text.charAt(at))) at++;
     const phrase = phraseAt(lower, text, at);
@@ -345,12 +356,14 @@ export function labelAtStart(text: string): Label | undefined {
     if (found && !phrase.named && !isBorder(text, at + phrase.text.length)) break;
     found ??= phrase;
     named ||= phrase.named;
+    isVague &&= vague.has(phrase.text);
+    count++;
     at += phrase.text.length;
     end = at;
   }
   if (!found) return undefined;
   while (end < text.length && decoration.test(text.charAt(end)) && !isOpening(text, end)) end++;
-  return { direction: found.direction, named, start: 0, end };
+  return { direction: found.direction, named, vague: isVague, count, start: 0, end };
 }
 
 const isBorder = (text: string, at: number): boolean => {
@@ -373,8 +386,32 @@ export function labelAtEnd(text: string): Label | undefined {
     if (phrase && at + phrase.text.length === end) {
       let start = at;
       while (start > 0 && decoration.test(text.charAt(start - 1)) && text.charAt(start - 1) !== '.') start--;
-      return { direction: phrase.direction, named: phrase.named, start, end: text.length };
+      return {
+        direction: phrase.direction,
+        named: phrase.named,
+        vague: vague.has(phrase.text),
+        count: 1,
+        start,
+        end: text.length,
+      };
     }
+  }
+  return undefined;
+}
+
+/**
+ * The first label that names an article and stands inside of `text`, from `from` on, with a capital that begins it:
+ * the second of "Previous PostOld mill burnsNext PostBridge closed".
+ */
+export function labelInside(text: string, from: number): Label | undefined {
+  const lower = lowered(text);
+  for (let at = from; at < text.length; at++) {
+    const before = text.charAt(at - 1);
+    if (!/\p{Lu}/u.test(text.charAt(at)) || /\p{Lu}/u.test(before)) continue;
+    const phrase = phraseAt(lower, text, at);
+    if (!phrase?.named) continue;
+    const end = at + phrase.text.length;
+    return { direction: phrase.direction, named: true, vague: false, count: 1, start: at, end };
   }
   return undefined;
 }

@@ -34,6 +34,8 @@ export interface Piece {
   readonly text: string;
   /** Index of the element that holds it. */
   readonly owner: number;
+  /** It goes on from the piece before without a blank: "H<sub>2</sub>O". */
+  readonly glued: boolean;
 }
 
 export interface Outline {
@@ -50,6 +52,25 @@ export interface Outline {
 }
 
 const silent = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'select', 'textarea', 'object', 'canvas']);
+const formatting = new Set([
+  'b',
+  'i',
+  'em',
+  'strong',
+  'u',
+  's',
+  'sub',
+  'sup',
+  'font',
+  'wbr',
+  'mark',
+  'abbr',
+  'small',
+  'q',
+  'cite',
+  'code',
+  'tt',
+]);
 const elementNode = 1;
 const textNode = 3;
 const documentNode = 9;
@@ -84,7 +105,18 @@ export function outlinePage(root: PageNode): Outline {
   let canonical: string | undefined;
   let current = -1;
 
+  // Parsers cut text at entities: "n&auml;chster" comes in three nodes and is one piece.
+  let raw = '';
+  const flush = (): void => {
+    const text = raw === '' ? '' : tidyText(raw);
+    if (text !== '' && current >= 0) pieces.push({ text, owner: current, glued: isGlued(raw, open) });
+    if (raw !== '') open = !/\s$/u.test(raw);
+    raw = '';
+  };
+  /** Whether the last text ended without a blank, and only formatting stands between it and the next. */
+  let open = false;
   const enter = (node: PageNode): void => {
+    flush();
     const tag = (node.localName ?? node.name ?? '').toLowerCase();
     const element: PageElement = {
       tag,
@@ -97,6 +129,7 @@ export function outlinePage(root: PageNode): Outline {
       endLink: links.length,
     };
     current = elements.push(element) - 1;
+    if (!formatting.has(tag)) open = false;
     if (tag === 'a') {
       if (attribute(element, 'href') !== undefined) links.push(current);
     } else if (tag === 'link') {
@@ -107,10 +140,12 @@ export function outlinePage(root: PageNode): Outline {
     else if (tag === 'body' && body < 0) body = current;
   };
   const leave = (): void => {
+    flush();
     const element = elements[current]!;
     element.endPiece = pieces.length;
     element.endLink = links.length;
     current = element.parent;
+    if (!formatting.has(element.tag)) open = false;
   };
 
   // Lists of children that are being walked, and how far; not recursive, so that depth costs nothing.
@@ -134,8 +169,7 @@ export function outlinePage(root: PageNode): Outline {
         continue;
       }
     } else if (node.nodeType === textNode) {
-      const text = tidyText(node.nodeValue ?? '');
-      if (text !== '' && current >= 0) pieces.push({ text, owner: current });
+      raw += node.nodeValue ?? '';
       continue;
     } else if (node.nodeType !== documentNode) continue;
     lists.push(node.childNodes as ArrayLike<PageNode>);
@@ -160,9 +194,15 @@ const tidyText = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** The text of an element, its pieces joined by blanks. */
+const isGlued = (raw: string, open: boolean): boolean => open && !/^\s/u.test(raw);
+
+/** The text of an element, its pieces joined by blanks where there are any. */
 export function textOf(outline: Outline, element: PageElement): string {
+  return joinPieces(outline.pieces.slice(element.firstPiece, element.endPiece));
+}
+
+export function joinPieces(pieces: readonly Piece[]): string {
   let text = '';
-  for (let at = element.firstPiece; at < element.endPiece; at++) text += (text && ' ') + outline.pieces[at]!.text;
+  for (const piece of pieces) text += (text && !piece.glued ? ' ' : '') + piece.text;
   return text;
 }

@@ -9,10 +9,10 @@
 import type { Link } from '../../article.ts';
 import { labelAtEnd, labelAtStart, readArrow, readLabel, stripDecoration, stripLabel } from './labels.ts';
 import type { Direction, Label } from './labels.ts';
-import { isPagingLabel } from './paging.ts';
-import { attribute, outlinePage, textOf } from './outline.ts';
-import type { Outline, PageElement, PageNode } from './outline.ts';
-import { isListing, isSameSite, placeOf, refuseTarget, resolveTarget, targetKey } from './target.ts';
+import { isNavigationHeading, isPagingLabel, isPagingTitle, isUpwardLabel } from './paging.ts';
+import { attribute, joinPieces, outlinePage, textOf } from './outline.ts';
+import type { Outline, PageElement, PageNode, Piece } from './outline.ts';
+import { isListing, isPageOfOne, isSameSite, placeOf, refuseTarget, resolveTarget, targetKey } from './target.ts';
 import type { Place } from './target.ts';
 
 /** A link that something calls previous or next. */
@@ -26,6 +26,11 @@ interface Candidate {
   readonly score: number;
   readonly evidence: string;
   readonly title?: string;
+  /** A title that stands near the link, not on it. */
+  readonly nearby?: string;
+  readonly arrow?: Direction;
+  /** Class names or arrows alone speak for it. */
+  readonly weak: boolean;
 }
 
 const weights = {
@@ -35,23 +40,38 @@ const weights = {
   className: 3,
   classNoun: 1,
   attribute: 3,
+  attributeNamed: 4,
   arrow: 1,
   head: 3,
+  headTitle: 1,
   pair: 2,
+  arrowPair: 2,
   agreement: 2,
+  titled: 1,
   elsewhere: -3,
   aside: -3,
+  refused: -8,
 };
 const threshold = 4;
 
-const previousWord =
-  /^(?:(?:post|nav|article|link|page|btn|button|entry|item|navi|go|story)?(?:prev|previous|older|vorheriger|vorherige|zurueck|anterior|precedent|avant|poprzedni)|(?:prev|previous|older)(?:post|link|article|articles|entry|story|item|btn|button|nav|title|text|chapter|wrap|box|container)s?)$/;
-const nextWord =
-  /^(?:(?:post|nav|article|link|page|btn|button|entry|item|navi|go|story)?(?:next|newer|naechster|naechste|nachster|siguiente|suivant|apres|nastepny)|(?:next|newer)(?:post|link|article|articles|entry|story|item|btn|button|nav|title|text|chapter|wrap|box|container)s?)$/;
+const ending =
+  '(?:post|link|article|articles|entry|story|page|item|btn|button|nav|title|text|chapter|wrap|wrapper|box|container|teaser|arrow|lnk)s?';
+const previousWord = new RegExp(
+  `^(?!.*next)(?:[a-z]{0,12}(?:prev|previous)|(?:prev|previous|older)${ending}|(?:blog|post|nav|link)?older|vorherige[rs]?|voriger?|zurueck|anterior|precedente?|avant|poprzedni|vorige)$`,
+);
+const nextWord = new RegExp(
+  `^(?!.*prev)(?:(?!con|read|up|whats|see|watch|play)[a-z]{0,12}next|(?:next|newer)${ending}|(?:blog|post|nav|link)?newer|naechste[rs]?|nachste[rs]?|siguiente|suivante?|apres|nastepny|volgende|successivo)$`,
+);
+/** Before "next" in a class name these make a recommendation: "read-next", "up-next". */
+const recommendation = /^(?:read|up|watch|play|listen|whats|see|explore|more)$/;
 const nounWord =
   /^(?:post|posts|article|articles|story|entry|entries|nav|navigation|navi|chapter|single|sibling|siblings|link|links|pager|content|postnav|newer|older)$/;
 const refusedWord =
   /^(?:comment|comments|commentlist|carousel|slider|slides|slideshow|gallery|lightbox|calendar|datepicker|swiper|slick|related|yarpp|recommended|recommendations|popular|trending|mostread|pagenavi|loadmore|breadcrumb|breadcrumbs|flickity|flexslider|splide|owl|glide|toolbar|ticker|newsticker|wpcalendar)$/;
+const navigationWord =
+  /^(?:nav|navi|navigation|pager|paging|pagination|paginate|paginator|postnav|siblings?|neighbou?rs?|adjacent)$/;
+/** Menus hold links for people who go elsewhere. */
+const asideWord = /^(?:menu|submenu|megamenu|hamburger|dropdown)$/;
 const titleWord = /^(?:title|headline|heading|name|posttitle|hl|titel|titulo)$/;
 
 /** Reads both neighbours; `base` is the page's own address, where it is known. Linear in the page. */
@@ -69,10 +89,8 @@ function isListingBody(outline: Outline): boolean {
   if (!body) return false;
   const words = (attribute(body, 'class') ?? '').toLowerCase().split(/\s+/);
   const has = (...names: string[]) => names.some((name) => words.includes(name));
-  return (
-    !has('single', 'singular', 'single-post', 'page') &&
-    has('archive', 'paged', 'search-results', 'category', 'tag', 'date', 'blog', 'home')
-  );
+  if (has('single', 'singular', 'single-post', 'page', 'post', 'article')) return false;
+  return has('archive', 'paged', 'search-results') || (has('home') && has('blog'));
 }
 
 function headCandidates(outline: Outline, place: Place): Candidate[] {
@@ -93,7 +111,8 @@ function headCandidates(outline: Outline, place: Place): Candidate[] {
       href,
       key: targetKey(target),
       direction,
-      score: weights.head + 1,
+      score: weights.head + (title === '' ? 0 : weights.headTitle),
+      weak: false,
       evidence: `<link rel=${direction === 'previous' ? 'prev' : 'next'}>`,
       ...(title !== '' && { title }),
     });
@@ -137,19 +156,14 @@ function weigh(outline: Outline, place: Place, keys: readonly string[], link: nu
   const byClass = readClasses([element, ...blocks.near]);
   const visible = findLabel(outline, element, link, blocks.own);
   const attributes = visible ? undefined : findAttributeLabel(outline, outline.links[link]!);
-  if (!rel && !byClass && !visible && !attributes) return undefined;
+  const text = textOf(outline, element);
+  const arrow = readArrow(text) ?? findArrow(outline, element, link);
+  if (!rel && !byClass && !visible && !attributes && !arrow) return undefined;
   const target = resolveTarget(href, place);
   const refusal = target && refuseTarget(target, href, place);
   if (!target || (refusal && !refusal.soft)) return undefined;
-  const text = textOf(outline, element);
-  if (
-    isPagingLabel(text) ||
-    isPagingLabel(attribute(element, 'title') ?? '') ||
-    isPagingLabel(attribute(element, 'aria-label') ?? '')
-  )
-    return undefined;
+  if (isPaging(outline, element) || isUpwardLabel(stripDecoration(text))) return undefined;
   if (/^\d+$/.test(text)) return undefined;
-  const arrow = readArrow(text);
   const direction = visible?.label.direction ?? rel ?? byClass?.direction ?? attributes?.direction ?? arrow!;
 
   const evidence: string[] = [];
@@ -174,9 +188,11 @@ function weigh(outline: Outline, place: Place, keys: readonly string[], link: nu
     );
   add(weights.arrow, arrow, 'arrow');
   if (place.known && !isSameSite(target, place.own)) score += weights.elsewhere;
-  if (blocks.refused) score += blocks.refused.strong ? -100 : weights.aside;
+  if (blocks.refused) score += blocks.refused.strong ? weights.refused : weights.aside;
   const title = findTitle(outline, element, keys, link, blocks.own);
   if (refusal && title === undefined && !visible?.label.named) return undefined;
+  if (visible && !visible.label.named && title !== undefined && blocks.navigation) score += weights.titled;
+  const nearby = title === undefined && blocks.own !== element ? titleIn(outline, blocks.own) : undefined;
   return {
     link,
     element,
@@ -186,7 +202,21 @@ function weigh(outline: Outline, place: Place, keys: readonly string[], link: nu
     score,
     evidence: evidence.join(', '),
     ...(title !== undefined && { title }),
+    ...(nearby !== undefined && { nearby }),
+    ...(arrow && { arrow }),
+    weak: !rel && !visible && !attributes,
   };
+}
+
+/** Whether the link's words speak of pages, comments or lists, and of no title besides. */
+function isPaging(outline: Outline, element: PageElement): boolean {
+  let paging = isPagingTitle(attribute(element, 'title')) || isPagingTitle(attribute(element, 'aria-label'));
+  for (let at = element.firstPiece; at < element.endPiece; at++) {
+    const { text } = outline.pieces[at]!;
+    if (isPagingLabel(text)) paging = true;
+    else if (!readLabel(text) && stripDecoration(text) !== '') return false;
+  }
+  return paging || isPagingLabel(textOf(outline, element));
 }
 
 interface Blocks {
@@ -194,6 +224,8 @@ interface Blocks {
   readonly own: PageElement;
   /** Up to four ancestors that hold few targets: their classes may speak of this link. */
   readonly near: readonly PageElement[];
+  /** An enclosing block calls itself navigation. */
+  readonly navigation: boolean;
   /** An enclosing block of another purpose. */
   readonly refused?: { readonly word: string; readonly strong: boolean };
 }
@@ -203,6 +235,7 @@ function blocksAround(outline: Outline, keys: readonly string[], element: PageEl
   const near: PageElement[] = [];
   let refused: { word: string; strong: boolean } | undefined;
   let levels = 0;
+  let navigation = false;
   for (let at = element.parent; at >= 0 && levels < 8; at = outline.elements[at]!.parent, levels++) {
     const block = outline.elements[at]!;
     if (block.tag === 'body' || block.tag === 'html' || block.tag === 'article' || block.tag === 'main') break;
@@ -210,10 +243,25 @@ function blocksAround(outline: Outline, keys: readonly string[], element: PageEl
     if (targets > 12) break;
     if (targets === 1 && levels < 4 && block.endPiece - block.firstPiece < 12) own = block;
     if (targets <= 3 && levels < 4) near.push(block);
+    if (levels < 4)
+      navigation ||=
+        block.tag === 'nav' || block.tag === 'footer' || block.words.some((name) => navigationWord.test(name));
+    if (levels < 3 && !refused && holdsPageNumbers(outline, block)) refused = { word: 'page numbers', strong: true };
     const word = block.words.find((name) => refusedWord.test(name));
     if (word && !refused) refused = { word, strong: targets > 2 || levels < 2 };
+    else if (!refused && block.words.some((name) => asideWord.test(name))) refused = { word: 'menu', strong: false };
   }
-  return { own, near, ...(refused && { refused }) };
+  return { own, near, navigation, ...(refused && { refused }) };
+}
+
+/** Whether two links or more of a block are plain numbers. */
+function holdsPageNumbers(outline: Outline, block: PageElement): boolean {
+  let count = 0;
+  for (let at = block.firstLink; at < block.endLink && count < 2; at++) {
+    const link = outline.elements[outline.links[at]!]!;
+    if (link.endPiece - link.firstPiece === 1 && /^\d{1,4}$/.test(outline.pieces[link.firstPiece]!.text)) count++;
+  }
+  return count === 2;
 }
 
 function readClasses(chain: readonly PageElement[]): { direction: Direction; name: string; noun: boolean } | undefined {
@@ -221,7 +269,9 @@ function readClasses(chain: readonly PageElement[]): { direction: Direction; nam
   let found: { direction: Direction; name: string } | undefined;
   for (const element of chain) {
     const previous = element.words.filter((word) => previousWord.test(word));
-    const next = element.words.filter((word) => nextWord.test(word));
+    const next = element.words.filter(
+      (word, at) => nextWord.test(word) && !recommendation.test(element.words[at - 1] ?? ''),
+    );
     // "prev-next-link prev-next-link-prev": the word that is there more often.
     if (!found && previous.length !== next.length) {
       found =
@@ -249,15 +299,50 @@ function findLabel(outline: Outline, element: PageElement, link: number, own: Pa
     const around = labelIn(outline, own.firstPiece, own.endPiece);
     if (around) return around;
   }
-  // "Previous: <a>…</a> Next: <a>…</a>": the words between the link before and this one, in the same parent.
+  return labelBefore(outline, own, link);
+}
+
+/** A label right before the link's block, in a block close by: "Previous: <a>…</a>", `<dt>Next article</dt><dd><a>…`. */
+function labelBefore(outline: Outline, own: PageElement, link: number): FoundLabel | undefined {
+  const at = own.firstPiece - 1;
+  const before = outline.pieces[at];
+  const last = outline.elements[outline.links[link - 1] ?? -1];
+  if (!before || (last && last.endPiece > at)) return undefined;
+  let block = outline.elements[own.parent];
+  for (let level = 0; block && level < 2 && block.firstPiece > at; level++) block = outline.elements[block.parent];
+  return block && block.firstPiece <= at && block.endPiece - block.firstPiece < 30
+    ? wholeLabel(before.text)
+    : undefined;
+}
+
+/** An arrow that stands right before or behind the link: "« <a>…</a> | <a>…</a> »". */
+function findArrow(outline: Outline, element: PageElement, link: number): Direction | undefined {
   const parent = outline.elements[element.parent];
-  if (parent && parent !== own) {
-    const before = outline.elements[outline.links[link - 1] ?? -1];
-    const from = Math.max(parent.firstPiece, before && before.endPiece <= element.firstPiece ? before.endPiece : 0);
-    if (element.firstPiece - from === 1) return wholeLabel(outline.pieces[from]!.text);
-  }
+  if (!parent || parent.endPiece - parent.firstPiece > 8) return undefined;
+  const before = outline.pieces[element.firstPiece - 1];
+  const after = outline.pieces[element.endPiece];
+  const last = outline.elements[outline.links[link - 1] ?? -1];
+  const following = outline.elements[outline.links[link + 1] ?? -1];
+  if (
+    before &&
+    element.firstPiece > parent.firstPiece &&
+    (!last || last.endPiece < element.firstPiece) &&
+    isArrow(before.text, 'previous')
+  )
+    return 'previous';
+  if (
+    after &&
+    element.endPiece < parent.endPiece &&
+    (!following || following.firstPiece > element.endPiece) &&
+    isArrow(after.text, 'next')
+  )
+    return 'next';
   return undefined;
 }
+
+/** Text that is an arrow and perhaps a separator. */
+const isArrow = (text: string, direction: Direction): boolean =>
+  stripDecoration(text) === '' && readArrow(text.replace(/[|·•]/gu, '')) === direction;
 
 const wholeLabel = (text: string): FoundLabel | undefined => {
   const label = readLabel(text);
@@ -272,8 +357,7 @@ function labelIn(outline: Outline, from: number, to: number): FoundLabel | undef
     if (found?.label.named) return found;
     bare ??= found;
   }
-  let text = '';
-  for (let at = from; at < to; at++) text += (text && ' ') + outline.pieces[at]!.text;
+  const text = joinPieces(outline.pieces.slice(from, to));
   const whole = wholeLabel(text);
   if (whole?.label.named) return whole;
   const start = labelAtStart(text);
@@ -333,91 +417,118 @@ function findTitle(
     const title = cleanTitle(attribute(element, name) ?? '');
     if (title) return title;
   }
-  if (own !== element) {
-    const title = titleIn(outline, own);
-    if (title) return title;
-  }
   return undefined;
 }
 
+/** Words that stand beside titles: dates, categories, beginnings of the text. */
+const besideWord =
+  /^(?:excerpt|excert|date|time|meta|category|cat|author|byline|desc|description|summary|teaser|subtitle|label|kicker|count|reading)$/;
+
 function titleIn(outline: Outline, element: PageElement): string | undefined {
-  const pieces: string[] = [];
-  let titled = '';
+  if (readLabel(textOf(outline, element))) return undefined;
+  const words: Piece[] = [];
+  const titled: Piece[] = [];
+  const plain: Piece[] = [];
   for (let at = element.firstPiece; at < element.endPiece; at++) {
     const piece = outline.pieces[at]!;
-    if (readLabel(piece.text) || stripDecoration(piece.text) === '') continue;
-    pieces.push(piece.text);
-    if (isTitled(outline, piece.owner, element)) titled += (titled && ' ') + piece.text;
+    if (isNoTitle(piece.text)) continue;
+    words.push(piece);
+    if (isInside(outline, piece.owner, element, isTitled)) titled.push(piece);
+    if (!isInside(outline, piece.owner, element, isBeside)) plain.push(piece);
   }
-  const title = cleanTitle(titled || pieces.join(' '));
-  return title === '' ? undefined : title;
+  const chosen = titled.length > 0 ? titled : plain.length > 0 ? plain : words;
+  const title = cleanTitle(joinPieces(chosen));
+  return title === '' || title.length > longestTitle ? undefined : title;
 }
 
-/** Whether a piece of text stands in a heading or an element of class "title" below `top`. */
-function isTitled(outline: Outline, owner: number, top: PageElement): boolean {
+const isNoTitle = (text: string): boolean =>
+  readLabel(text) !== undefined || isPagingLabel(text) || isNavigationHeading(text) || stripDecoration(text) === '';
+
+/** Longer texts under a link are teasers. In characters. */
+const longestTitle = 300;
+
+const isTitled = (element: PageElement): boolean =>
+  /^h[1-6]$/.test(element.tag) || element.words.some((word) => titleWord.test(word));
+
+const isBeside = (element: PageElement): boolean =>
+  element.tag === 'time' || element.words.some((word) => besideWord.test(word));
+
+/** Whether an element from `owner` up to `top`, itself left out, fulfils a condition. */
+function isInside(outline: Outline, owner: number, top: PageElement, is: (element: PageElement) => boolean): boolean {
   for (let at = owner; at >= 0; at = outline.elements[at]!.parent) {
     const element = outline.elements[at]!;
     if (element === top) return false;
-    if (/^h[1-6]$/.test(element.tag) || element.words.some((word) => titleWord.test(word))) return true;
+    if (is(element)) return true;
   }
   return false;
 }
 
 /** The best of each direction, together. */
 function choose(candidates: readonly Candidate[], outline: Outline): { previous?: Link; next?: Link } {
-  const scored = candidates.map((candidate) => ({
-    ...candidate,
-    score: candidate.score + support(candidate, candidates, outline),
-  }));
-  const best = (direction: Direction, other?: string) => {
-    let found: (typeof scored)[number] | undefined;
-    for (const candidate of scored) {
-      if (candidate.direction !== direction || candidate.score < threshold || candidate.key === other) continue;
-      // The body wins over the head, whatever the head's score.
-      const wins =
-        !found || found.link < 0 !== candidate.link < 0 ? !found || found.link < 0 : candidate.score > found.score;
-      if (wins) found = candidate;
-    }
-    return found;
+  const scored = candidates.map((candidate) => ({ ...candidate, ...support(candidate, candidates, outline) }));
+  let previous = best(scored, 'previous');
+  let next = best(scored, 'next');
+  // One address both ways is said rightly at most once.
+  if (previous && next && previous.key === next.key) {
+    if (next.score > previous.score) previous = undefined;
+    else next = undefined;
+  }
+  if (previous && next && !previous.title && !next.title && isPageOfOne(previous.key, next.key)) return {};
+  return {
+    ...(previous && { previous: toLink(previous, candidates) }),
+    ...(next && { next: toLink(next, candidates) }),
   };
-  const previous = best('previous');
-  const next = best('next');
-  const result: { previous?: Link; next?: Link } = {};
-  const clash = previous && next && previous.key === next.key;
-  if (previous && !(clash && next.score > previous.score)) result.previous = toLink(previous, scored);
-  if (next && !(clash && next.score <= previous.score)) result.next = toLink(next, scored);
-  return result;
+}
+
+interface Scored extends Candidate {
+  readonly paired: boolean;
+}
+
+function best(scored: readonly Scored[], direction: Direction): Scored | undefined {
+  let body: Scored | undefined;
+  let head: Scored | undefined;
+  for (const candidate of scored) {
+    if (candidate.direction !== direction || candidate.score < threshold) continue;
+    if (candidate.link < 0) head ??= candidate;
+    else if (!body || candidate.score > body.score) body = candidate;
+  }
+  // The body wins over the head, unless only a class name speaks for it.
+  return body && !(head && head.key !== body.key && body.weak && !body.paired) ? body : (head ?? body);
 }
 
 /** What other candidates add: the other direction close by, the same address elsewhere. */
-function support(candidate: Candidate, all: readonly Candidate[], outline: Outline): number {
-  let score = 0;
-  if (
-    candidate.link >= 0 &&
-    all.some(
-      (other) =>
-        other.direction !== candidate.direction && other.key !== candidate.key && isPair(candidate, other, outline),
-    )
-  ) {
+function support(
+  candidate: Candidate,
+  all: readonly Candidate[],
+  outline: Outline,
+): { score: number; paired: boolean } {
+  let { score } = candidate;
+  const partner = all.find(
+    (other) =>
+      other.direction !== candidate.direction && other.key !== candidate.key && isPair(candidate, other, outline),
+  );
+  if (partner) {
     score += weights.pair;
-  }
-  if (
-    all.some(
-      (other) =>
-        other !== candidate &&
-        other.key === candidate.key &&
-        other.direction === candidate.direction &&
-        other.link < 0 !== candidate.link < 0,
+    if (
+      candidate.title &&
+      partner.title &&
+      candidate.arrow === candidate.direction &&
+      partner.arrow === partner.direction
     )
-  ) {
-    score += weights.agreement;
+      score += weights.arrowPair;
   }
-  return score;
+  const isAgreed = all.some(
+    (other) =>
+      other.key === candidate.key && other.direction === candidate.direction && other.link < 0 !== candidate.link < 0,
+  );
+  if (isAgreed) score += weights.agreement;
+  return { score, paired: partner !== undefined };
 }
 
 /** Whether two links stand in one block, close to each other. */
 function isPair(a: Candidate, b: Candidate, outline: Outline): boolean {
-  if (b.link < 0 || b.score < 0 || Math.abs(a.link - b.link) > 4) return false;
+  if (a.link < 0 || b.link < 0) return a.link < 0 && b.link < 0;
+  if (b.score < 0 || Math.abs(a.link - b.link) > 4) return false;
   const [first, second] = a.link < b.link ? [a.element, b.element] : [b.element, a.element];
   let block: PageElement | undefined = first;
   for (let level = 0; block && level < 5; level++) {
@@ -429,12 +540,8 @@ function isPair(a: Candidate, b: Candidate, outline: Outline): boolean {
 
 function toLink(candidate: Candidate, all: readonly Candidate[]): Link {
   const same = all.find(
-    (other) =>
-      other !== candidate &&
-      other.key === candidate.key &&
-      other.direction === candidate.direction &&
-      other.title !== undefined,
+    (other) => other.key === candidate.key && other.direction === candidate.direction && other.title !== undefined,
   );
-  const title = candidate.title ?? same?.title;
+  const title = candidate.title ?? same?.title ?? candidate.nearby;
   return { ...(title !== undefined && { title }), href: candidate.href.trim(), evidence: candidate.evidence };
 }

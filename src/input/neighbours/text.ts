@@ -7,9 +7,9 @@
  * directions close together, or where a colon or an arrow makes them labels.
  */
 import type { Link } from '../../article.ts';
-import { labelAtEnd, labelAtStart, readArrow, readLabel, stripDecoration } from './labels.ts';
+import { labelAtEnd, labelAtStart, labelInside, readLabel, stripDecoration } from './labels.ts';
 import type { Direction, Label } from './labels.ts';
-import { isPagingLabel } from './paging.ts';
+import { isNavigationHeading, isPagingLabel } from './paging.ts';
 
 export interface TextNeighbours {
   readonly previous?: Link;
@@ -23,9 +23,8 @@ interface Mention {
   readonly title: string;
   readonly lines: readonly number[];
   readonly evidence: string;
-  /** Named labels 3, bare ones with a colon or an arrow 2, bare ones 1. */
+  /** From 1 for a bare word before others to 4 for a label that names an article on its own line. */
   readonly strength: number;
-  readonly label: Label;
 }
 
 /** Titles of articles are no longer than this; paragraphs are. In characters. */
@@ -37,48 +36,57 @@ const nearby = 4;
 export function readTextNeighbours(lines: readonly string[]): TextNeighbours {
   const mentions: Mention[] = [];
   for (let at = 0; at < lines.length; at++) {
-    const mention = readMention(lines, at);
-    if (!mention) continue;
-    mentions.push(mention);
-    at = Math.max(at, ...mention.lines);
+    const found = readMentions(lines, at);
+    mentions.push(...found);
+    for (const mention of found) at = Math.max(at, ...mention.lines);
   }
   return choose(mentions, lines);
 }
 
-function readMention(lines: readonly string[], at: number): Mention | undefined {
+function readMentions(lines: readonly string[], at: number): Mention[] {
   const line = tidy(lines[at]!);
-  if (line === '' || line.length > longestTitle + 60 || isPagingLabel(line)) return undefined;
+  if (line === '' || line.length > 2 * longestTitle || isPagingLabel(line)) return [];
   const whole = readLabel(line);
-  if (whole) return titleBelow(lines, at, line, whole);
+  if (whole) return toList(titleBelow(lines, at, line, whole));
   const start = labelAtStart(line);
   if (start) {
-    const title = stripDecoration(line.slice(start.end));
-    const spoken = line.slice(0, start.end);
-    const glued = !/\s$/.test(spoken) && !/[:>»→›]\s*$/u.test(spoken);
-    const marked = /[:»→›]\s*$/u.test(spoken) || (readArrow(line) === start.direction && /^[«‹←<]/u.test(line));
-    // "Next article in the series explains …" is a sentence; a title begins with a capital or has no case.
-    if (isTitle(title) && (marked || startsLikeTitle(title))) {
-      const strength = start.named ? (marked || glued ? 4 : 3) : marked || glued ? 2 : 1;
-      return {
-        direction: start.direction,
-        title,
-        lines: [at],
-        evidence: `label "${stripDecoration(spoken)}"`,
-        strength,
-        label: start,
-      };
+    const second = start.named ? labelInside(line, start.end + 1) : undefined;
+    if (second && second.direction !== start.direction) {
+      const first = labelledTitle(line.slice(0, second.start), start, at);
+      const rest = labelledTitle(line.slice(second.start), { ...second, start: 0, end: second.end - second.start }, at);
+      if (first && rest) return [first, rest];
     }
+    return toList(labelledTitle(line, start, at));
   }
   const end = labelAtEnd(line);
   if (end?.named && end.start > 0) {
     const title = stripDecoration(line.slice(0, end.start));
     const spoken = stripDecoration(line.slice(end.start));
     if (isTitle(title) && /^\p{Lu}/u.test(spoken)) {
-      return { direction: end.direction, title, lines: [at], evidence: `label "${spoken}"`, strength: 3, label: end };
+      return [{ direction: end.direction, title, lines: [at], evidence: `label "${spoken}"`, strength: 3 }];
     }
   }
-  return undefined;
+  return [];
 }
+
+/** "Next article: Town hall reopens", with or without the colon. */
+function labelledTitle(line: string, label: Label, at: number): Mention | undefined {
+  const title = stripDecoration(line.slice(label.end));
+  const spoken = line.slice(0, label.end);
+  const marked = /[:»→›]\s*$/u.test(spoken) || /^[«‹←<]/u.test(line);
+  const glued = !/\s$/.test(spoken) && !marked;
+  // "Next article in the series explains …" is a sentence; a title begins with a capital or has no case.
+  if (!isTitle(title) || (!marked && /^\p{Ll}/u.test(title))) return undefined;
+  let strength: number;
+  if (label.named) strength = marked || glued ? 4 : isSentence(title) ? 2 : 3;
+  else if (label.vague && !marked) return undefined;
+  else strength = glued && label.count > 1 ? 3 : marked || glued ? 2 : 1;
+  return { direction: label.direction, title, lines: [at], evidence: `label "${stripDecoration(spoken)}"`, strength };
+}
+
+const toList = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
+
+const isSentence = (text: string): boolean => /[.!?]$/u.test(text) && text.split(' ').length > 12;
 
 /** A label on its own line: the title is on the next line that isn't blank or an arrow. */
 function titleBelow(lines: readonly string[], at: number, line: string, label: Label): Mention | undefined {
@@ -88,7 +96,8 @@ function titleBelow(lines: readonly string[], at: number, line: string, label: L
     const again = readLabel(text);
     // "Previous" above "Previous post": one label in two lines.
     if (again && again.direction === label.direction) continue;
-    if (again || !isTitle(text) || isPagingLabel(text)) return undefined;
+    if (again || !isTitle(text) || isPagingLabel(text) || isUntitled(lines, at)) return undefined;
+    if (label.vague && !/[:«»←→‹›<>]/u.test(line)) return undefined;
     const title = unquote(stripDecoration(text));
     const strength = label.named ? 4 : 1;
     const used = [];
@@ -99,10 +108,19 @@ function titleBelow(lines: readonly string[], at: number, line: string, label: L
       lines: used,
       evidence: `label "${stripDecoration(line)}"`,
       strength,
-      label,
     };
   }
   return undefined;
+}
+
+/** Whether the label stands right below another one: then neither has a title ("← Older post", "Newer post →", other words). */
+function isUntitled(lines: readonly string[], at: number): boolean {
+  for (let above = at - 1; above >= 0; above--) {
+    const text = tidy(lines[above]!);
+    if (stripDecoration(text) === '') continue;
+    return readLabel(text) !== undefined || isPagingLabel(text);
+  }
+  return false;
 }
 
 const tidy = (line: string): string =>
@@ -112,8 +130,6 @@ const tidy = (line: string): string =>
     .trim();
 
 const isTitle = (text: string): boolean => text.length > 1 && text.length <= longestTitle && /[\p{L}\p{N}]/u.test(text);
-
-const startsLikeTitle = (text: string): boolean => !/^\p{Ll}/u.test(text);
 
 /** «…» around a whole title are the site's, not the title's. */
 function unquote(title: string): string {
@@ -145,7 +161,12 @@ function choose(mentions: readonly Mention[], lines: readonly string[]): TextNei
   const previous = best('previous');
   const next = best('next');
   const used = new Set<number>();
-  for (const mention of [previous, next]) for (const line of mention?.lines ?? []) used.add(line);
+  for (const chosen of [previous, next]) {
+    // The block may stand above the article and below.
+    const same = mentions.filter(({ direction, title }) => direction === chosen?.direction && title === chosen.title);
+    for (const line of same.flatMap((mention) => mention.lines)) used.add(line);
+  }
+  for (const line of used) if (isNavigationHeading(lines[line - 1])) used.add(line - 1);
   return { ...(previous && { previous: toLink(previous) }), ...(next && { next: toLink(next) }), used };
 }
 

@@ -1,0 +1,121 @@
+/** Previous and next: on pages, in copied text, and chains walked from each of their pages. */
+import { existsSync, readFileSync } from 'node:fs';
+import { parseHTML } from 'linkedom';
+import { readPageNeighbours } from '../../src/input/neighbours/page.ts';
+import { readTextNeighbours } from '../../src/input/neighbours/text.ts';
+import { walkChain } from '../../src/links/chain.ts';
+import { createLinkIndex } from '../../src/links/link-index.ts';
+import type { LinkedArticle } from '../../src/links/links.ts';
+import type { Evaluate, Report } from '../report.ts';
+import { readTarGz } from '../tar.ts';
+import { precision, recall, tallyLinks } from './link-scores.ts';
+import type { LinkPage, LinkTally } from './link-scores.ts';
+
+interface ChainGold {
+  readonly chain: string;
+  readonly site: string;
+  readonly files: readonly string[];
+}
+
+export const evaluate: Evaluate = async (corpora) => {
+  const folder = `${corpora}/pages/links`;
+  if (!existsSync(`${folder}/gold.jsonl`)) return [];
+  const pages = readTarGz(`${folder}/pages.tar.gz`);
+  return [evaluatePages(folder, pages), await evaluateChains(folder, pages)];
+};
+
+const readLines = <T>(path: string): T[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
+
+function evaluatePages(folder: string, pages: ReadonlyMap<string, Buffer>): Report {
+  const gold = readLines<LinkPage>(`${folder}/gold.jsonl`);
+  const answers = new Map<string, LinkPage>();
+  for (const { file, url } of gold) {
+    answers.set(file, { file, ...readPageNeighbours(parsePage(pages.get(file)!), url) });
+  }
+  const plain = readLines<LinkPage & { text: string }>(`${folder}/plain.jsonl`);
+  const read = new Map<string, LinkPage>();
+  for (const { file, text } of plain) {
+    const { previous, next } = readTextNeighbours(text.split('\n'));
+    read.set(file, { file, ...(previous && { previous }), ...(next && { next }) });
+  }
+  const clear = gold.filter((page) => !page.conflict);
+  return {
+    title: 'Previous and next',
+    columns: ['set', 'P', 'R', 'gold', 'found', 'swapped', 'titles', 'false alarms'],
+    rows: [
+      row('pages', tallyLinks(clear, answers, false)),
+      row(
+        'pages whose evidence conflicts',
+        tallyLinks(
+          gold.filter((page) => page.conflict),
+          answers,
+          false,
+        ),
+      ),
+      row('copied text', tallyLinks(plain, read, true)),
+    ],
+  };
+}
+
+const row = (name: string, tally: LinkTally) => [
+  name,
+  precision(tally),
+  recall(tally),
+  tally.gold,
+  tally.found,
+  tally.swapped,
+  tally.titles === 0 ? 1 : tally.rightTitles / tally.titles,
+  `${tally.falseAlarms}/${tally.emptyPages}`,
+];
+
+async function evaluateChains(folder: string, pages: ReadonlyMap<string, Buffer>): Promise<Report> {
+  const rows: (string | number)[][] = [];
+  for (const { chain, site, files } of readLines<ChainGold>(`${folder}/chains.jsonl`)) {
+    const root = `sites/${site}`;
+    const listed = [...pages.keys()].filter((path) => path.startsWith(`${root}/`));
+    const index = createLinkIndex(root, {
+      list: () => Promise.resolve(listed),
+      readArticles: (path) => Promise.resolve([readPage(path, pages.get(path)!)]),
+    });
+    let whole = 0;
+    for (const file of files) {
+      const walked = await walkChain(index, readPage(file, pages.get(file)!));
+      if (walked.articles.map(({ path }) => path).join('\n') === files.join('\n')) whole++;
+    }
+    rows.push([chain, files.length, whole]);
+  }
+  return { title: 'Chains walked whole, from each of their pages', columns: ['chain', 'pages', 'whole from'], rows };
+}
+
+function readPage(path: string, bytes: Buffer): LinkedArticle {
+  const document = parsePage(bytes);
+  const address =
+    document.querySelector('link[rel=canonical]')?.getAttribute('href') ||
+    document.querySelector('meta[property="og:url"]')?.getAttribute('content');
+  const title = document.querySelector('title')?.textContent?.trim();
+  const url = address && URL.canParse(address) ? address : undefined;
+  return {
+    id: path,
+    path,
+    index: 1,
+    ...(title && { title }),
+    ...(url && { url }),
+    ...readPageNeighbours(document, url),
+  };
+}
+
+/** Valid UTF-8 is UTF-8, whatever the page declares. */
+function parsePage(bytes: Buffer): Document {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    const declared = /charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 4096))?.[1];
+    text = new TextDecoder(declared ?? 'windows-1252').decode(bytes);
+  }
+  return parseHTML(text).document as unknown as Document;
+}
