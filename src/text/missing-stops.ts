@@ -2,7 +2,7 @@
  * Sentence ends that no stop and no line break marks: headings, captions, by-lines and time stamps glued to the next
  * sentence, as scraping leaves them. Each cue was right nine times in ten on the training parts of GUM and EWT.
  */
-import { LETTER, LOWER, SPACE, UPPER, WORD, isApostrophe, kindAt } from './characters.ts';
+import { DIGIT, LETTER, LOWER, SPACE, UPPER, WORD, isApostrophe, kindAt } from './characters.ts';
 import { isLinkWord } from './starters.ts';
 
 /**
@@ -25,6 +25,9 @@ const auxiliaries = new Set(
 /** "Friday, June 4, 2004" under a heading. */
 const weekdays = new Set(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']);
 
+/** End a letter, before the name; as sentences of their own. */
+const signOffs = new Set(['Thanks,', 'Regards,', 'Sincerely,', 'Cheers,', 'Best,']);
+
 /** Followed by a colon, under a picture. */
 const labels = new Set(['Image', 'Photo', 'Photograph', 'Video', 'Picture', 'Subject']);
 
@@ -35,12 +38,16 @@ const LONGEST_WORD = 10;
 const RULE = 4;
 const RULE_OF_ASTERISKS = 9;
 
-/** Whether a sentence ends before the blank at `at`, with no stop before it; the text goes on at `next`. */
-export function endsWithoutStop(text: string, at: number, next: number): boolean {
+/** Whether the sentence that begins at `from` ends before the blank at `at`, with no stop; the text goes on at `next`. */
+export function endsWithoutStop(text: string, from: number, at: number, next: number): boolean {
   if (isRule(text, next, 1) || isRule(text, at - 1, -1)) return true;
-  if (!(kindAt(text, next) & UPPER)) return false;
+  const kind = kindAt(text, next);
+  if (kind & DIGIT) return beginsTimeStamp(text, next) && text.slice(at - 3, at) !== ' on';
+  if (isBullet(text.charCodeAt(next))) return true;
+  if (!(kind & UPPER)) return false;
   const last = text.charCodeAt(at - 1);
-  if (last === 0x2c || last === 0x3a || last === 0x3b || last === 0x2d || last === 0x26) return false;
+  if (last === 0x2c) return at - from <= LONGEST_WORD && signOffs.has(text.slice(from, at));
+  if (last === 0x3a || last === 0x3b || last === 0x2d || last === 0x26) return false;
   const token = startOfToken(text, at);
   return (
     isAddress(text, token, at) ||
@@ -99,6 +106,18 @@ function isAddress(text: string, token: number, at: number): boolean {
 /** ", June 4, 2004" after a weekday, and then the end of the line. */
 function isDateLine(text: string, at: number): boolean {
   return /^, [A-Z][a-z]+ \d{1,2}, \d{4}(?:[\r\n]|$)/.test(text.slice(at, at + 24));
+}
+
+/** Bullets that stand for nothing else. */
+function isBullet(code: number): boolean {
+  return code === 0x2022 || code === 0x25aa || code === 0x25a0 || code === 0x25cf;
+}
+
+/** "01/12/2001 04:37" at `at`. */
+function beginsTimeStamp(text: string, at: number): boolean {
+  const second = text.charCodeAt(at + 1);
+  const third = text.charCodeAt(at + 2);
+  return (second === 0x2f || third === 0x2f) && /^\d+\/\d+\/\d+ \d{1,2}:\d\d/.test(text.slice(at, at + 16));
 }
 
 /** "01/12/2001 04:37 PM" before `at`. */

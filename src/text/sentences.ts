@@ -42,7 +42,7 @@ export function splitSentences(text: string): Sentences {
       const breaks = countLineBreaks(text, at, next);
       if (breaks === 1) width ??= wrapWidth(text);
       if (breaks > 1) push(at, next);
-      else if (breaks === 1 ? !continuesOnNextLine(text, at, next, width!) : endsWithoutStop(text, at, next)) {
+      else if (breaks === 1 ? !continuesOnNextLine(text, at, next, width!) : endsWithoutStop(text, from, at, next)) {
         push(at, next);
       }
       at = next;

@@ -149,6 +149,19 @@ describe('line breaks', () => {
     ]);
   });
 
+  it('end a sentence in a list of headlines', () => {
+    const headlines = [
+      'Rivers rise again in the north of the country',
+      'Ministers meet',
+      'Park to leave the board of Acme in May',
+    ];
+    expect(sentencesOf(headlines.join('\n'))).toEqual(headlines);
+  });
+
+  it('end a sentence before a by-line', () => {
+    expect(sentencesOf('The Hundred Best Bridges of the Northern Valleys\nby Jane Doe on December 4')).toHaveLength(2);
+  });
+
   it('do not end a long line that goes on with a small letter, but part the entries of a list', () => {
     expect(sentencesOf('The river that runs through the old town rose\non Monday.')).toHaveLength(1);
     expect(sentencesOf('apples\npears\nplums')).toEqual(['apples', 'pears', 'plums']);
@@ -168,7 +181,10 @@ describe('missing stops', () => {
     expectSplit('Kites fly over the festival|The weather was kind.');
     expectSplit('The mayor (left) opens the fair|She cut the ribbon.');
     expectSplit('Mayor Ann Park|Photo: City Archive');
-    expectSplit('Ann Park 01/12/2001 04:37 PM|Rivers rise.');
+    expectSplit('Ann Park|01/12/2001 04:37 PM|Rivers rise.|He wrote on 01/12/2001 04:37 PM.');
+    expectSplit('We shall see.|Regards,|Ann Park');
+    expectSplit('In brief|• Rivers rise|• Ministers meet');
+    expect(sentencesOf('Ants found to heal themselves Friday, June 4, 2004\n\nAnts can')).toHaveLength(3);
     expectSplit('Mail desk@example.org|No answer is sure.');
     expectSplit('I like it :)|Really I do.');
     expectSplit('The end|----------|Next page');
