@@ -32,7 +32,8 @@ export function isPagingLabel(text: string): boolean {
 }
 
 /** Whether the `title` of a link speaks of paging; these say more: "Next page - results 21 to 40". */
-export const isPagingTitle = (text: string | undefined): boolean => text !== undefined && pagingStart.test(text.toLowerCase());
+export const isPagingTitle = (text: string | undefined): boolean =>
+  text !== undefined && pagingStart.test(text.toLowerCase());
 
 /** Whether `text`, as a whole, leads up to a list or home. */
 export function isUpwardLabel(text: string): boolean {
