@@ -366,10 +366,11 @@ async function indexTitles(paths: PathIndex, folder: ArticleFolder): Promise<Tit
   };
 }
 
+/** An article's keys come one after the other, so a name that is there already is the last one. */
 function pushNew(map: Map<string, string[]>, key: string, name: string): void {
   const list = map.get(key);
   if (!list) map.set(key, [name]);
-  else if (!list.includes(name)) list.push(name);
+  else if (list[list.length - 1] !== name) list.push(name);
 }
 
 async function readHeads(folder: ArticleFolder, path: string): Promise<readonly Head[]> {

@@ -1,11 +1,14 @@
 /** The files that links are looked up among, on disk: nothing outside the folder is listed, so nothing outside is read. */
-import { realpathSync } from 'node:fs';
+import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import type { Article } from '../article.ts';
+import { decode } from '../input/decode.ts';
+import { detectFormat } from '../input/format.ts';
 import { expandSources } from '../input/sources.ts';
 import type { ReadOptions } from '../input/record.ts';
 import { createProcessor } from '../run/processor.ts';
-import type { ArticleFolder } from './links.ts';
+import { headBytes, readHead } from './heads.ts';
+import type { ArticleFolder, Head } from './links.ts';
 
 /** `path` as the files below `within` are named: relative to it and prefixed by it as the user wrote it. */
 export function nameWithin(within: string, path: string): string {
@@ -25,6 +28,11 @@ export function isInside(relativePath: string): boolean {
 export async function openFolder(within: string, read: ReadOptions): Promise<ArticleFolder> {
   const process = await createProcessor({ analysis: { kind: 'read' }, read, withText: false });
   const root = realpathSync(within);
+  const buffer = Buffer.alloc(headBytes);
+  const readArticles = async (path: string): Promise<Article[]> => {
+    const outcomes = await process({ source: { path } });
+    return outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []));
+  };
   return {
     async list() {
       const paths: string[] = [];
@@ -36,9 +44,36 @@ export async function openFolder(within: string, read: ReadOptions): Promise<Art
       }
       return paths;
     },
-    async readArticles(path) {
-      const outcomes = await process({ source: { path } });
-      return outcomes.flatMap((outcome): Article[] => ('result' in outcome ? [outcome.result] : []));
+    readArticles,
+    async readHeads(path) {
+      const head = headOf(path, buffer);
+      if (head !== undefined) return [head];
+      return (await readArticles(path)).map(({ index, title, url, id }) => ({
+        index,
+        titles: title === undefined ? [] : [title],
+        ...(url !== undefined && { url }),
+        id,
+      }));
     },
   };
+}
+
+/** The title from the file's beginning; undefined where that isn't enough, or can't be had. */
+function headOf(path: string, buffer: Uint8Array): Head | undefined {
+  let descriptor: number | undefined;
+  try {
+    descriptor = openSync(path, 'r');
+
+    const length = readSync(descriptor, buffer, 0, headBytes, 0);
+    const beginning = buffer.subarray(0, length);
+    const format = detectFormat(path, beginning, length < headBytes);
+    if (format !== 'html' && format !== 'markdown' && format !== 'text') return undefined;
+    // A piece may end within a character, which strict decoding would take for another charset.
+    const end = length < headBytes ? length : Math.max(0, beginning.lastIndexOf(0x0a));
+    return readHead(decode(beginning.subarray(0, end)), format);
+  } catch {
+    return undefined;
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
 }
