@@ -106,7 +106,7 @@ function endsSentence(text: string, candidate: Candidate): boolean {
   if (use === BEFORE_FIGURE) return !(kind & DIGIT);
   if (length === 1 && !(kindAt(text, word) & LETTER)) return true;
   if (length === 1 && text[word] === 'I' && endsInName(text, word)) return true;
-  if (length === 1) return startsSentence(text, first);
+  if (length === 1 && !isApostrophe(text.charCodeAt(word - 1))) return startsSentence(text, first);
   if (use === MAY_END || isDottedLetters(text, word, stop)) return close > stopEnd || startsSentence(text, first);
   return true;
 }
@@ -144,6 +144,7 @@ function endsBeforeSmallLetter(
   const word = wordBefore(text, from, stop);
   if (word === stop) return true;
   if (!period) return (kindAt(text, word) & LOWER) !== 0;
+  if (stop - word === 1 && isApostrophe(text.charCodeAt(word - 1))) return text[word] === 't';
   if (stop - word < 2 || isDottedLetters(text, word, stop) || !(kindAt(text, stop - 1) & LETTER)) return false;
   const last = text.slice(word, stop);
   return abbreviationUse(last) === undefined && !isLinkWord(last);
