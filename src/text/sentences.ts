@@ -101,15 +101,13 @@ function endsSentence(text: string, candidate: Candidate): boolean {
   const length = stop - word;
   if (length === 0) return true;
   if (isListNumber(text, from, word, stop)) return false;
-  if (length === 1 || isDottedLetters(text, word, stop)) {
-    if (!(kindAt(text, stop - 1) & LETTER)) return true;
-    if (length === 1 && text[word] === 'I' && endsInName(text, word)) return true;
-    return (close > stopEnd && length > 1) || startsSentence(text, first);
-  }
   const use = length > LONGEST_ABBREVIATION ? undefined : abbreviationUse(text.slice(word, stop));
   if (use === NEVER_ENDS) return false;
-  if (use === MAY_END) return close > stopEnd || startsSentence(text, first);
   if (use === BEFORE_FIGURE) return !(kind & DIGIT);
+  if (length === 1 && !(kindAt(text, word) & LETTER)) return true;
+  if (length === 1 && text[word] === 'I' && endsInName(text, word)) return true;
+  if (length === 1 && !isApostrophe(text.charCodeAt(word - 1))) return startsSentence(text, first);
+  if (use === MAY_END || isDottedLetters(text, word, stop)) return close > stopEnd || startsSentence(text, first);
   return true;
 }
 
@@ -146,6 +144,7 @@ function endsBeforeSmallLetter(
   const word = wordBefore(text, from, stop);
   if (word === stop) return true;
   if (!period) return (kindAt(text, word) & LOWER) !== 0;
+  if (stop - word === 1 && isApostrophe(text.charCodeAt(word - 1))) return text[word] === 't';
   if (stop - word < 2 || isDottedLetters(text, word, stop) || !(kindAt(text, stop - 1) & LETTER)) return false;
   const last = text.slice(word, stop);
   return abbreviationUse(last) === undefined && !isLinkWord(last);
@@ -247,6 +246,7 @@ function endOfClosers(text: string, at: number): number {
     const code = text.charCodeAt(at);
     if (code === 0x22 || code === 0x29 || code === 0x5d || code === 0x201d || code === 0xbb || isApostrophe(code)) at++;
     else if (code === 0x300d || code === 0x300f) at++;
+    else if (kindAt(text, at) & SPACE && text.charCodeAt(at + 1) === 0xbb) at += 2;
     else {
       const note = endOfNote(text, at);
       if (note === at) return at;
@@ -266,7 +266,8 @@ function endOfNote(text: string, at: number): number {
 function skipOpeners(text: string, at: number): number {
   let first = at;
   while (first < at + REACH && isOpener(text.charCodeAt(first))) first++;
-  return first;
+  // French sets its quotation marks apart: "« Depuis".
+  return first > at && text[first - 1] === '«' && kindAt(text, first) & SPACE ? first + 1 : first;
 }
 
 function isOpener(code: number): boolean {

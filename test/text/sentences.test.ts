@@ -24,8 +24,10 @@ describe('abbreviations', () => {
   });
 
   it('initials and letters with stops as well', () => {
+    expectSplit('Some firms (e.g. The Works, i.e. He and Co.) left.');
     expectSplit('J. K. Park and George W. Moon met in the U.S. Senate.');
     expectSplit('He left the U.S.|The U.K. agreed at 5 p.m. Friday.|They met at 5 p.m.|He spoke.');
+    expectSplit("It came after Park's.|Ben didn't.|they stayed.");
     expectSplit('He had Plan B.|The plan failed.|World War I.|Park agreed.');
   });
 
@@ -201,6 +203,7 @@ describe('other scripts', () => {
   it('have their own stops', () => {
     expect(sentencesOf('他走了。她留下！「好。」他说。')).toEqual(['他走了。', '她留下！', '「好。」', '他说。']);
     expect(sentencesOf('Где он? Он ушёл. Она осталась.')).toHaveLength(3);
+    expect(sentencesOf('Elle écrit.\u00a0« Depuis je ne sais quand. » Il est parti.')).toHaveLength(3);
     expect(sentencesOf('أين هو؟ ذهب.')).toHaveLength(2);
   });
 });
