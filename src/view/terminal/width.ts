@@ -21,6 +21,8 @@ const EMOJI =
 const ADDING = /[\p{Spacing_Mark}\uFF9E\uFF9F]/gu;
 /** Enough for any real emoji or letter with its marks; longer clusters are not looked at beyond it. */
 const CLUSTER_LIMIT = 64;
+/** Code units given to the segmenter at a time. */
+const PIECE = 128;
 
 /** Made when first needed: it costs more than the whole width of an ordinary page of text. */
 let segmenter: Intl.Segmenter | undefined;
@@ -29,11 +31,23 @@ let segmenter: Intl.Segmenter | undefined;
 export function clusters(text: string): Iterable<string> {
   if (UNJOINED.test(text)) return text;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  return graphemes(segmenter.segment(text));
+  return graphemes(text, segmenter);
 }
 
-function* graphemes(segments: Intl.Segments): Generator<string> {
-  for (const { segment } of segments) yield segment;
+/**
+ * The segmenter's time grows with the square of its input, so it is fed in pieces, cut before a character that joins
+ * nothing; only a piece without any such character may be cut wrongly.
+ */
+function* graphemes(text: string, segmenter: Intl.Segmenter): Generator<string> {
+  for (let start = 0; start < text.length;) {
+    let end = Math.min(text.length, start + PIECE);
+    if (end < text.length) {
+      while (end > start && !UNJOINED.test(text[end]!)) end--;
+      if (end === start) end = start + PIECE + (text.codePointAt(start + PIECE - 1)! > 0xffff ? 1 : 0);
+    }
+    for (const { segment } of segmenter.segment(text.slice(start, end))) yield segment;
+    start = end;
+  }
 }
 
 /** The number of terminal cells that `text` takes. Linear; one regular expression for text in Latin letters. */

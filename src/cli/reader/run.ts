@@ -1,0 +1,196 @@
+/**
+ * The full-screen reader on a real terminal: keys in, screens out, and the terminal given back as it was, whatever ends
+ * the reader: a key, a signal, an exception, the process stopped and continued.
+ */
+import { openSync } from 'node:fs';
+import { emitKeypressEvents, type Interface } from 'node:readline';
+import { ReadStream, type WriteStream } from 'node:tty';
+import { exitCode, NewsctlError } from '../../errors.ts';
+import type { Layout } from '../../view/layout.ts';
+import type { ReadableArticle } from '../../view/read.ts';
+import { printable } from '../../view/terminal/sanitize.ts';
+import { drawScreen } from './screen.ts';
+import {
+  openReader,
+  press,
+  resize,
+  showArticle,
+  withMessage,
+  type Effect,
+  type Key,
+  type ReaderState,
+} from './state.ts';
+
+/** Where keys come from. */
+export type Keyboard = Pick<ReadStream, 'on' | 'off' | 'setRawMode' | 'resume' | 'pause'>;
+/** Where the screen is. */
+export type Screen = Pick<WriteStream, 'on' | 'off' | 'write' | 'columns' | 'rows'>;
+
+export interface ReaderOptions {
+  readonly input: Keyboard;
+  readonly output: Screen;
+  readonly process: Pick<NodeJS.Process, 'on' | 'off' | 'kill' | 'pid'>;
+  readonly layout: Layout;
+  /** The article before or after the one on the screen; undefined where there is none on disk. */
+  readonly open: (direction: 'previous' | 'next', from: ReadableArticle) => Promise<ReadableArticle | undefined>;
+}
+
+/** The alternate screen, no cursor, no wrapping by the terminal (it may measure a character otherwise than we do). */
+const ENTER = '\u001B[?1049h\u001B[?25l\u001B[?7l\u001B[2J';
+const LEAVE = '\u001B[?7h\u001B[?25h\u001B[?1049l';
+/** How long after Esc the rest of an arrow key may come; readline's own half a second is felt. */
+const ESCAPE_TIMEOUT_MS = 50;
+const SIGNALS = { SIGINT: exitCode.interrupted, SIGTERM: exitCode.terminated, SIGHUP: 129 } as const;
+
+/**
+ * Where to read keys from: standard input, or the terminal itself where an article came through standard input.
+ * Undefined where there is no terminal. Call `close` when done, else the process stays.
+ */
+export function openKeyboard(stdin: NodeJS.ReadStream): { input: ReadStream; close: () => void } | undefined {
+  if (stdin.isTTY) return { input: stdin as ReadStream, close: () => stdin.pause() };
+  try {
+    const input = new ReadStream(openSync('/dev/tty', 'r'));
+    return { input, close: () => input.destroy() };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Shows an article until the reader is left; the exit code: 0, 130 after Ctrl-C, 128 + n after signal n. */
+export function runReader(article: ReadableArticle, options: ReaderOptions): Promise<number> {
+  const { input, output, process, layout, open } = options;
+  let shownArticle = article;
+  let state = openReader(article, output.columns || 80, output.rows || 24, layout.unicode);
+  let onScreen: readonly string[] = [];
+  let isActive = false;
+  let isOpening = false;
+  let isOver = false;
+
+  const draw = (): void => {
+    if (!isActive) return;
+    const rows = drawScreen(state, layout);
+    let changes = '';
+    for (const [i, row] of rows.entries()) if (row !== onScreen[i]) changes += `\u001B[${i + 1};1H\u001B[2K${row}`;
+    onScreen = rows;
+    if (changes !== '') output.write(changes);
+  };
+  const enter = (): void => {
+    if (isActive) return;
+    isActive = true;
+    input.setRawMode(true);
+    input.resume();
+    output.write(ENTER);
+    onScreen = [];
+  };
+  const leave = (): void => {
+    if (!isActive) return;
+    isActive = false;
+    try {
+      output.write(LEAVE);
+      input.setRawMode(false);
+    } catch {
+      // The terminal is gone: nothing to give back.
+    }
+  };
+
+  return new Promise<number>((resolve, reject) => {
+    const finish = (end: () => void): void => {
+      if (isOver) return;
+      isOver = true;
+      leave();
+      for (const remove of listening) remove();
+      input.pause();
+      end();
+    };
+    const show = (next: ReaderState): void => {
+      state = next;
+      draw();
+    };
+
+    const move = async (direction: 'previous' | 'next'): Promise<void> => {
+      isOpening = true;
+      try {
+        const found = await open(direction, shownArticle);
+        if (isOver) return;
+        if (found === undefined) show(withMessage(state, `No ${direction} article on disk`));
+        else {
+          shownArticle = found;
+          show(showArticle(state, found));
+        }
+      } catch (error) {
+        if (!(error instanceof NewsctlError)) finish(() => reject(error));
+        else if (!isOver)
+          show(withMessage(state, printable([error.problem.path, error.message].filter(Boolean).join(': '))));
+      } finally {
+        isOpening = false;
+      }
+    };
+    const suspend = (): void => {
+      leave();
+      // The whole job stops, as the shell expects, by the signal's own default.
+      process.off('SIGTSTP', suspend);
+      try {
+        process.kill(0, 'SIGTSTP');
+      } catch {
+        resume(); // Windows knows no job control.
+      }
+    };
+    const resume = (): void => {
+      process.off('SIGTSTP', suspend);
+      process.on('SIGTSTP', suspend);
+      leave();
+      enter();
+      show(resize(state, output.columns || 80, output.rows || 24));
+    };
+    const perform = (effect: Effect): void => {
+      if (effect === 'quit') finish(() => resolve(exitCode.done));
+      else if (effect === 'interrupt') finish(() => resolve(exitCode.interrupted));
+      else if (effect === 'suspend') suspend();
+      else if (effect === 'redraw') {
+        output.write('\u001B[2J');
+        onScreen = [];
+        draw();
+      } else void move(effect.open);
+    };
+    const onKey = (_text: string | undefined, key: Key): void => {
+      const step = press(state, key);
+      // While an article is being opened only leaving has a meaning.
+      if (isOpening && !['quit', 'interrupt', 'suspend'].includes(step.effect as string)) return;
+      show(step.state);
+      if (step.effect !== undefined) perform(step.effect);
+    };
+    const onResize = (): void => {
+      onScreen = [];
+      if (isActive) output.write('\u001B[2J');
+      show(resize(state, output.columns || 80, output.rows || 24));
+    };
+    const onHangup = (): void => finish(() => resolve(SIGNALS.SIGHUP));
+
+    const listening: (() => void)[] = [];
+    const listen = (
+      source: Pick<NodeJS.EventEmitter, 'on' | 'off'>,
+      event: string,
+      listener: (...given: never[]) => void,
+    ): void => {
+      source.on(event, listener as (...given: unknown[]) => void);
+      listening.push(() => source.off(event, listener as (...given: unknown[]) => void));
+    };
+
+    const signals = process as Pick<NodeJS.EventEmitter, 'on' | 'off'>;
+    for (const [signal, code] of Object.entries(SIGNALS)) listen(signals, signal, () => finish(() => resolve(code)));
+    listen(signals, 'SIGTSTP', suspend);
+    listen(signals, 'SIGCONT', resume);
+    // Before a stack is printed, or else it would go with the alternate screen.
+    listen(signals, 'uncaughtExceptionMonitor', leave);
+    listen(signals, 'exit', leave);
+    emitKeypressEvents(input as ReadStream, { escapeCodeTimeout: ESCAPE_TIMEOUT_MS } as unknown as Interface);
+    listen(input, 'keypress', onKey);
+    listen(input, 'end', onHangup);
+    listen(input, 'error', onHangup);
+    listen(output, 'resize', onResize);
+    listen(output, 'error', onHangup);
+
+    enter();
+    draw();
+  });
+}
