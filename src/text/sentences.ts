@@ -246,7 +246,7 @@ function endOfClosers(text: string, at: number): number {
     const code = text.charCodeAt(at);
     if (code === 0x22 || code === 0x29 || code === 0x5d || code === 0x201d || code === 0xbb || isApostrophe(code)) at++;
     else if (code === 0x300d || code === 0x300f) at++;
-    else if (kindAt(text, at) & SPACE && text.charCodeAt(at + 1) === 0xbb) at += 2;
+    else if (isBlank(code) && text.charCodeAt(at + 1) === 0xbb) at += 2;
     else {
       const note = endOfNote(text, at);
       if (note === at) return at;
@@ -255,8 +255,13 @@ function endOfClosers(text: string, at: number): number {
   }
 }
 
+/** A space, also one that doesn't break. */
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x202f;
+}
+
 function endOfNote(text: string, at: number): number {
-  let end = kindAt(text, at) & SPACE ? at + 1 : at;
+  let end = isBlank(text.charCodeAt(at)) ? at + 1 : at;
   if (text.charCodeAt(end) !== 0x5b || !(kindAt(text, end + 1) & DIGIT)) return at;
   end++;
   while (end < at + 6 && kindAt(text, end) & DIGIT) end++;
