@@ -51,6 +51,8 @@ describe('gives no alarm for', () => {
   });
 });
 
+const plain = (text: string): string => text.replace(/[\s\u00AD\u200B\uFEFF]+/gu, '');
+
 test('any text: titles are cut from the lines in use', () => {
   const line = fc.oneof(
     fc.string({ unit: 'grapheme' }),
@@ -60,7 +62,6 @@ test('any text: titles are cut from the lines in use', () => {
     fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
       const { previous, next, used } = readTextNeighbours(lines);
       for (const index of used) expect(lines[index]).toBeDefined();
-      const plain = (text: string) => text.replace(/[\s\u00AD\u200B\uFEFF]+/gu, '');
       const kept = plain([...used].map((index) => lines[index]).join(' '));
       for (const link of [previous, next]) if (link?.title) expect(kept).toContain(plain(link.title));
     }),
