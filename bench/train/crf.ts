@@ -53,6 +53,9 @@ export function train(data: Dataset, options: TrainingOptions): Weights {
   const order = Int32Array.from({ length: runs }, (_, r) => r);
   const random = createRandom(options.seed);
   const epsilon = 0.01;
+  const averageFrom = Number(process.env['AVG'] ?? options.epochs - 1);
+  const sum = new Float32Array(weights.length);
+  const transitionSum = new Float32Array(L * L);
   const l1 = options.l1 ?? 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const done = epoch / options.epochs;
@@ -202,9 +205,13 @@ export function train(data: Dataset, options: TrainingOptions): Weights {
         }
       }
     }
+    if (epoch >= averageFrom) {
+      for (let k = 0; k < weights.length; k++) sum[k]! += weights[k]! / (options.epochs - averageFrom);
+      for (let k = 0; k < L * L; k++) transitionSum[k]! += transitions[k]! / (options.epochs - averageFrom);
+    }
     options.log?.(`epoch ${epoch + 1}: loss ${(loss / runs).toFixed(4)} a run`);
   }
-  return { weights, transitions };
+  return { weights: sum, transitions: transitionSum };
 }
 
 /** int8 weights in units of one step, clipped at the 99.95th percentile of the non-zero ones' absolute values. */
