@@ -31,6 +31,7 @@ function figures(documents: readonly MarkedDocument[], tag: (document: Segmentat
   return f1(score.mention);
 }
 
+const percent = (value: number): string => (100 * value).toFixed(1);
 const sums = [0, 0];
 function report(name: string, model: Model, documents: readonly MarkedDocument[], counts: boolean): void {
   const label = createLabeller(model);
@@ -40,7 +41,6 @@ function report(name: string, model: Model, documents: readonly MarkedDocument[]
     sums[0]! += decoded.f1 / corpora.length;
     sums[1]! += ruled.f1 / corpora.length;
   }
-  const percent = (v: number): string => (100 * v).toFixed(1);
   console.log(
     `${name.padEnd(9)} decoded ${percent(decoded.f1)}  rules ${percent(ruled.f1)} (P ${percent(ruled.precision)} R ${percent(ruled.recall)})`,
   );
@@ -56,5 +56,11 @@ for (const name of corpora) {
 console.log(`average   decoded ${(100 * sums[0]!).toFixed(2)}  rules ${(100 * sums[1]!).toFixed(2)}`);
 const model = trainModel(folder, lexicon, { gmb: false });
 report('gmb', model, readGmb(folder, all ? ['dev', 'train'] : ['dev']).slice(0, 6000), false);
-report('re3d', model, [...readCorpus(`${folder}/ner/re3d.dev.jsonl`), ...readCorpus(`${folder}/ner/re3d.train.jsonl`)], false);
-for (const name of ['gum', 'uner_ewt']) report(`${name}.dev`, model, readCorpus(`${folder}/ner/${name}.dev.jsonl`), false);
+report(
+  're3d',
+  model,
+  [...readCorpus(`${folder}/ner/re3d.dev.jsonl`), ...readCorpus(`${folder}/ner/re3d.train.jsonl`)],
+  false,
+);
+for (const name of ['gum', 'uner_ewt'])
+  report(`${name}.dev`, model, readCorpus(`${folder}/ner/${name}.dev.jsonl`), false);

@@ -110,9 +110,7 @@ export class Word {
     this.capital = text !== 'I' && (/^[\p{Lu}\p{Lt}]/u.test(text) || /^\p{Ll}{1,3}[-'\u02bc]\p{Lu}/u.test(text));
     this.allCapitals = text.length > 1 && /\p{Lu}/u.test(text) && text === text.toUpperCase();
     this.candidate =
-      this.capital ||
-      /^[\p{Lu}\p{Nd}]|^[^\P{L}a-z]|\p{Ll}\p{Lu}/u.test(text) ||
-      (flags & listBit.neverCommon) !== 0;
+      this.capital || /^[\p{Lu}\p{Nd}]|^[^\P{L}a-z]|\p{Ll}\p{Lu}/u.test(text) || (flags & listBit.neverCommon) !== 0;
     this.short = text.length <= 4 && (this.letters || text === '&' || text === '"');
     this.memo = undefined;
   }
