@@ -3,9 +3,17 @@ import type { Command } from 'commander';
 
 export type Example = readonly [command: string, purpose: string];
 
+const examples = new WeakMap<Command, readonly Example[]>();
+
+/** A command's examples, for the manual page. */
+export function examplesOf(command: Command): readonly Example[] {
+  return examples.get(command) ?? [];
+}
+
 /** Adds real examples, each with what it is for, to a command's help. */
-export function withExamples(command: Command, examples: readonly Example[]): Command {
-  const lines = examples.map(([line, purpose]) => `  $ ${line}\n      ${purpose}`);
+export function withExamples(command: Command, list: readonly Example[]): Command {
+  examples.set(command, list);
+  const lines = list.map(([line, purpose]) => `  $ ${line}\n      ${purpose}`);
   return command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
 }
 

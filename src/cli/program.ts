@@ -4,6 +4,7 @@ import { addCompletion } from './commands/completion.ts';
 import { addEntities } from './commands/entities.ts';
 import { addExtract } from './commands/extract.ts';
 import { addLinks } from './commands/links.ts';
+import { addMan } from './commands/man.ts';
 import { addRead } from './commands/read.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSummarize } from './commands/summarize.ts';
@@ -27,7 +28,7 @@ export function createProgram(io: Io, version: string, done: (code: number) => v
       outputError: () => undefined,
     })
     .exitOverride();
-  for (const add of [addSummarize, addEntities, addLinks, addRead, addExtract, addCompletion, addSchema])
+  for (const add of [addSummarize, addEntities, addLinks, addRead, addExtract, addCompletion, addSchema, addMan])
     add(program, io, done);
   for (const command of program.commands) command.copyInheritedSettings(program);
   return program;

@@ -23,9 +23,15 @@ export interface CompletedOption {
 
 /** The script for a shell. */
 export function completionScript(program: Command, shell: 'bash' | 'zsh' | 'fish'): string {
+  const visible = program.commands.filter((command) => command.summary() !== '');
   const commands = [
-    ...program.commands.map(describe),
-    { name: 'help', summary: 'show the help of a command', options: [], values: program.commands.map((c) => c.name()) },
+    ...visible.map(describe),
+    {
+      name: 'help',
+      summary: 'show the help of a command',
+      options: [],
+      values: visible.map((command) => command.name()),
+    },
   ];
   const global: CompletedOption[] = [
     { short: '-h', long: '--help', summary: 'show this help' },
