@@ -1,5 +1,14 @@
 /** The opened lists: which words a text's letters are, and which form a row of words makes. Read-only, no copies. */
-import { type FormKind, formFlag, formKinds, hashStart, hashStep, readPackedCountries, slotOf, wordClasses } from './packed.ts';
+import {
+  type FormKind,
+  formFlag,
+  formKinds,
+  hashStart,
+  hashStep,
+  readPackedCountries,
+  slotOf,
+  wordClasses,
+} from './packed.ts';
 import type { PackedCountries, WordClass } from './packed.ts';
 
 /** A country of the lists. */
@@ -42,7 +51,13 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   const [countryLines = '', contextLines = ''] = new TextDecoder().decode(packed.text).split('\n\n');
   const entries = countryLines.split('\n').map((line): CountryEntry => {
     const [code = '', alpha3 = '', name = '', iso = '', successors = ''] = line.split('\t');
-    return { code, alpha3, name, ...(iso && { iso3166_3: iso }), ...(successors && { successors: successors.split(' ') }) };
+    return {
+      code,
+      alpha3,
+      name,
+      ...(iso && { iso3166_3: iso }),
+      ...(successors && { successors: successors.split(' ') }),
+    };
   });
   const contexts = contextLines.split('\n');
   const forms = Array.from({ length: packed.formKind.length }) as (Form | undefined)[];
@@ -114,7 +129,10 @@ export class WordReader {
         sinceDot++;
       } else if (letter === 0) {
         const goesOn =
-          text.charCodeAt(at) === dot && sinceDot === 1 && letterAt(text, at + 1, fold) > 96 && !(letterAt(text, at + 2, fold) > 0);
+          text.charCodeAt(at) === dot &&
+          sinceDot === 1 &&
+          letterAt(text, at + 1, fold) > 96 &&
+          !(letterAt(text, at + 2, fold) > 0);
         if (!goesOn) break;
         this.dotted = true;
         sinceDot = 0;
@@ -131,7 +149,8 @@ export class WordReader {
     const { wordTable, wordStart } = this.packed;
     let slot = slotOf(hash, wordTable.length);
     for (let entry = wordTable[slot]!; entry !== 0; entry = wordTable[slot]!) {
-      if (wordStart[entry]! - wordStart[entry - 1]! === length && this.equals(entry - 1, from)) return entry - 1;
+      const size = wordStart[entry]! - wordStart[entry - 1]!;
+      if (size === length && this.equals(entry - 1, from)) return entry - 1;
       slot = (slot + 1) & (wordTable.length - 1);
     }
     return -1;

@@ -49,7 +49,17 @@ const notInLowerCase = new Set(
   roseau sucre male aden tico ticos magyar soviet soviets national islamic duma capitol beehive diet moroni
   colombo nassau tripoli manila congress pentagon kremlin`.split(/\s+/),
 );
-const alwaysInLowerCase = new Set(['japan', 'ireland', 'cuba', 'chile', 'mali', 'israel', 'jamaica', 'wales', 'kremlin']);
+const alwaysInLowerCase = new Set([
+  'japan',
+  'ireland',
+  'cuba',
+  'chile',
+  'mali',
+  'israel',
+  'jamaica',
+  'wales',
+  'kremlin',
+]);
 
 interface Draft {
   words: string[];
@@ -85,7 +95,8 @@ export function readCountryLists(texts: ListTexts): CountryLists {
   for (const [code, kind, name, context] of readRows(texts.places)) add(name!, kind!, [code!], context ?? '');
   for (const [expression] of readRows(texts.expressions)) add(expression!, 'expression', [], '');
   // "#SaudiArabia" is one word.
-  for (const draft of [...drafts.values()]) {
+  const single = Array.from(drafts.values());
+  for (const draft of single) {
     const joined = draft.words.join('');
     const isName = draft.kinds[0] === 'name' && draft.context === '' && joined.length > 6;
     if (draft.words.length > 1 && isName && !drafts.has(joined)) drafts.set(joined, { ...draft, words: [joined] });

@@ -23,7 +23,8 @@ const isLower = (c: number): boolean => c >= 97 && c <= 122;
 const isSpace = (c: number): boolean =>
   c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x3000;
 const isHyphen = (c: number): boolean => c === 45 || (c >= 0x2010 && c <= 0x2014) || c === 0x2212;
-const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019 || c === 0x2018 || c === 0x60 || c === 0xb4 || c === 0x2bc;
+const isApostrophe = (c: number): boolean =>
+  c === 39 || c === 0x2019 || c === 0x2018 || c === 0x60 || c === 0xb4 || c === 0x2bc;
 
 /** Start of the next word of the same name, or -1 where a name cannot go on; a lone `&` is a word. */
 function nextOfName(text: string, end: number, wordLength: number): number {
@@ -51,7 +52,7 @@ export function findMatches(gazetteer: Gazetteer, document: Segmentation): Match
     let form = 0;
     let formEnd = 0;
     let node = -1;
-    for (let at = from; at >= 0; ) {
+    for (let at = from; at >= 0;) {
       let word: number;
       let end: number;
       let length = 1;

@@ -52,7 +52,9 @@ export const wordClasses = [
   'object-verb',
   'determiner',
   'newsagency',
-  'month',
+  'language',
+  'state-matter',
+  'function',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 
@@ -135,7 +137,18 @@ const sections = [
 /** Letters and digits up to U+024F on their unaccented lower-case ASCII letter; 0 is no part of a word. */
 export function foldTable(): Uint8Array {
   const fold = new Uint8Array(0x250);
-  const others: Record<string, string> = { ø: 'o', đ: 'd', ð: 'd', ł: 'l', ı: 'i', ß: 's', æ: 'a', œ: 'o', ħ: 'h', þ: 't' };
+  const others: Record<string, string> = {
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    ł: 'l',
+    ı: 'i',
+    ß: 's',
+    æ: 'a',
+    œ: 'o',
+    ħ: 'h',
+    þ: 't',
+  };
   for (let c = 0; c < fold.length; c++) {
     const letter = String.fromCharCode(c).toLowerCase().normalize('NFD');
     const plain = (others[letter] ?? letter).charCodeAt(0);
