@@ -1,7 +1,7 @@
 /** Opens the recogniser's weights and the gazetteer from the package. */
 import { readFileSync } from 'node:fs';
 import { packageRoot } from '../package-root.ts';
-import { openGazetteer } from './countries/packed.ts';
+import { openGazetteer } from './countries/gazetteer.ts';
 import { openModel } from './names/model.ts';
 import { createRecognizer, type Recognizer } from './recognize.ts';
 

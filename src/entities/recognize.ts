@@ -6,7 +6,7 @@ import type { Article, Origin, Span } from '../article.ts';
 import { segment } from '../text/segmentation.ts';
 import type { Segmentation } from '../text/segmentation.ts';
 import { createCountryFinder } from './countries/find.ts';
-import type { Gazetteer } from './countries/packed.ts';
+import type { Gazetteer } from './countries/gazetteer.ts';
 import { listCountries } from './countries/list.ts';
 import type { Entities, Mention } from './entities.ts';
 import type { Model } from './names/model.ts';

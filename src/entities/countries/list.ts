@@ -1,3 +1,72 @@
-import type { Country } from '../entities.ts';
-export const listCountries = (..._: unknown[]): Country[] => [];
-export const focusCountries = <T>(x: readonly T[]): readonly T[] => x;
+/** Mentions gathered into the countries of an article, and how much it is about each. */
+import type { Segmentation } from '../../text/segmentation.ts';
+import type { Country, CountryKind } from '../entities.ts';
+import type { Span } from '../../article.ts';
+import type { Gazetteer } from './gazetteer.ts';
+
+/** A mention as the list needs it. */
+export interface ListedMention extends Span {
+  readonly code: string;
+  readonly kind: CountryKind;
+}
+
+/** A country with mentions that still are offsets of the document. */
+export type ListedCountry = Omit<Country, 'mentions'> & { readonly mentions: readonly ListedMention[] };
+
+/** How much each place counts towards prominence; chosen on the development half of `cliff-focus`. */
+const weights = { title: 0.25, firstParagraph: 0.15, share: 0.6 };
+
+function compare(a: ListedCountry, b: ListedCountry): number {
+  return b.count - a.count || a.mentions[0]!.start - b.mentions[0]!.start;
+}
+
+/** The countries of a document, by count, then by first mention. `titleEnd` is the title's length, 0 without one. */
+export function listCountries(
+  gazetteer: Gazetteer,
+  document: Segmentation,
+  mentions: readonly ListedMention[],
+  titleEnd = 0,
+): ListedCountry[] {
+  const byCode = new Map<string, ListedMention[]>();
+  for (const mention of mentions) {
+    const known = byCode.get(mention.code);
+    if (known === undefined) byCode.set(mention.code, [mention]);
+    else known.push(mention);
+  }
+  const bodyStart = titleEnd === 0 ? 0 : titleEnd + 2;
+  const paragraphEnd = endOfFirstParagraph(document.text, bodyStart);
+  return [...byCode]
+    .map(([code, own]): ListedCountry => {
+      const entry = gazetteer.countries.get(code)!;
+      const inTitle = own[0]!.start < titleEnd;
+      const inFirst = own.some((mention) => mention.start >= titleEnd && mention.start < paragraphEnd);
+      const prominence =
+        (inTitle ? weights.title : 0) +
+        (inFirst ? weights.firstParagraph : 0) +
+        weights.share * (own.length / mentions.length);
+      return {
+        code,
+        alpha3: entry.alpha3,
+        name: entry.name,
+        count: own.length,
+        prominence: Math.round(prominence * 1000) / 1000,
+        ...(entry.iso3166_3 !== undefined && { iso3166_3: entry.iso3166_3 }),
+        ...(entry.successors !== undefined && { successors: entry.successors }),
+        mentions: own,
+      };
+    })
+    .sort(compare);
+}
+
+function endOfFirstParagraph(text: string, from: number): number {
+  const end = text.indexOf('\n', from + 1);
+  // Texts without paragraphs: about as much as a first paragraph holds.
+  return Math.min(end < 0 ? text.length : end, from + 500);
+}
+
+/** The countries that an article is about, most prominent first: those at least half as prominent as the first. */
+export function focusCountries<Entry extends Pick<Country, 'prominence'>>(entries: readonly Entry[]): Entry[] {
+  const sorted = [...entries].sort((a, b) => b.prominence - a.prominence);
+  const least = (sorted[0]?.prominence ?? 0) / 2;
+  return sorted.filter((entry) => entry.prominence >= least);
+}

@@ -1,0 +1,147 @@
+/** Countries on the development corpora and the hard cases, scored as `countries_eval.py` does. */
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createCountryFinder } from '../../src/entities/countries/find.ts';
+import { openGazetteer } from '../../src/entities/countries/gazetteer.ts';
+import { focusCountries, listCountries } from '../../src/entities/countries/list.ts';
+import { openModel } from '../../src/entities/names/model.ts';
+import { createTagger } from '../../src/entities/names/tagger.ts';
+import { segment } from '../../src/text/segmentation.ts';
+import {
+  type Answer,
+  type Counts,
+  type GoldDocument,
+  addScore,
+  f1,
+  faultsOf,
+  noCounts,
+  share,
+} from '../countries/score.ts';
+import type { Evaluate, Report } from '../report.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+export const core = [
+  'dwie',
+  'worldwide-newswire',
+  'geowebnews',
+  'lgl',
+  'tr-news',
+  'geovirus',
+  'tud-loc-2013',
+  'gum',
+  'news-fair',
+  'wiki-fair',
+];
+const others = ['msnbc', 'reuters-128', 'oke-2016', 'geocorpora'];
+
+const bytesOf = (path: string): ArrayBuffer => {
+  const { buffer, byteOffset, byteLength } = readFileSync(path);
+  return (buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength);
+};
+
+const readGold = (path: string): GoldDocument[] =>
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as GoldDocument);
+
+/** What a document's text gives, with what `--focus` prints and the countries by count. */
+export function openSystem(): (text: string) => Answer & { focus: readonly string[]; explained: string[] } {
+  const gazetteer = openGazetteer(bytesOf(`${root}dist/data/countries.bin`));
+  const tag = createTagger(openModel(bytesOf(`${root}data/models/people.bin`)));
+  const find = createCountryFinder(gazetteer);
+  return (text) => {
+    const document = segment(text);
+    const explained: string[] = [];
+    const mentions = find(document, tag(document), {
+      explain: (form) => explained.push(`${text.slice(form.start, form.end)} (${form.start}): ${form.reason}`),
+    });
+    const countries = listCountries(gazetteer, document, mentions);
+    return {
+      countries: countries.map(({ code }) => code),
+      mentions: mentions.map(({ start, end, code }) => ({ start, end, country: code })),
+      focus: focusCountries(countries).map(({ code }) => code),
+      explained,
+    };
+  };
+}
+
+function row(name: string, counts: Counts): (string | number)[] {
+  const p = share(counts.found, counts.found + counts.wrong);
+  const r = share(counts.found, counts.found + counts.missed);
+  const mp = share(counts.right, counts.counted);
+  const mr = share(counts.hit, counts.gold);
+  return [
+    name,
+    String(counts.documents),
+    p,
+    r,
+    f1(p, r),
+    share(counts.exact, counts.documents),
+    mp,
+    mr,
+    f1(mp, mr),
+    String(counts.traps),
+  ];
+}
+
+export const evaluate: Evaluate = async (corpora) => {
+  const folder = `${corpora}/countries`;
+  if (!existsSync(folder) || !existsSync(`${root}dist/data/countries.bin`)) {
+    return [{ title: 'Countries: no corpora or no built data, skipped', columns: [], rows: [] }];
+  }
+  const answer = openSystem();
+  const all = noCounts();
+  const measure = (name: string): (string | number)[] => {
+    const counts = noCounts();
+    for (const gold of readGold(`${folder}/${name}.jsonl`)) {
+      const given = answer(gold.text);
+      addScore(counts, gold, given);
+      if (core.includes(name)) addScore(all, gold, given);
+    }
+    return row(name, counts);
+  };
+  const rows = core.map(measure);
+  rows.push(row('all ten', all), ...others.map(measure));
+  const table: Report = {
+    title: 'Countries',
+    columns: ['corpus', 'documents', 'P', 'R', 'F1', 'exact', 'mention P', 'R', 'F1', 'traps'],
+    rows,
+  };
+
+  const groups = new Map<string, [number, number]>();
+  for (const gold of readGold(`${folder}/hard-cases.jsonl`)) {
+    if (gold.open === true) continue;
+    const { missed, wrong } = faultsOf(gold, answer(gold.text).countries);
+    for (const group of ['all', gold.group!]) {
+      const done = groups.get(group) ?? [0, 0];
+      groups.set(group, [done[0] + (missed.length + wrong.length === 0 ? 1 : 0), done[1] + 1]);
+    }
+  }
+  const cases: Report = {
+    title: 'Countries: hard cases',
+    columns: ['group', 'passed', 'of', 'share'],
+    rows: [...groups].map(([group, [passed, of]]) => [group, String(passed), String(of), share(passed, of)]),
+  };
+
+  let byCount = 0;
+  let byProminence = 0;
+  let articles = 0;
+  for (const gold of readGold(`${folder}/cliff-focus.jsonl`)) {
+    const wanted = new Set(gold.countries.flatMap((country) => country.split('|')));
+    if (wanted.size === 0) continue;
+    const given = answer(gold.text);
+    articles++;
+    if (wanted.has(given.countries[0] ?? '')) byCount++;
+    if (wanted.has(given.focus[0] ?? '')) byProminence++;
+  }
+  const focus: Report = {
+    title: 'Countries: the country of focus comes first (cliff-focus)',
+    columns: ['order', 'articles', 'share'],
+    rows: [
+      ['by count', String(articles), share(byCount, articles)],
+      ['by prominence (--focus)', String(articles), share(byProminence, articles)],
+    ],
+  };
+  return [table, cases, focus];
+};

@@ -1,0 +1,207 @@
+/** What surrounds the matches of a document: neighbouring words with their classes, names, and who else is named. */
+import type { Segmentation } from '../../text/segmentation.ts';
+import type { NameSpan } from '../names.ts';
+import { classBit, type Form, type Gazetteer, WordReader } from './gazetteer.ts';
+import type { Matches } from './matches.ts';
+import type { WordClass } from './packed.ts';
+
+/** A word beside a match. */
+export interface Neighbour {
+  /** What stands between it and the match: '' for a space, else the punctuation. */
+  readonly mark: string;
+  readonly start: number;
+  readonly end: number;
+  /** In lower case. */
+  readonly key: string;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** Classes of the context words, as bits. */
+  readonly classes: number;
+}
+
+/** How often the document speaks of each country, by forms that need no context and by its places. */
+export interface Evidence {
+  readonly named: Map<string, number>;
+  readonly places: Map<string, number>;
+}
+
+const wordCharacter = /[\p{L}\p{N}\p{M}\u00ad]/u;
+const isWordCode = (c: number): boolean =>
+  c < 128
+    ? (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57)
+    : wordCharacter.test(String.fromCharCode(c));
+const isSpaceCode = (c: number): boolean =>
+  c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f;
+
+export class Context {
+  readonly text: string;
+  readonly matches: Matches;
+  readonly gazetteer: Gazetteer;
+  readonly document: Segmentation;
+  readonly evidence: Evidence = { named: new Map(), places: new Map() };
+  private readonly reader: WordReader;
+  private readonly names: readonly NameSpan[];
+  private nameAt = 0;
+
+  constructor(gazetteer: Gazetteer, document: Segmentation, matches: Matches, names: readonly NameSpan[]) {
+    this.gazetteer = gazetteer;
+    this.document = document;
+    this.text = document.text;
+    this.matches = matches;
+    this.names = names;
+    this.reader = new WordReader(document.text, gazetteer.packed);
+  }
+
+  form(i: number): Form {
+    return this.gazetteer.form(this.matches.form[i]!);
+  }
+
+  surface(i: number): string {
+    return this.text.slice(this.matches.start[i]!, this.matches.end[i]!);
+  }
+
+  /** The word after an offset; undefined at the end of the paragraph. A possessive 's is the mark "'s". */
+  after(end: number): Neighbour | undefined {
+    const { text } = this;
+    let at = end;
+    let mark = '';
+    let breaks = 0;
+    for (; at < text.length && mark.length < 4; at++) {
+      const c = text.charCodeAt(at);
+      if (isSpaceCode(c)) {
+        if (c === 10 && ++breaks > 1) return undefined;
+        continue;
+      }
+      if (
+        (c === 39 || c === 0x2019) &&
+        /s/i.test(text[at + 1] ?? '') &&
+        !isWordCode(text.charCodeAt(at + 2)) &&
+        mark === ''
+      ) {
+        mark = "'s";
+        at++;
+        continue;
+      }
+      if (isWordCode(c)) return this.word(at, mark);
+      mark += text[at]!;
+    }
+    return undefined;
+  }
+
+  /** The word before an offset; undefined at the start of the paragraph. */
+  before(start: number): Neighbour | undefined {
+    const { text } = this;
+    let at = start - 1;
+    let mark = '';
+    let breaks = 0;
+    for (; at >= 0 && mark.length < 4; at--) {
+      const c = text.charCodeAt(at);
+      if (isSpaceCode(c)) {
+        if (c === 10 && ++breaks > 1) return undefined;
+        continue;
+      }
+      if (isWordCode(c)) break;
+      mark = text[at]! + mark;
+    }
+    if (at < 0 || mark.length >= 4) return undefined;
+    let from = at;
+    while (from > 0 && isWordCode(text.charCodeAt(from - 1))) from--;
+    if (mark.startsWith('.')) {
+      // An abbreviation's stop belongs to it: "Mr. Jordan", "U.S. Poland".
+      while (from > 1 && text.charCodeAt(from - 1) === 46 && isWordCode(text.charCodeAt(from - 2)) && at - from < 2) {
+        from--;
+        while (from > 0 && isWordCode(text.charCodeAt(from - 1))) from--;
+      }
+      if (at + 1 - from <= 4 && /^\p{Lu}/u.test(text[from]!)) mark = mark.slice(1);
+    }
+    const word = this.word(from, mark);
+    // "Israel's army": the s is no word of its own.
+    if (word.key === 's' && from > 0 && "'’".includes(text[from - 1]!)) {
+      const owner = this.before(from - 1);
+      return owner && { ...owner, mark: `'s${mark}` };
+    }
+    return word;
+  }
+
+  private word(from: number, mark: string): Neighbour {
+    this.reader.read(from);
+    const { word, end } = this.reader;
+    const first = this.text[from]!;
+    return {
+      mark,
+      start: from,
+      end: Math.max(end, from + 1),
+      key: this.text.slice(from, Math.max(end, from + 1)).toLowerCase(),
+      capital: first !== first.toLowerCase(),
+      classes: word < 0 ? 0 : this.gazetteer.packed.wordClasses[word]!,
+    };
+  }
+
+  /** The match that begins at an offset, -1 if none does. */
+  matchAt(start: number, near: number): number {
+    const { matches } = this;
+    for (let i = Math.max(0, near - 3); i < Math.min(matches.length, near + 4); i++) {
+      if (matches.start[i] === start) return i;
+    }
+    return -1;
+  }
+
+  /** The match that ends at an offset, -1 if none does. */
+  matchEnding(end: number, near: number): number {
+    const { matches } = this;
+    for (let i = Math.max(0, near - 3); i < Math.min(matches.length, near + 4); i++) {
+      if (matches.end[i] === end) return i;
+    }
+    return -1;
+  }
+
+  /** The recogniser's name over a match; ask in the order of the text. */
+  nameOver(i: number): NameSpan | undefined {
+    const start = this.matches.start[i]!;
+    const end = this.matches.end[i]!;
+    while (this.nameAt > 0 && this.names[this.nameAt - 1]!.end > start) this.nameAt--;
+    while (this.nameAt < this.names.length && this.names[this.nameAt]!.end <= start) this.nameAt++;
+    const name = this.names[this.nameAt];
+    return name !== undefined && name.start < end ? name : undefined;
+  }
+
+  /** Whether a match begins its sentence, quotation marks aside. */
+  opensSentence(i: number): boolean {
+    const from = this.document.sentences.start[this.matches.sentence[i]!]!;
+    return this.matches.start[i]! - from < 3 && !/[\p{L}\p{N}]/u.test(this.text.slice(from, this.matches.start[i]!));
+  }
+
+  /** Whether a sentence is written in capitals throughout. */
+  isShouted(sentence: number): boolean {
+    const { start, end } = this.document.sentences;
+    const text = this.text.slice(start[sentence]!, end[sentence]!);
+    return !/\p{Ll}/u.test(text);
+  }
+
+  /** Whether a sentence is written like a headline: nearly all its longer words with capitals. */
+  isHeadline(sentence: number): boolean {
+    const { start, end } = this.document.sentences;
+    const words = this.text.slice(start[sentence]!, end[sentence]!).match(/[\p{L}]{4,}/gu) ?? [];
+    const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+    return words.length >= 3 && capital >= words.length - 1 && capital / words.length > 0.8;
+  }
+
+  named(code: string): number {
+    return this.evidence.named.get(code) ?? 0;
+  }
+
+  /** Named or one of its places named. */
+  known(code: string): number {
+    return this.named(code) + (this.evidence.places.get(code) ?? 0);
+  }
+}
+
+const bits = new Map<WordClass, number>();
+
+/** Whether a neighbour has a class. */
+export function is(neighbour: Neighbour | undefined, name: WordClass): boolean {
+  if (neighbour === undefined || neighbour.classes === 0) return false;
+  let bit = bits.get(name);
+  if (bit === undefined) bits.set(name, (bit = classBit(name)));
+  return (neighbour.classes & bit) !== 0;
+}

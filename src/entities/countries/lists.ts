@@ -1,0 +1,135 @@
+/**
+ * From the readable lists in `data/countries` to what is packed; used when the data is built and by the tests of the
+ * data, never at run time.
+ */
+import {
+  type CountryLists,
+  type FormKind,
+  type FormRecord,
+  formKinds,
+  formWords,
+  wordClasses,
+  type WordRecord,
+} from './packed.ts';
+
+/** The texts of the files in `data/countries`, by name without `.tsv`. */
+export interface ListTexts {
+  readonly countries: string;
+  readonly forms: string;
+  readonly expressions: string;
+  readonly places: string;
+  readonly words: string;
+  readonly 'person-names': string;
+}
+
+/** The rows of a tab-separated list without its heading. */
+export function readRows(text: string): string[][] {
+  return text
+    .split('\n')
+    .slice(1)
+    .filter((line) => line !== '')
+    .map((line) => line.split('\t'));
+}
+
+/** Adjectives that also name a language. */
+const languages = new Set(
+  `English French German Spanish Portuguese Italian Dutch Danish Swedish Norwegian Finnish Icelandic Polish Czech Slovak
+  Hungarian Romanian Bulgarian Serbian Croatian Bosnian Slovenian Slovene Macedonian Albanian Greek Turkish Russian
+  Ukrainian Belarusian Belarussian Latvian Lithuanian Estonian Georgian Armenian Azerbaijani Azeri Kazakh Uzbek Turkmen
+  Kyrgyz Tajik Mongolian Chinese Japanese Korean Vietnamese Thai Lao Khmer Burmese Malagasy Nepali Indonesian Filipino
+  Irish Welsh Maltese Luxembourgish Persian Somali Samoan Tongan Fijian Faroese`.split(/\s+/),
+);
+
+/** Forms whose lower-case spelling is another word, or too little of one. */
+const notInLowerCase = new Set(
+  `turkey china chad jordan georgia guinea jersey guernsey polish pole poles kiwi kiwis swede swedes dane danes finn finns
+  scot scots brit brits turk turks niger togo mali oman benin lima cuba chile holland wales ireland japan malta cayenne
+  paris london rome nice man lett letts dutch french english welsh irish german swiss danish sofia victoria hamilton
+  kingston georgetown wellington santiago lao thai panama jamaica israel lebanon dominica montserrat trinidad grenada
+  roseau sucre male aden tico ticos magyar soviet soviets national islamic duma capitol beehive diet moroni
+  colombo nassau tripoli manila congress pentagon kremlin`.split(/\s+/),
+);
+const alwaysInLowerCase = new Set([
+  'japan',
+  'ireland',
+  'cuba',
+  'chile',
+  'mali',
+  'israel',
+  'jamaica',
+  'wales',
+  'kremlin',
+]);
+
+interface Draft {
+  words: string[];
+  kinds: FormKind[];
+  countries: string[];
+  context: string;
+  form: string;
+}
+
+/** Reads the lists. Throws where a form has two countries that no row of its own decides, or an unknown word is used. */
+export function readCountryLists(texts: ListTexts): CountryLists {
+  const countryRows = readRows(texts.countries);
+  const codes = countryRows.map(([code]) => code!);
+  const drafts = new Map<string, Draft>();
+  const add = (form: string, kind: string, countries: string[], context: string): void => {
+    if (!formKinds.includes(kind as FormKind)) throw new Error(`unknown kind "${kind}" of "${form}"`);
+    for (const code of countries) if (!codes.includes(code)) throw new Error(`unknown country "${code}" of "${form}"`);
+    const words = formWords(form);
+    const key = words.join(' ');
+    const known = drafts.get(key);
+    if (known === undefined) {
+      drafts.set(key, { words, kinds: [kind as FormKind], countries, context, form });
+      return;
+    }
+    if (kind === 'expression' || kind === 'town' || kind === 'region' || kind === 'state') return;
+    if (known.countries.join('|') !== countries.join('|')) {
+      throw new Error(`"${form}" belongs to ${known.countries.join('|')} and ${countries.join('|')}`);
+    }
+    known.kinds.push(kind as FormKind);
+    known.context ||= context;
+  };
+  for (const [code, kind, form, context] of readRows(texts.forms)) add(form!, kind!, code!.split('|'), context ?? '');
+  for (const [code, kind, name, context] of readRows(texts.places)) add(name!, kind!, [code!], context ?? '');
+  for (const [expression] of readRows(texts.expressions)) add(expression!, 'expression', [], '');
+  // "#SaudiArabia" is one word.
+  const single = Array.from(drafts.values());
+  for (const draft of single) {
+    const joined = draft.words.join('');
+    const isName = draft.kinds[0] === 'name' && draft.context === '' && joined.length > 6;
+    if (draft.words.length > 1 && isName && !drafts.has(joined)) drafts.set(joined, { ...draft, words: [joined] });
+  }
+
+  const contexts = [...new Set(['', ...[...drafts.values()].map((draft) => draft.context)])].sort();
+  const forms = [...drafts.values()].map((draft): FormRecord => {
+    const key = draft.words.join(' ');
+    const kind = draft.kinds[0]!;
+    const capitals = /^[A-Z.& ]{2,}$/.test(draft.form) && kind !== 'expression';
+    const plain = draft.context === '' && ['name', 'alias', 'former', 'adjective', 'person'].includes(kind);
+    const distinct = draft.words.length > 1 || key.length > 3 || key === 'uk' || key === 'usa' || key === 'uae';
+    return {
+      words: draft.words,
+      kind,
+      alsoPerson: kind === 'adjective' && draft.kinds.includes('person'),
+      countries: draft.countries.map((code) => codes.indexOf(code)),
+      context: draft.context,
+      capitals,
+      lower: alwaysInLowerCase.has(key) || (plain && distinct && !notInLowerCase.has(key)),
+      language: languages.has(draft.form) && draft.kinds.includes('adjective'),
+    };
+  });
+  const words = new Map<string, number>();
+  for (const [name, word] of [...readRows(texts.words), ...readRows(texts['person-names'])]) {
+    const bit = wordClasses.indexOf(name as (typeof wordClasses)[number]);
+    if (bit < 0) throw new Error(`unknown class "${name}" of "${word}"`);
+    for (const part of formWords(word!)) words.set(part, (words.get(part) ?? 0) | (1 << bit));
+  }
+  return {
+    countries: countryRows.map((row) => row.join('\t')),
+    contexts,
+    forms,
+    words: [...words].map(([word, classes]): WordRecord => ({ word, classes })),
+  };
+}

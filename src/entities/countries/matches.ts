@@ -1,0 +1,160 @@
+/**
+ * All forms of the lists in a text, longest first, in one pass over its tokens. Whether a form means its country here
+ * is not decided yet.
+ */
+import type { Segmentation } from '../../text/segmentation.ts';
+import { type Gazetteer, WordReader } from './gazetteer.ts';
+import { formFlag } from './packed.ts';
+
+/** Forms found, in order, not overlapping. */
+export interface Matches {
+  length: number;
+  readonly start: number[];
+  readonly end: number[];
+  /** Number of the form in the gazetteer. */
+  readonly form: number[];
+  readonly sentence: number[];
+}
+
+const maxGap = 12;
+const isUpper = (c: number): boolean =>
+  (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x180 && String.fromCharCode(c).toLowerCase().charCodeAt(0) !== c);
+const isLower = (c: number): boolean => c >= 97 && c <= 122;
+const isSpace = (c: number): boolean =>
+  c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x3000;
+const isHyphen = (c: number): boolean => c === 45 || (c >= 0x2010 && c <= 0x2014) || c === 0x2212;
+const isApostrophe = (c: number): boolean =>
+  c === 39 || c === 0x2019 || c === 0x2018 || c === 0x60 || c === 0xb4 || c === 0x2bc;
+
+/** Start of the next word of the same name, or -1 where a name cannot go on; a lone `&` is a word. */
+function nextOfName(text: string, end: number, wordLength: number): number {
+  let breaks = 0;
+  let at = end;
+  if (text.charCodeAt(at) === 46 && wordLength <= 3) at++;
+  for (; at < text.length && at - end < maxGap; at++) {
+    const c = text.charCodeAt(at);
+    if (c === 10 && ++breaks > 1) return -1;
+    if (!isSpace(c) && !isHyphen(c) && !isApostrophe(c)) break;
+  }
+  return at > end && at < text.length ? at : -1;
+}
+
+/** Matches `gazetteer` against a text. Linear in its length: a name has few words, and a search begins at capitals. */
+export function findMatches(gazetteer: Gazetteer, document: Segmentation): Matches {
+  const { text, tokens, sentences, firstToken } = document;
+  const { packed } = gazetteer;
+  const reader = new WordReader(text, packed);
+  const matches: Matches = { length: 0, start: [], end: [], form: [], sentence: [] };
+  const saint = wordNumber(gazetteer, 'st');
+  const and = wordNumber(gazetteer, 'and');
+
+  const matchAt = (from: number, sentence: number, lowered: boolean): number => {
+    let form = 0;
+    let formEnd = 0;
+    let node = -1;
+    for (let at = from; at >= 0;) {
+      let word: number;
+      let end: number;
+      let length = 1;
+      if (text.charCodeAt(at) === 38) {
+        word = and;
+        end = at + 1;
+      } else {
+        reader.read(at);
+        word = reader.word;
+        end = reader.end;
+        length = reader.length;
+        if (length === 5 && word < 0 && text.slice(at, end).toLowerCase() === 'saint') word = saint;
+      }
+      if (word < 0) break;
+      node = node < 0 ? packed.rootNode[word]! : childOf(packed, node, word);
+      if (node <= 0) break;
+      if (packed.nodeForm[node]! > 0) {
+        form = packed.nodeForm[node]!;
+        formEnd = end;
+      }
+      at = nextOfName(text, end, length);
+    }
+    if (form === 0) return -1;
+    const flags = packed.formFlags[form - 1]!;
+    if (lowered) {
+      if ((flags & formFlag.lower) === 0) return -1;
+    } else if ((flags & formFlag.capitals) !== 0) {
+      for (let k = from; k < formEnd; k++) if (isLower(text.charCodeAt(k))) return -1;
+    }
+    matches.start.push(from);
+    matches.end.push(formEnd);
+    matches.form.push(form - 1);
+    matches.sentence.push(sentence);
+    matches.length++;
+    return formEnd;
+  };
+
+  let done = 0;
+  const scan = (sentence: number, lowered: boolean): boolean => {
+    let capitals = false;
+    for (let t = firstToken[sentence]!; t < firstToken[sentence + 1]!; t++) {
+      const start = tokens.start[t]!;
+      const end = tokens.end[t]!;
+      if (end <= done || isAddress(text, start, end)) continue;
+      let inWord = false;
+      for (let at = Math.max(start, done); at < end; at++) {
+        const c = text.charCodeAt(at);
+        const isWord = c < 0x250 ? packed.fold[c]! > 0 || c === 0xad : (c >= 0x300 && c < 0x2000) || c > 0x206f;
+        if (!inWord && isWord) {
+          const upper = isUpper(c);
+          if (upper && (c !== 73 || end - start > 1)) capitals = true;
+          if (upper || lowered) {
+            const matchEnd = matchAt(at, sentence, lowered && !upper);
+            if (matchEnd > 0) {
+              done = matchEnd;
+              at = matchEnd - 1;
+              inWord = false;
+              continue;
+            }
+          }
+        }
+        inWord = isWord;
+      }
+    }
+    return capitals;
+  };
+  for (let s = 0; s < sentences.length; s++) {
+    const before = matches.length;
+    if (!scan(s, false) && matches.length === before) scan(s, true);
+  }
+  return matches;
+}
+
+/** A web or mail address or an account's name: no word of it is the text's own. */
+function isAddress(text: string, start: number, end: number): boolean {
+  if (end - start < 5) return text.charCodeAt(start) === 64;
+  let inner = 0;
+  for (let at = start; at < end; at++) {
+    const c = text.charCodeAt(at);
+    if (c === 64) return true;
+    if (c === 58 && text.startsWith('://', at)) return true;
+    if (c === 46 && isLower(text.charCodeAt(at - 1)) && isLower(text.charCodeAt(at + 1))) inner++;
+  }
+  return inner > 0 && (inner > 1 || isLower(text.charCodeAt(start)));
+}
+
+function childOf(packed: Gazetteer['packed'], node: number, word: number): number {
+  let low = packed.edgeStart[node]!;
+  let high = packed.edgeStart[node + 1]! - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = packed.edgeWord[middle]!;
+    if (found === word) return packed.edgeNode[middle]!;
+    if (found < word) low = middle + 1;
+    else high = middle - 1;
+  }
+  return 0;
+}
+
+/** The number of a word that the lists hold, else -1. */
+export function wordNumber(gazetteer: Gazetteer, word: string): number {
+  const reader = new WordReader(word, gazetteer.packed);
+  reader.read(0);
+  return reader.word;
+}

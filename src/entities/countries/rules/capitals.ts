@@ -1,0 +1,144 @@
+/** Capitals: "Beijing said" is a government, "a fire in Beijing" a town. */
+import { type Context, is } from '../context.ts';
+import { rejected, taken, type Verdict } from '../mention.ts';
+
+const actsAs = 'a capital that acts as a government';
+const conjunctions = new Set([
+  'and',
+  'but',
+  'that',
+  'as',
+  'while',
+  'when',
+  'if',
+  'because',
+  'which',
+  'after',
+  'before',
+  'says',
+  'said',
+  'whether',
+  'since',
+  'although',
+  'though',
+  'until',
+  'unless',
+  'where',
+  'or',
+  'nor',
+  'yet',
+  'so',
+  'what',
+  'how',
+]);
+const adverbs = new Set([
+  'also',
+  'not',
+  'never',
+  'repeatedly',
+  'already',
+  'now',
+  'long',
+  'since',
+  'still',
+  'yet',
+  'officially',
+  'formally',
+  'publicly',
+  'recently',
+  'initially',
+  'immediately',
+  'strongly',
+  'later',
+  'again',
+  'then',
+  'once',
+  'always',
+  'even',
+  'only',
+  'been',
+  'have',
+  'quickly',
+  'finally',
+  'reportedly',
+  'consistently',
+  'flatly',
+  'angrily',
+  'itself',
+  'alone',
+  'too',
+]);
+const joins = new Set([
+  'with',
+  'between',
+  'against',
+  'on',
+  'from',
+  'to',
+  'by',
+  'towards',
+  'toward',
+  'over',
+  'and',
+  'for',
+]);
+
+/** Whether the words around a capital make it the government that sits there. */
+function acts(context: Context, i: number): boolean {
+  const { start, end } = context.matches;
+  const before = context.before(start[i]!);
+  let next = context.after(end[i]!);
+  if (next?.mark === "'s") {
+    if (is(next, 'official') || is(next, 'relation')) return true;
+    const second = context.after(next.end);
+    return second?.mark === '' && !next.capital && is(second, 'official');
+  }
+  if (next?.mark === '-' || next?.mark === '–' || next?.mark === '/') {
+    if (is(next, 'partner')) return true;
+    const other = context.matchAt(next.start, i);
+    const isPair = other >= 0 && ['capital', 'name', 'alias'].includes(context.form(other).kind);
+    const after = isPair ? context.after(context.matches.end[other]!) : undefined;
+    return isPair && is(after, 'relation');
+  }
+  if (before?.mark === '-' || before?.mark === '–') {
+    const other = context.matchEnding(before.end, i);
+    return other >= 0 && ['capital', 'name', 'alias'].includes(context.form(other).kind) && is(next, 'relation');
+  }
+  if (before?.mark === '' && is(before, 'locative')) return false;
+  // "talks between Moscow and Ankara", "pressure on Tehran"
+  if (before?.mark === '' && joins.has(before.key)) {
+    let word = context.before(before.start);
+    for (let steps = 0; steps < 5 && word !== undefined && !/[.;:!?]/.test(word.mark); steps++) {
+      if (is(word, 'relation') && !word.capital) {
+        return (
+          before.key !== 'from' &&
+          before.key !== 'for' &&
+          (before.key !== 'to' || /^(?:envoy|ambassador|appeal|support|hostility|opposition)/.test(word.key))
+        );
+      }
+      if (is(word, 'partner') && before.key === 'by') return true;
+      word = context.before(word.start);
+    }
+  }
+  const opens = context.opensSentence(i) || before === undefined || before.mark !== '' || conjunctions.has(before.key);
+  if (!opens || next === undefined || next.mark !== '') return false;
+  for (let steps = 0; steps < 2 && next !== undefined && adverbs.has(next.key); steps++) next = context.after(next.end);
+  if (next === undefined || next.mark !== '' || next.capital) return false;
+  if (is(next, 'auxiliary')) {
+    let verb = context.after(next.end);
+    for (let steps = 0; steps < 3 && verb !== undefined && verb.mark === '' && adverbs.has(verb.key); steps++)
+      verb = context.after(verb.end);
+    return verb !== undefined && verb.mark === '' && is(verb, 'action');
+  }
+  return is(next, 'action') || is(next, 'speech');
+}
+
+export function capitalRule(context: Context, i: number): Verdict {
+  const form = context.form(i);
+  const code = form.codes[0]!;
+  if (form.context === 'brussels') return rejected('Brussels is a place or the European Union');
+  const next = context.after(context.matches.end[i]!);
+  if (next?.mark === '' && next.capital && context.matchAt(next.start, i) < 0) return rejected('part of a longer name');
+  if (form.context === 'capital-beside' && context.named(code) === 0) return rejected('a town, its country not named');
+  return acts(context, i) ? taken(actsAs) : rejected('a town, as a place');
+}

@@ -1,0 +1,99 @@
+/** Names of people that hold a country's word: Michael Jordan, Kenya Barris, Dr Malta. */
+import { type Context, is, type Neighbour } from '../context.ts';
+import { rejected, type Verdict } from '../mention.ts';
+
+const address = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'prof', 'mr.', 'mrs.', 'ms.', 'dr.']);
+const person = 'part of a person’s name';
+const notSurname = [
+  'body',
+  'landmark',
+  'water',
+  'office',
+  'food',
+  'official',
+  'action',
+  'speech',
+  'auxiliary',
+  'relation',
+] as const;
+
+function isNoSurname(word: Neighbour): boolean {
+  return notSurname.some((name) => is(word, name));
+}
+
+/** Whether the document's own words around a match make it a person's name; says so of names of one word. */
+export function personRule(context: Context, i: number): Verdict | undefined {
+  const form = context.form(i);
+  const { start, end } = context.matches;
+  if (form.kind === 'institution' || form.kind === 'metonym' || form.kind === 'combining') return undefined;
+  const span = context.nameOver(i);
+  const oneWord = !/[\s.]/.test(context.surface(i));
+  const isAdjective = form.kind === 'adjective' || form.kind === 'person';
+  const before = context.before(start[i]!);
+  const next = context.after(end[i]!);
+
+  if (span?.type === 'PER' && (span.start < start[i]! || span.end > end[i]!)) {
+    const opens = span.start === start[i]!;
+    const inside = next !== undefined && next.start < span.end ? next : undefined;
+    if (opens && inside !== undefined && (is(inside, 'office') || inside.mark === "'s" || inside.mark === '-'))
+      return undefined;
+    if (opens && (isAdjective || !oneWord || form.capitals)) return undefined;
+    if (opens && inside !== undefined && isNoSurname(inside)) return undefined;
+    if (!opens && before !== undefined && (before.mark.includes('-') || before.mark.includes("'s"))) return undefined;
+    if (
+      !opens &&
+      isAdjective &&
+      next !== undefined &&
+      next.mark === '' &&
+      !is(next, 'function') &&
+      !next.capital &&
+      !is(next, 'speech')
+    ) {
+      return undefined;
+    }
+    return rejected(person);
+  }
+  if (!oneWord) return undefined;
+  const isCapitalised = before?.capital === true && before.mark === '';
+  if (isCapitalised) {
+    const isOwn = context.matchEnding(before.end, i) >= 0;
+    if (address.has(before.key) && (!isAdjective || next?.capital !== true))
+      return rejected('a person: a title stands before it');
+    if (
+      is(before, 'honorific') &&
+      form.kind === 'name' &&
+      !is(next, 'office') &&
+      !context.isHeadline(context.matches.sentence[i]!)
+    ) {
+      return rejected('a person: a title stands before it');
+    }
+    if (is(before, 'given') && !isOwn && !context.isHeadline(context.matches.sentence[i]!)) {
+      const verbal =
+        next === undefined || next.mark !== '' || is(next, 'function') || is(next, 'speech') || !next.capital;
+      if (
+        !isAdjective ||
+        (verbal && (next === undefined || next.mark !== '' || is(next, 'function') || is(next, 'speech')))
+      ) {
+        return rejected('a surname after a given name');
+      }
+    }
+  }
+  const names = form.kind === 'name' || (form.kind === 'capital' && span?.type !== 'LOC');
+  if (names && next !== undefined && next.mark === '' && next.capital && context.matchAt(next.start, i) < 0) {
+    if (is(next, 'surname') && !isNoSurname(next) && next.key !== next.key.toUpperCase())
+      return rejected('a given name before a surname');
+  }
+  if (form.context === 'person' && next !== undefined && next.mark === '') {
+    const following = context.text.slice(next.start, next.start + 60);
+    const told = is(next, 'speech') && /\b(?:he|she|his|her)\b/.test(following.split(/[.!?]/)[0]!);
+    if (told || /^and (?:his|her)\b/.test(following)) {
+      if (context.known(form.codes[0]!) === 0) return rejected('a person: the sentence goes on with he or she');
+    }
+    if (next.capital && next.classes === 0 && context.matchAt(next.start, i) < 0) {
+      if (!context.isHeadline(context.matches.sentence[i]!) && span?.type !== 'ORG' && span?.type !== 'LOC') {
+        return rejected('a given name before a surname');
+      }
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,68 @@
+/** Towns and other places that bear a country's name: Lebanon, Pa.; Jordan Creek; the Norwegian Sea. */
+import { type Context, is } from '../context.ts';
+import { rejected, type Verdict } from '../mention.ts';
+
+const waters = new Set([
+  'gulf',
+  'bay',
+  'sea',
+  'strait',
+  'straits',
+  'river',
+  'lake',
+  'isthmus',
+  'mount',
+  'fort',
+  'lac',
+  'rio',
+]);
+const schoolWords = new Set(['school', 'schools']);
+
+/** "X, State": the state's name or abbreviation after a comma, as a town is given. */
+export function isTownOfState(context: Context, i: number): boolean {
+  const next = context.after(context.matches.end[i]!);
+  if (next === undefined || next.mark !== ',' || !next.capital) return false;
+  const state = context.matchAt(next.start, i);
+  if (state < 0) return next.key === 'georgia';
+  const form = context.form(state);
+  const isState = form.kind === 'state' || context.surface(state) === 'Georgia';
+  if (!isState) return false;
+  if (form.context === 'postal' && context.surface(state) !== context.surface(state).toUpperCase()) return false;
+  // "Mexico, Texas and Arizona" is a list: towns stand alone with their state.
+  const beyond = context.after(context.matches.end[state]!);
+  if (beyond === undefined || form.context === 'postal') return true;
+  const joined = beyond.mark === '' && (beyond.key === 'and' || beyond.key === 'or');
+  const listed = joined || (beyond.mark === ',' && beyond.capital);
+  if (!listed) return true;
+  const after = context.matchAt(joined ? (context.after(beyond.end)?.start ?? -1) : beyond.start, state);
+  return after < 0 || !['state', 'name'].includes(context.form(after).kind);
+}
+
+export function placeRule(context: Context, i: number): Verdict | undefined {
+  const form = context.form(i);
+  const { start, end } = context.matches;
+  if ((form.kind === 'name' || form.kind === 'capital' || form.kind === 'alias') && isTownOfState(context, i)) {
+    return rejected('a town, given with its state');
+  }
+  const next = context.after(end[i]!);
+  if (next !== undefined && next.mark === '' && next.capital) {
+    const isPlain =
+      form.kind === 'name' || form.kind === 'adjective' || form.kind === 'capital' || form.kind === 'alias';
+    if (isPlain && is(next, 'water')) return rejected('a sea, river or other water');
+    if (isPlain && form.kind !== 'adjective' && is(next, 'landmark'))
+      return rejected('a street, county or other place');
+    if (form.kind === 'name' && next.key === 'high' && schoolWords.has(context.after(next.end)?.key ?? '')) {
+      return rejected('a school');
+    }
+  }
+  const before = context.before(start[i]!);
+  if (before?.mark === '' && before.capital && (form.kind === 'name' || form.kind === 'alias')) {
+    if (waters.has(before.key)) return rejected('a sea, river or other water');
+    if (before.key === 'new') return rejected('a place named after the country');
+  }
+  if (before?.mark === '' && before.key === 'of') {
+    const head = context.before(before.start);
+    if (head?.mark === '' && head.capital && waters.has(head.key)) return rejected('a sea, river or other water');
+  }
+  return undefined;
+}
