@@ -6,6 +6,7 @@ import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, 
 import { NewsctlError } from '../../errors.ts';
 import type { ErrorCode, Problem } from '../../errors.ts';
 import { byteOrderMark, refuseBinary, utf16Without } from '../decode.ts';
+import { compressionBytes, compressionOf } from '../compression.ts';
 import { detectFormat } from '../format.ts';
 import { defaultLimits } from '../record.ts';
 import type { Format, InputRecord, Limits } from '../record.ts';
@@ -37,7 +38,7 @@ const chunkSize = 256 * 1024;
 export function readWhole(path: string, options: OpenOptions = {}): (InputRecord | Problem)[] | undefined {
   try {
     const bytes = readSmallFile(path);
-    if (bytes === undefined || isCompressed(bytes)) return undefined;
+    if (bytes === undefined || compressionOf(bytes) !== undefined) return undefined;
     const format = options.inputFormat ?? detectFormat(path, bytes, true)!;
     if (format === 'warc') return undefined;
     const limits = { ...defaultLimits, ...options.limits };
@@ -75,7 +76,12 @@ async function* cutStream(
   inputFormat: Format | undefined,
   limits: Limits,
 ): AsyncGenerator<InputRecord | Problem> {
-  const { head, format, rest } = await peek(path, input, inputFormat);
+  const { head, format, rest } = await peekExpanded(path, input, inputFormat, limits);
+  if (format === 'warc') {
+    const { readWarc } = await import('./warc.ts');
+    yield* nameFirst(readWarc(path, rest, limits));
+    return;
+  }
   const cutter = cutterFor(path, format, head, limits);
   if (cutter === undefined) {
     yield wholeRecord(path, format, await collect(rest, limits.fileBytes));
@@ -122,25 +128,55 @@ async function* nameFirst(records: AsyncIterable<InputRecord | Problem>): AsyncG
   if (first !== undefined && !several) yield nameAlone(first);
 }
 
-/** Reads on until the format is clear. `rest` yields the input from its beginning. */
-async function peek(
+/** Looks through a compression, if there is one, at what is inside. */
+async function peekExpanded(
   path: string,
   input: AsyncIterable<Uint8Array>,
   inputFormat: Format | undefined,
-): Promise<{ head: Uint8Array; format: Format; rest: AsyncGenerator<Uint8Array> }> {
+  limits: Limits,
+): Promise<Peeked> {
+  const { head, rest } = await peekAt(input, (bytes) => bytes.length >= compressionBytes);
+  const compression = compressionOf(head);
+  if (compression === undefined) return peek(path, rest, inputFormat);
+  const { expand } = await import('../decompress.ts');
+  return peek(path, expand(compression, rest, limits), inputFormat);
+}
+
+interface Peeked {
+  readonly head: Uint8Array;
+  readonly format: Format;
+  /** The input from its beginning. */
+  readonly rest: AsyncGenerator<Uint8Array>;
+}
+
+/** Reads on until the format is clear. */
+async function peek(path: string, input: AsyncIterable<Uint8Array>, inputFormat: Format | undefined): Promise<Peeked> {
+  let format = inputFormat;
+  const { head, rest } = await peekAt(input, (bytes, ended) => {
+    // Enough to see a byte order mark, or UTF-16 without one.
+    if (inputFormat !== undefined) return bytes.length >= 4;
+    format = detectFormat(path, bytes, ended);
+    return format !== undefined;
+  });
+  return { head, format: format!, rest };
+}
+
+/** Reads until `isEnough`, which is asked once more when the input has ended. */
+async function peekAt(
+  input: AsyncIterable<Uint8Array>,
+  isEnough: (bytes: Uint8Array, ended: boolean) => boolean,
+): Promise<{ head: Uint8Array; rest: AsyncGenerator<Uint8Array> }> {
   const chunks = input[Symbol.asyncIterator]();
   let head: Uint8Array = new Uint8Array(0);
   let ended = false;
-  let format = inputFormat;
-  while (!ended && (format === undefined || head.length < 4)) {
+  do {
     const { value, done } = await chunks.next();
     if (done === true) ended = true;
     else head = head.length === 0 ? new Uint8Array(value) : new Uint8Array(Buffer.concat([head, value]));
-    format ??= detectFormat(path, head, ended);
-  }
+  } while (!isEnough(head, ended) && !ended);
   async function* rest(): AsyncGenerator<Uint8Array> {
     try {
-      yield head;
+      if (head.length > 0) yield head;
       while (!ended) {
         const { value, done } = await chunks.next();
         if (done === true) ended = true;
@@ -150,7 +186,7 @@ async function peek(
       await chunks.return?.();
     }
   }
-  return { head, format: format!, rest: rest() };
+  return { head, rest: rest() };
 }
 
 async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
@@ -190,10 +226,6 @@ async function* utf8Chunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
     }
     yield decoder === undefined ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }));
   }
-}
-
-function isCompressed(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0x1f && bytes[1] === 0x8b) || (bytes[0] === 0x28 && bytes[1] === 0xb5 && bytes[2] === 0x2f);
 }
 
 function readSmallFile(path: string): Uint8Array | undefined {

@@ -28,12 +28,24 @@ export async function loadReader(format: Format): Promise<Reader> {
       return createJsonReader(html);
     }
     case 'rss':
-    case 'atom':
-    case 'jsonfeed':
+    case 'atom': {
+      const [{ createFeedReader }, html] = await Promise.all([import('./feed.ts'), loadHtmlReading()]);
+      return createFeedReader(html);
+    }
+    case 'jsonfeed': {
+      const [{ createJsonFeedReader }, html] = await Promise.all([import('./feed.ts'), loadHtmlReading()]);
+      return createJsonFeedReader(html);
+    }
     case 'nitf':
-    case 'newsml':
-    case 'mhtml':
-      throw new Error(`no reader of ${format} yet`);
+      return (await import('./nitf.ts')).readNitf;
+    case 'newsml': {
+      const [{ createNewsmlReader }, html] = await Promise.all([import('./newsml.ts'), loadHtmlReading()]);
+      return createNewsmlReader(html);
+    }
+    case 'mhtml': {
+      const [{ createMhtmlReader }, { readHtml }] = await Promise.all([import('./mhtml.ts'), import('./html.ts')]);
+      return createMhtmlReader(readHtml);
+    }
   }
 }
 

@@ -5,22 +5,12 @@ import { isoDate } from '../date.ts';
 import { fieldNames, particularsKeys, plainKey, wrapperKeys } from '../fields.ts';
 import { readObjectNeighbours } from '../neighbours/front-matter.ts';
 import type { InputRecord, ReadOptions } from '../record.ts';
+import { articleOf } from './assemble.ts';
+import type { HtmlReading } from './assemble.ts';
 import { isObject } from './json-object.ts';
 import type { JsonObject } from './json-object.ts';
 import { addressOf, languageOf, lineOf, namesOf } from './json-values.ts';
 import { isNinjs, ninjsFields } from './ninjs.ts';
-import { readText } from './text.ts';
-
-/** What reads HTML inside JSON; given only where there may be some, since loading it costs more than reading JSON. */
-export interface HtmlReading {
-  /** A whole page. */
-  readonly readPage: (html: string, options: { url?: string; clean?: boolean }) => ArticleFields;
-  /** A field that holds a piece of a page, as plain paragraphs. */
-  readonly toText: (html: string) => string;
-  readonly isHtml: (text: string) => boolean;
-  /** A title or name in one line. */
-  readonly toLine: (html: string) => string;
-}
 
 /** Reads the texts of JSON objects; with `html` also those that hold HTML. */
 export function createJsonReader(html?: HtmlReading) {
@@ -128,45 +118,6 @@ function readObject(object: JsonObject, options: ReadOptions, html: HtmlReading 
     options,
     html,
   );
-}
-
-/**
- * An article of what an object says of itself and the text in it, which is cleaned as its kind asks. What the object
- * says wins over what its text betrays.
- */
-export function articleOf(
-  known: Omit<ArticleFields, 'text'>,
-  body: string,
-  bodyIsHtml: boolean,
-  options: ReadOptions,
-  html: HtmlReading | undefined,
-): ArticleFields {
-  const clean = options.clean !== false;
-  if (html !== undefined && (bodyIsHtml || (clean && html.isHtml(body)))) {
-    if (/<(?:html|body)[\s>]|<!doctype html/i.test(body)) {
-      const page = html.readPage(body, { clean, ...(known.url === undefined ? {} : { url: known.url }) });
-      return merge(page, known);
-    }
-    const text = html.toText(body);
-    return clean ? cleanText(known, text) : { ...known, text };
-  }
-  return clean ? cleanText(known, body) : { ...known, text: body };
-}
-
-function merge(found: ArticleFields, known: Omit<ArticleFields, 'text'>): ArticleFields {
-  const { origin: _, ...fields } = found;
-  return { ...fields, ...known };
-}
-
-/** Furniture out. The reader of text looks for a title on top: it gets the known one, and no line is lost to it. */
-function cleanText(known: Omit<ArticleFields, 'text'>, text: string): ArticleFields {
-  if (text === '') return { ...known, text };
-  if (known.title === undefined) return merge(readText(text, { clean: true }), known);
-  const whole = readText(`${known.title}\n\n${text}`, { clean: true });
-  if (whole.title === known.title) return merge(whole, known);
-  const alone = readText(text, { clean: true });
-  const lost = alone.title !== undefined && alone.title !== known.title ? `${alone.title}\n\n` : '';
-  return merge({ ...alone, text: lost + alone.text }, known);
 }
 
 /** The object, what it wraps, and its particulars: where a field is looked for, in this order. */

@@ -1,0 +1,65 @@
+/** Puts an article together from what its container says of it and the text in it. */
+import type { ArticleFields } from '../../article.ts';
+import type { ReadOptions } from '../record.ts';
+import { readText } from './text.ts';
+
+/** What reads HTML inside another format; given only where there may be some, since loading it costs. */
+export interface HtmlReading {
+  /** A whole page. */
+  readonly readPage: (html: string, options: { url?: string; clean?: boolean }) => ArticleFields;
+  /** A field that holds a piece of a page, as plain paragraphs. */
+  readonly toText: (html: string) => string;
+  readonly isHtml: (text: string) => boolean;
+  /** A title or name in one line. */
+  readonly toLine: (html: string) => string;
+}
+
+/** All of an article but its text. */
+export type Known = Omit<ArticleFields, 'text'>;
+
+/** The parts that are there, nothing for those that aren't. */
+export function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
+}
+
+/**
+ * An article of what its container says of it and the text in it, which is cleaned as its kind asks. What the
+ * container says wins over what its text betrays.
+ */
+export function articleOf(
+  known: Known,
+  body: string,
+  bodyIsHtml: boolean,
+  options: ReadOptions,
+  html: HtmlReading | undefined,
+): ArticleFields {
+  const clean = options.clean !== false;
+  if (html !== undefined && (bodyIsHtml || (clean && html.isHtml(body)))) {
+    if (/<(?:html|body)[\s>]|<!doctype html/i.test(body)) {
+      const page = html.readPage(body, { clean, ...(known.url === undefined ? {} : { url: known.url }) });
+      return merge(page, known);
+    }
+    // A fragment was cut out of its page already; short last paragraphs would be taken for furniture.
+    return { ...known, text: html.toText(body).replace(syndicationNotice, '') };
+  }
+  return clean ? cleanText(known, body) : { ...known, text: body };
+}
+
+/** What WordPress puts under each entry of its feeds. */
+const syndicationNotice = /\n\nThe post [^\n]{1,500} (?:appeared first on|first appeared on) [^\n]{1,200}$/;
+
+function merge(found: ArticleFields, known: Known): ArticleFields {
+  const { origin: _, ...fields } = found;
+  return { ...fields, ...known };
+}
+
+/** Furniture out. The reader of text looks for a title on top: it gets the known one, and no line is lost to it. */
+function cleanText(known: Known, text: string): ArticleFields {
+  if (text === '') return { ...known, text };
+  if (known.title === undefined) return merge(readText(text, { clean: true }), known);
+  const whole = readText(`${known.title}\n\n${text}`, { clean: true });
+  if (whole.title === known.title) return merge(whole, known);
+  const alone = readText(text, { clean: true });
+  const lost = alone.title !== undefined && alone.title !== known.title ? `${alone.title}\n\n` : '';
+  return merge({ ...alone, text: lost + alone.text }, known);
+}

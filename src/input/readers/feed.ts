@@ -1,0 +1,205 @@
+/** RSS 2.0 and 0.9x, RSS 1.0 (RDF), Atom and JSON Feed: an article for each entry, joined by their dates. */
+import type { ArticleFields, Link } from '../../article.ts';
+import { NewsctlError } from '../../errors.ts';
+import { isoDate } from '../date.ts';
+import { articleOf, present } from './assemble.ts';
+import type { HtmlReading, Known } from './assemble.ts';
+import { isObject } from './json-object.ts';
+import { addressOf, languageOf, namesOf, splitNames, lineOf as jsonLineOf } from './json-values.ts';
+import { parseJson, readJsonValue } from './json.ts';
+import { childOf, childrenOf, lineOf, paragraphsOf, parseXml, textOf } from './xml.ts';
+import type { XmlElement } from './xml.ts';
+
+/** The text of an entry is the article and nothing else: no furniture is looked for. */
+const asIs = { clean: false };
+
+/** Reads the XML of a feed, whichever of the formats it is in. */
+export function createFeedReader(html: HtmlReading) {
+  return (text: string): ArticleFields[] => {
+    const root = parseXml(text);
+    const name = root.name.replace(/^atom:/, '');
+    if (name === 'feed' || name === 'entry') return joinByDate(readAtom(root, html));
+    const channel = childOf(root, 'channel');
+    const items = [...childrenOf(channel, 'item'), ...childrenOf(root, 'item')];
+    if (channel === undefined && items.length === 0) {
+      throw new NewsctlError('malformed', `is no feed: its first element is <${root.name}>`, {
+        hint: 'check what wrote it',
+      });
+    }
+    return joinByDate(items.map((item) => readItem(item, channel, html)));
+  };
+}
+
+/** Reads a JSON Feed. */
+export function createJsonFeedReader(html: HtmlReading) {
+  return (text: string): ArticleFields[] => {
+    const feed = parseJson(text);
+    const items = isObject(feed) ? feed['items'] : undefined;
+    if (!isObject(feed) || !Array.isArray(items)) {
+      throw new NewsctlError('malformed', 'is no JSON Feed: it has no list of items', {
+        hint: 'name it with --input-format json',
+      });
+    }
+    const known = present({
+      site: jsonLineOf(feed['title']),
+      language: languageOf(feed['language']),
+      authors: namesOf(feed['authors']) ?? namesOf(feed['author']),
+      baseUrl: addressOf(feed['home_page_url']),
+    });
+    return joinByDate(
+      items.filter(isObject).map((item) => {
+        // The text of a feed's entry may be empty, its title may be missing: neither makes it something else.
+        const [article] = readJsonValue({ title: '', content_text: '', ...item }, asIs, html);
+        return { ...known, ...article!, ...present({ url: article!.url ?? addressOf(item['external_url']) }) };
+      }),
+    );
+  };
+}
+
+function readItem(item: XmlElement, channel: XmlElement | undefined, html: HtmlReading): ArticleFields {
+  const guid = childOf(item, 'guid');
+  const permalink = guid?.attributes['isPermaLink'] === 'false' ? undefined : addressOf(lineOf(guid));
+  const known: Known = present({
+    title: titleOf(childOf(item, 'title') ?? childOf(item, 'dc:title'), html),
+    authors: authorsOf([
+      ...childrenOf(item, 'dc:creator'),
+      ...childrenOf(item, 'author'),
+      ...childrenOf(item, 'itunes:author'),
+    ]),
+    published: isoDate(lineOf(childOf(item, 'pubdate') ?? childOf(item, 'dc:date') ?? childOf(item, 'date'))),
+    url:
+      addressOf(lineOf(childOf(item, 'link'))) ??
+      addressOf(childOf(item, 'atom:link')?.attributes['href']) ??
+      permalink,
+    baseUrl: addressOf(lineOf(childOf(channel, 'link'))),
+    site: titleOf(childOf(channel, 'title'), html),
+    language: languageOf(
+      lineOf(childOf(item, 'dc:language') ?? childOf(channel, 'language') ?? childOf(channel, 'dc:language')),
+    ),
+  });
+  const body = childOf(item, 'content:encoded') ?? childOf(item, 'fulltext') ?? childOf(item, 'description');
+  return articleOf(known, body === undefined ? '' : textOf(body).trim(), isMarkup(body, html), asIs, html);
+}
+
+/** A description is HTML by custom; without a tag or an entity it makes no difference. */
+function isMarkup(body: XmlElement | undefined, html: HtmlReading): boolean {
+  if (body === undefined) return false;
+  const text = textOf(body);
+  return (
+    body.name === 'content:encoded' || html.isHtml(text) || /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31});/i.test(text)
+  );
+}
+
+function titleOf(element: XmlElement | undefined, html: HtmlReading): string | undefined {
+  const line = lineOf(element);
+  const title = line === undefined ? '' : html.toLine(line);
+  return title === '' ? undefined : title;
+}
+
+/** "Ann Lee", "desk@example.org (Ann Lee)": RSS asks for an address of mail and gets what there is. */
+function authorsOf(elements: readonly XmlElement[]): string[] | undefined {
+  const names: string[] = [];
+  for (const element of elements) {
+    const line = lineOf(element) ?? '';
+    const inBrackets = /^\S+@\S+\s*\(([^()]+)\)$/.exec(line)?.[1];
+    if (inBrackets === undefined && /^\S+@\S+$/.test(line)) continue;
+    for (const name of splitNames(inBrackets ?? line)) if (!names.includes(name)) names.push(name);
+  }
+  return names.length === 0 ? undefined : names;
+}
+
+function atomChild(element: XmlElement, name: string): XmlElement | undefined {
+  return childOf(element, name) ?? childOf(element, `atom:${name}`);
+}
+
+function atomChildren(element: XmlElement, name: string): XmlElement[] {
+  return [...childrenOf(element, name), ...childrenOf(element, `atom:${name}`)];
+}
+
+function readAtom(root: XmlElement, html: HtmlReading): ArticleFields[] {
+  const isEntry = /^(?:atom:)?entry$/.test(root.name);
+  const names = (element: XmlElement): string[] | undefined =>
+    namesOf(atomChildren(element, 'author').flatMap((author) => lineOf(atomChild(author, 'name')) ?? []));
+  const text = (element: XmlElement | undefined): { body: string; isHtml: boolean } => {
+    if (element === undefined) return { body: '', isHtml: false };
+    const type = element.attributes['type'] ?? 'text';
+    const isTree = element.children.some((part) => typeof part !== 'string');
+    if (/xhtml|xml/.test(type) || isTree) return { body: paragraphsOf(element), isHtml: false };
+    return { body: textOf(element).trim(), isHtml: /html/.test(type) || html.isHtml(textOf(element)) };
+  };
+  const title = (element: XmlElement | undefined): string | undefined =>
+    element?.attributes['type'] === 'html' ? titleOf(element, html) : lineOf(element);
+  const address = (element: XmlElement): string | undefined => {
+    const links = atomChildren(element, 'link');
+    const link = links.find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate');
+    return link?.attributes['href'];
+  };
+  const feedTitle = isEntry ? undefined : title(atomChild(root, 'title'));
+  const feedAddress = isEntry ? undefined : address(root);
+  const base = root.attributes['xml:base'] ?? feedAddress;
+  const feedAuthors = isEntry ? undefined : names(root);
+  return (isEntry ? [root] : atomChildren(root, 'entry')).map((entry) => {
+    const content = atomChild(entry, 'content');
+    const { body, isHtml } = text(
+      content !== undefined && content.children.length > 0 ? content : atomChild(entry, 'summary'),
+    );
+    const known: Known = present({
+      title: title(atomChild(entry, 'title')),
+      authors: names(entry) ?? feedAuthors,
+      published: isoDate(
+        lineOf(atomChild(entry, 'published') ?? atomChild(entry, 'issued') ?? atomChild(entry, 'updated')),
+      ),
+      url: address(entry),
+      baseUrl: entry.attributes['xml:base'] ?? base,
+      site: feedTitle,
+      language: languageOf(entry.attributes['xml:lang'] ?? root.attributes['xml:lang']),
+      // Links of the feed itself join its pages (RFC 5005), links of an entry join entries.
+      previous: entryLink(atomChildren(entry, 'link'), /^prev(?:ious)?$/),
+      next: entryLink(atomChildren(entry, 'link'), /^next$/),
+    });
+    return articleOf(known, body, isHtml, asIs, html);
+  });
+}
+
+function entryLink(links: readonly XmlElement[], rel: RegExp): Link | undefined {
+  const link = links.find(({ attributes }) => rel.test(attributes['rel'] ?? ''));
+  const { href, title, rel: written } = link?.attributes ?? {};
+  if (href === undefined || href === '') return undefined;
+  return {
+    ...(title === undefined || title === '' ? {} : { title }),
+    href,
+    evidence: `<link rel=${written}> of the entry`,
+  };
+}
+
+/**
+ * The entry before an article in time is its previous one, the entry after it its next. Of entries of the same time the
+ * one further up is newer, as in feeds at large. Entries without a date have no neighbours.
+ */
+function joinByDate(articles: readonly ArticleFields[]): ArticleFields[] {
+  const dated = articles
+    .map((article, at) => ({ at, time: article.published === undefined ? Number.NaN : timeOf(article.published) }))
+    .filter(({ time }) => !Number.isNaN(time))
+    .sort((a, b) => a.time - b.time || b.at - a.at);
+  const joined = [...articles];
+  for (const [rank, { at }] of dated.entries()) {
+    const article = articles[at]!;
+    const previous = article.previous ?? linkTo(articles[dated[rank - 1]?.at ?? -1], 'older');
+    const next = article.next ?? linkTo(articles[dated[rank + 1]?.at ?? -1], 'newer');
+    joined[at] = { ...article, ...present({ previous, next }) };
+  }
+  return joined;
+}
+
+function timeOf(date: string): number {
+  return Date.parse(/T.*(?:Z|[+-]\d\d:\d\d)$/.test(date) || !date.includes('T') ? date : `${date}Z`);
+}
+
+function linkTo(article: ArticleFields | undefined, what: string): Link | undefined {
+  if (article === undefined || (article.title === undefined && article.url === undefined)) return undefined;
+  return {
+    ...(article.title === undefined ? {} : { title: article.title }),
+    ...(article.url === undefined ? {} : { href: article.url }),
+    evidence: `next ${what} entry of the feed, of ${article.published}`,
+  };
+}
