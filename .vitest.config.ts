@@ -1,9 +1,3 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
-  test: {
-    include: ['test/**/*.test.ts'],
-    // End-to-end tests start processes, several at a time; nothing here is timed.
-    testTimeout: 60_000,
-  },
-});
+export default defineConfig({ test: { include: ['test/**/*.test.ts'] } });

@@ -39,8 +39,7 @@ export async function entities(io: Io, paths: readonly string[], flags: Entities
       combination.add(chosen);
     } else if (!(open = await session.output.write(print.item(item)))) break;
   }
-  const nothing = combination?.articles === 0 && view === 'text';
-  if (combination && open && !nothing) {
+  if (combination && open) {
     // One article's text view says more than a combination of one: who is what, by its own words.
     await session.output.write(print.item(view === 'text' && only ? only : combination.record()));
   }

@@ -3,6 +3,7 @@
  * headlines) against it; the body is the run of blocks with the greatest sum, as in Pasternack and Roth, "Extracting
  * article text from the web with maximum subsequence segmentation" (WWW 2009), who sum over words.
  */
+import { readDateLine } from '../page/dates.ts';
 import type { Block } from './blocks.ts';
 import { findRule } from './furniture.ts';
 
@@ -32,10 +33,15 @@ export function isSentence(text: string): boolean {
   return width >= 60 && (inner.test(text) || /[。！？]/u.test(text) || unstopped.test(text));
 }
 
-/** The role of every block. What no rule knows and what stands inside the run of the body is kept. */
-export function findBody(blocks: readonly Block[]): Role[] {
+/**
+ * The role of every block. What no rule knows and what stands inside the run of the body is kept. `linksAt` are the
+ * lines of the file (from 1) that lead to the previous and next article: the body ends before them.
+ */
+export function findBody(blocks: readonly Block[], linksAt: readonly number[] = []): Role[] {
   const roles = blocks.map(({ text }): Role => (isSentence(text) ? 'sentence' : item.test(text) ? 'item' : 'short'));
   applyRules(blocks, roles);
+  endAtLinks(blocks, roles, linksAt);
+  endAtReplies(blocks, roles);
   dropRuns(roles);
   const [from, to] = densest(blocks, roles);
   return roles.map((role, index) =>
@@ -64,6 +70,43 @@ function applyRules(blocks: readonly Block[], roles: Role[]): void {
       roles.fill('furniture', index);
       return;
     }
+  }
+}
+
+/** A block of links to the previous and next article stands below the body, or above it and then after next to nothing. */
+function endAtLinks(blocks: readonly Block[], roles: Role[], linksAt: readonly number[]): void {
+  for (const line of linksAt.slice(0, 1)) {
+    const index = blocks.findIndex((block) => block.lines[0]!.line > line);
+    if (index === -1) return;
+    if (roles.slice(0, index).filter((role) => role === 'sentence').length >= 3) roles.fill('furniture', index);
+  }
+}
+
+const speaker =
+  /^.{1,60}\s(?:says|said|sagt|schreibt|meint|a dit|écrit|dice|dijo|disse|scrive|ha detto|pisze|пишет|schrijft|säger|skriver|より)\s*[:：]?$/iu;
+const replyButton =
+  /^(?:reply|antworten|antwort|répondre|responder|rispondi|odpowiedz|ответить|reageren|beantwoorden|svara|svar|返信|report|melden|permalink|link)$/iu;
+
+/** Comments without a heading of theirs: "Jane says:", a time, a text, "Reply", again and again. */
+function endAtReplies(blocks: readonly Block[], roles: Role[]): void {
+  const isReply = (index: number): boolean => replyButton.test(blocks[index]?.text ?? '');
+  const isMoment = (index: number): boolean => readDateLine(blocks[index]?.text ?? '') !== undefined;
+  const replies = blocks.flatMap((_, index) => (isReply(index) ? [index] : []));
+  let passed = 0;
+  let sentences = 0;
+  for (const [index, { text }] of blocks.entries()) {
+    if (sentences >= 3) {
+      const isOpening = speaker.test(text) ? isMoment(index + 1) || isMoment(index - 1) || isReply(index - 1) : false;
+      while (passed < replies.length && replies[passed]! <= index) passed += 1;
+      // A comment's own button is near its time; an article's time stands far above the first of them.
+      const isNear = replies.length >= 2 && passed < replies.length && replies[passed]! - index <= 12;
+      const isTime = isNear && text.length < 60 && /\d:\d\d|\d\.\d\d/.test(text) && isMoment(index);
+      if (isOpening || isTime) {
+        roles.fill('furniture', index);
+        return;
+      }
+    }
+    if (roles[index] === 'sentence') sentences += 1;
   }
 }
 
@@ -102,4 +145,4 @@ function densest(blocks: readonly Block[], roles: readonly Role[]): [number, num
   return best > 0 ? [bestFrom, bestTo] : [0, roles.length];
 }
 
-const cost = { short: -0.2, item: 0.1, furniture: -0.5, listed: -0.5, outside: -1 } as const;
+const cost = { short: -0.2, item: 0.1, furniture: -1, listed: -1, outside: -2 } as const;

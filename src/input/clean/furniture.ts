@@ -20,7 +20,7 @@ export interface Rule {
 const whole = (...alternatives: string[]): RegExp => new RegExp(`^(?:${alternatives.join('|')})$`, 'u');
 
 const networks =
-  'facebook|twitter|x|tweet|pinterest|pin|pin it|linkedin|whatsapp|telegram|reddit|tumblr|email|e-mail|mail|google\\+|google plus|messenger|print|drucken|imprimer|imprimir|stampa|copy link|copy url|link|flipboard|pocket|vk|vkontakte|odnoklassniki|line|instagram|youtube|rss|viber|weibo|wechat|digg|stumbleupon|mix|skype|xing|threads|mastodon|bluesky|snapchat|tiktok|like|bookmark|permalink|hacker news|はてブ|feedly|sms|evernote|buffer|delicious|share|plus|more|g\\+|\\+1|one';
+  'facebook|twitter|x|tweet|pinterest|pin|pin it|linkedin|whatsapp|telegram|reddit|tumblr|email|e-mail|mail|google\\+|google plus|messenger|print|drucken|imprimer|imprimir|stampa|copy link|copy url|flipboard|pocket|vk|vkontakte|odnoklassniki|instagram|youtube|rss|viber|weibo|wechat|digg|stumbleupon|skype|xing|threads|mastodon|bluesky|snapchat|tiktok|bookmark|permalink|hacker news|はてブ|feedly|sms|evernote|buffer|delicious|share|g\\+|\\+1';
 
 export const rules: readonly Rule[] = [
   {
@@ -39,6 +39,7 @@ export const rules: readonly Rule[] = [
       '(?:estimated )?(?:reading|read) time:? ?\\d* ?(?:min(?:ute)?s?)?',
       '\\d+ ?-?(?:min(?:ute)?s?|mins?)(?:\\.)? (?:read|de lecture|de lectura|lesezeit|di lettura|czytania)',
       'lesezeit:? ?\\d+ ?min(?:uten|\\.)?',
+      'tempo (?:de leitura|di lettura):? ?\\d+ ?min(?:utos?|uti)?|tiempo de lectura:? ?\\d+ ?min(?:utos?)?|czas czytania:? ?\\d+ ?min\\p{L}*|время чтения:? ?\\d+ ?мин\\p{L}*',
       'temps de lecture ?:? ?\\d+ ?min(?:utes|\\.)?',
       'ai-generated summary(?:, newsroom-reviewed)?',
       'this summary was (?:created|generated) (?:by|with) ai.*',
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
       '(?:we|this (?:web)?site|our (?:web)?site|the (?:web)?site) (?:and our partners )?uses? cookies\\b.{0,300}',
       '.{0,80}by (?:continuing|using) .{0,60}(?:you (?:agree|consent|accept)|cookies).{0,200}',
       'accept(?: all)?(?: cookies)?|reject(?: all)?|cookie (?:settings|policy|preferences|notice)|manage (?:cookies|preferences|consent|settings)|update consent|got it!?|i (?:agree|accept)|alle akzeptieren|(?:tout )?accepter|aceptar(?: todo)?|accetta|ablehnen|privacy settings|do not sell my (?:personal )?info(?:rmation)?',
+      'mit (?:dem laden|der nutzung|dem klick) .{0,80}(?:datenschutz|cookies).{0,120}|ein passwort wird ihnen per e-mail zugeschickt\\.|(?:noch kein abo|jetzt (?:testen|anmelden|registrieren|kaufen|bestellen|spenden)).{0,40}',
       'diese (?:web)?seite (?:verwendet|nutzt) cookies\\b.{0,200}|wir verwenden cookies\\b.{0,200}|ce site utilise des cookies\\b.{0,200}|(?:utilizamos|usamos) cookies\\b.{0,200}|questo sito utilizza.{0,20}cookie\\b.{0,200}',
       '(?:please )?(?:enable|turn on) javascript.{0,120}|.{0,60}javascript (?:is (?:disabled|required)|enabled|aktivieren).{0,120}',
       "you (?:are|'re) using an? (?:outdated|old|unsupported) browser.{0,160}",
@@ -182,6 +184,17 @@ export const rules: readonly Rule[] = [
     reason: 'a list of other articles',
   },
   {
+    name: 'author-box',
+    stage: 'end',
+    pattern: whole(
+      '(?:about|meet|more about) (?:the )?(?:author|writer|contributor)s?',
+      'über (?:den autor|die autorin|die autoren|den autor ?/ ?die autorin|den verfasser)',
+      "(?:à propos (?:de l'auteur|des auteurs|de l'autrice)|sobre (?:el|la|o|a) autora?|sobre los autores|informazioni sull'autore|o autorze|об авторе|この記事を書いた人|over de auteur)",
+      'alle beiträge von .{1,60}|view all posts by .{1,60}|all posts by .{1,60}|voir tous les articles de .{1,60}|ver todas las entradas de .{1,60}',
+    ),
+    reason: 'presents the author',
+  },
+  {
     name: 'comments',
     stage: 'end',
     pattern: whole(
@@ -190,6 +203,9 @@ export const rules: readonly Rule[] = [
       '(?:comments?|responses|discussion|join the (?:discussion|conversation)|comment(?:s)? \\(\\d+\\)|(?:reader|facebook|user) comments?|commentaires|kommentare|comentarios|comentários|commenti|komentarze|комментарии|コメント|reacties|kommentarer)(?: \\(\\d+\\))?',
       '(?:schreib(?:e|en sie)? (?:einen|uns einen) kommentar|kommentar (?:schreiben|verfassen|hinterlassen)|kommentar hinterlassen .{0,30}|laisser un commentaire|écrire un commentaire|(?:deja|dejar|escribe|escribir) un comentario|deixe um comentário|lascia un commento|dodaj komentarz|добавить комментарий|コメントを残す|コメントする|laat een reactie achter|einen kommentar schreiben)(?: .{0,30})?',
       'log in to (?:leave a )?(?:comment|reply)|you must be logged in to (?:post a )?(?:comment|reply)\\.?|your email address will not be published\\..{0,80}|please (?:log in|sign in|login|register) to (?:comment|post|join).{0,40}',
+      '(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht\\..{0,80}|votre adresse e-?mail ne sera pas publiée\\..{0,80}|tu dirección de correo electrónico no será publicada\\..{0,80}|(?:o )?seu endereço de e-mail não será publicado\\..{0,80}|il tuo indirizzo email non sarà pubblicato\\..{0,80}|twój adres e-mail nie zostanie opublikowany\\..{0,80}|ваш (?:адрес )?(?:email|e-mail) не будет опубликован\\..{0,80}|メールアドレスが公開されることはありません。.{0,80}|je e-mailadres wordt niet gepubliceerd\\..{0,80}',
+      'please enter your (?:comment|name).{0,20}|you have entered an incorrect email address!?|save my name, email,? and website in this browser.{0,60}|benachrichtige mich über .{0,60}|notify me of (?:new|follow-up) .{0,60}|meinen namen, (?:meine )?e-mail.{0,100}',
+      'kommentieren|kommentar abschicken|kommentare? (?:zu|anzeigen|lesen).{0,100}|ergänzungen|leserbriefe|ihr kommentar|neuer kommentar|comments? (?:policy|section|rules)',
     ),
     reason: 'comments of readers',
   },

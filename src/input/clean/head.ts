@@ -1,6 +1,6 @@
 /** Reads what stands over the body of a copied text: its title, by-line and date. */
 import { readByline, readAuthors } from '../page/byline.ts';
-import { readDateLine } from '../page/dates.ts';
+import { readDate, readDateLine } from '../page/dates.ts';
 import type { Block } from './blocks.ts';
 import { textWidth, type Role } from './body.ts';
 import { findRule } from './furniture.ts';
@@ -30,7 +30,7 @@ function canBeTitle(text: string): boolean {
 }
 
 /** How much a block over the body looks like its title. */
-function titleScore(blocks: readonly Block[], index: number, body: number): number {
+function titleScore(blocks: readonly Block[], index: number, body: number, opening: ReadonlySet<string>): number {
   const { text } = blocks[index]!;
   const words = text.split(' ').length;
   let score = Math.min(textWidth(text), 70) / 20 - (body - index) * 0.1;
@@ -40,7 +40,17 @@ function titleScore(blocks: readonly Block[], index: number, body: number): numb
   const again = blocks
     .slice(0, body + 8)
     .filter((other, k) => k !== index && other.text.length < 250 && other.text.endsWith(text));
-  return score + (again.length > 0 && words > 2 ? 3 : 0);
+  return score + (again.length > 0 && words > 2 ? 3 : 0) + 3 * overlap(text, opening);
+}
+
+/** The share of a headline's words that the opening of the body says again. */
+function overlap(text: string, opening: ReadonlySet<string>): number {
+  const words = contentWords(text);
+  return words.length < 2 ? 0 : words.filter((word) => opening.has(word)).length / words.length;
+}
+
+function contentWords(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
 }
 
 /** `roles` as `findBody` gives them. */
@@ -48,13 +58,16 @@ export function readHead(blocks: readonly Block[], roles: readonly Role[]): Head
   const isKept = (index: number): boolean => roles[index] === 'sentence' || roles[index] === 'item';
   let body = roles.findIndex((_, index) => isKept(index));
   if (body === -1) body = 0;
+  const opening = new Set(
+    blocks.flatMap(({ text }, index) => (isKept(index) && index < body + 20 ? contentWords(text.slice(0, 600)) : [])),
+  );
   let title: number | undefined;
   let best = 0;
   // A menu may be long, but the title stands at its lower end; a teaser may precede it.
   for (let index = Math.max(0, body - 30); index <= Math.min(body + 8, blocks.length - 1); index += 1) {
     const { text } = blocks[index]!;
     if (roles[index] === 'furniture' || !canBeTitle(text) || findRule(text)) continue;
-    const score = titleScore(blocks, index, body) - (index < body ? 0 : index === 0 ? 0 : 4);
+    const score = titleScore(blocks, index, body, opening) - (index < body ? 0 : index === 0 ? 0 : 4);
     if (score > best && (index < body || index === 0 || score > 2)) {
       best = score;
       title = index;
@@ -80,7 +93,10 @@ export function readHead(blocks: readonly Block[], roles: readonly Role[]): Head
       if (both) {
         authors.push(...both.authors.filter((name) => !authors.includes(name)));
         published ??= both.published;
-      } else {
+      } else if (title !== undefined && blocks[index]!.text === blocks[title]!.text) {
+        // The title once more.
+      } else if (isStamp(text) && roles[index] !== 'sentence') published ??= readDate(text);
+      else {
         if (roles[index] === 'sentence') sentences += 1;
         continue;
       }
@@ -96,6 +112,11 @@ export function readHead(blocks: readonly Block[], roles: readonly Role[]): Head
   };
 }
 
+/** `23.06.2016, 16:14 - Jane Doe - 91 comments`: a line that isn't a sentence and has a date with a time in it. */
+function isStamp(text: string): boolean {
+  return text.length < 110 && /\d{1,2}[:.]\d{2}/.test(text) && readDate(text) !== undefined;
+}
+
 /** `By` alone on its line, the name on the next. */
 function split(blocks: readonly Block[], index: number): string[] | undefined {
   const next = blocks[index + 1];
@@ -105,7 +126,7 @@ function split(blocks: readonly Block[], index: number): string[] | undefined {
 }
 
 /** `By Jane Doe | March 5, 2024`, `par Didier Roy, 21 juin 2018`. */
-function bylineAndDate(text: string): { authors: string[]; published: string } | undefined {
+export function bylineAndDate(text: string): { authors: string[]; published: string } | undefined {
   if (text.length > 120) return undefined;
   const cut = /^(.{4,70}?)\s*(?:[|,–—•·/-]|\bon\b)\s*(.*\d{4}.*)$/u.exec(text);
   if (!cut) return undefined;

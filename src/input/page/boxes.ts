@@ -17,7 +17,8 @@ export interface Run {
 }
 
 export interface Box {
-  readonly element: Element;
+  /** Undefined for the document itself, where a page has no body. */
+  readonly element: Element | undefined;
   /** Lower-case; `p` for a `div` that holds text alone. */
   tag: string;
   readonly parent: Box | undefined;
@@ -164,8 +165,8 @@ function isInside(element: Element, names: ReadonlySet<string>): boolean {
 }
 
 /** The tree below `root`; `skip` names further elements to leave out. */
-export function buildBoxes(root: Element, pruning: Pruning, skip: (element: Element) => boolean): Box {
-  const top = newBox(root, undefined, '');
+export function buildBoxes(root: Element | Document, pruning: Pruning, skip: (element: Element) => boolean): Box {
+  const top = newBox(isElement(root) ? root : undefined, undefined, '');
   let text = '';
   let linked = 0;
   let strong = 0;
@@ -187,7 +188,14 @@ export function buildBoxes(root: Element, pruning: Pruning, skip: (element: Elem
   };
 
   /** `link` is the share of text that counts as linked: 1 in a link, 0.3 where it leads to a place on the page. */
-  const walk = (element: Element, box: Box, link: number, bold: boolean, slanted: boolean, depth: number): void => {
+  const walk = (
+    element: Element | Document,
+    box: Box,
+    link: number,
+    bold: boolean,
+    slanted: boolean,
+    depth: number,
+  ): void => {
     for (const child of element.children) {
       if (child.nodeType === 3) {
         let piece = (child as unknown as { data: string }).data.replace(blanks, ' ');
@@ -236,10 +244,10 @@ export function buildBoxes(root: Element, pruning: Pruning, skip: (element: Elem
   return top;
 }
 
-function newBox(element: Element, parent: Box | undefined, words: string): Box {
+function newBox(element: Element | undefined, parent: Box | undefined, words: string): Box {
   return {
     element,
-    tag: element.name,
+    tag: element?.name ?? 'body',
     parent,
     items: [],
     words,
@@ -310,5 +318,3 @@ export function boxesOf(root: Box): Box[] {
   }
   return all;
 }
-
-export type { Document };

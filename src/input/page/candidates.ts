@@ -10,7 +10,7 @@ const negative =
 
 /** What class and id say for or against a box: −50 to 50. */
 export function classWeight(box: Box): number {
-  const { attribs } = box.element;
+  const attribs = box.element?.attribs ?? {};
   let weight = 0;
   for (const words of [attribs['class'], attribs['id']]) {
     if (words === undefined || words === '') continue;
@@ -129,7 +129,7 @@ function withSiblings(top: Box): Box[] {
   return parent.items.filter(isBox).filter((box) => {
     if (box === top) return true;
     const bonus =
-      box.words !== '' && box.element.attribs['class'] === top.element.attribs['class'] ? top.score * 0.2 : 0;
+      box.words !== '' && box.element?.attribs['class'] === top.element?.attribs['class'] ? top.score * 0.2 : 0;
     if (box.score + bonus >= threshold) return true;
     if (box.tag !== 'p') return false;
     const density = linkDensity(box);

@@ -3,6 +3,7 @@ import type { Document, Element } from 'domhandler';
 import { type Box, buildBoxes } from './boxes.ts';
 import { chooseContent } from './candidates.ts';
 import { elementsOf } from './document.ts';
+import { dropFurniture, type Known, type Removal } from './furniture.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { trimContent } from './trim.ts';
 
@@ -17,19 +18,19 @@ const attempts = [
 ] as const;
 
 /** The paragraphs of the main content; none where the page has no text. */
-export function extractParagraphs(
-  document: Document,
-  _known: { title: string | undefined; description: string | undefined },
-): string[] {
-  const body = findBody(document);
-  if (!body) return [];
+export function extractParagraphs(document: Document, known: Known, removals: Removal[] = []): string[] {
+  const body = findBody(document) ?? document;
   let best: string[] = [];
   let bestLength = 0;
   for (const attempt of attempts) {
     const root: Box = buildBoxes(body, attempt, () => false);
     const content = chooseContent(root, attempt.useClasses);
-    trimContent(content, attempt);
-    const paragraphs = paragraphsOf(content);
+    removals.push({
+      reason: 'attempt',
+      text: `${content.length} boxes, first ${content[0]!.tag}.${content[0]!.words}`,
+    });
+    trimContent(content, attempt, removals);
+    const paragraphs = dropFurniture(paragraphsOf(content), known, removals).map(({ text }) => text);
     const length = paragraphs.reduce((sum, paragraph) => sum + paragraph.length, 0);
     if (length > bestLength) {
       best = paragraphs;
@@ -41,10 +42,6 @@ export function extractParagraphs(
 }
 
 function findBody(document: Document): Element | undefined {
-  let first: Element | undefined;
-  for (const element of elementsOf(document)) {
-    if (element.name === 'body') return element;
-    first ??= element;
-  }
-  return first;
+  for (const element of elementsOf(document)) if (element.name === 'body') return element;
+  return undefined;
 }

@@ -112,7 +112,7 @@ const dateLine =
   /^(?:(?:first\s+)?(?:published|posted|updated|last\s+(?:updated|modified)|date|created|modified|veröffentlicht|aktualisiert|stand|publié|mis\s+à\s+jour|publicado|actualizado|pubblicato|aggiornato|opublikowano|опубликовано|gepubliceerd|投稿日|公開日|更新日)(?:\s+(?:on|at|am|le|el|il))?\s*[:：]?\s*)?(.*)$/iu;
 const word = /\p{L}{3,}/gu;
 const notWords =
-  /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mon|die|mit|don|fre|sam|son|mié|jue|vie|sáb|dom|gio|пон|вто|сре|чет|пят|суб|вос|est|edt|cst|pst|pdt|cet|cest|bst|ist|gmt|utc|msk|uhr|updated?|published|hkt|the)/i;
+  /^(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim|mon|die|mit|don|fre|sam|son|mié|jue|vie|sáb|dom|gio|пон|вто|сре|чет|пят|суб|вос|est|edt|cst|pst|pdt|cet|cest|bst|ist|gmt|utc|msk|uhr|updated?|published|hkt|the|aktualis|veröffent|posted|last|modified|publi|actuali|aggiorn|geändert|erstellt|mis|jour|from|uhr|clock|at|stand|le|les|um)/i;
 
 /** The date of a line that holds a date and nothing more than a label, a weekday and a time of day. */
 export function readDateLine(line: string): string | undefined {

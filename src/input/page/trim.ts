@@ -1,22 +1,65 @@
 /** Takes furniture out of the chosen content. */
+import { isSentence } from '../clean/body.ts';
 import { type Box, boxesOf, isBox, linkDensity, removeBox } from './boxes.ts';
 import { classWeight } from './candidates.ts';
+import type { Removal } from './furniture.ts';
+import { careless, furnitureName } from './names.ts';
+import { paragraphsOf } from './paragraphs.ts';
 
 const always = new Set(['footer', 'aside', 'nav', 'figcaption']);
 const conditional = new Set(['form', 'fieldset', 'table', 'ul', 'ol', 'div', 'section', 'dl']);
+// Names are careless: a box that holds much of the text is text, whatever it is called.
+const largest = 0.15;
+const cells = new Set(['tr', 'td', 'th', 'tbody']);
 const share = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
 
-export function trimContent(content: readonly Box[], options: { useClasses: boolean; conditionally: boolean }): void {
+export function trimContent(
+  content: readonly Box[],
+  options: { useClasses: boolean; conditionally: boolean },
+  removals: Removal[] = [],
+): void {
+  const total = content.reduce((sum, box) => sum + box.length, 0);
   for (const root of content) {
     // Innermost first: a list that loses its links may be worth keeping in what holds it.
     for (const box of boxesOf(root).toReversed()) {
-      if (box === root) continue;
-      if (always.has(box.tag)) removeBox(box);
-      else if (share.test(box.words) && box.length < 500) removeBox(box);
-      else if (options.conditionally && conditional.has(box.tag) && isFurniture(box, options.useClasses))
-        removeBox(box);
+      const reason = box === root ? undefined : reasonAgainst(box, total, options);
+      if (reason === undefined) continue;
+      removals.push({
+        reason,
+        text: paragraphsOf([box])
+          .map(({ text }) => text)
+          .join(' ¶ '),
+      });
+      removeBox(box);
     }
   }
+}
+
+function reasonAgainst(
+  box: Box,
+  total: number,
+  options: { useClasses: boolean; conditionally: boolean },
+): string | undefined {
+  if (always.has(box.tag) && !isMuch(box, total)) return box.tag;
+  if (box.length < total * largest && !cells.has(box.tag) && box.element) {
+    const name = furnitureName(box.element);
+    if (name !== undefined && !(careless.test(name) && isProse(box))) return name;
+  }
+  if (share.test(box.words) && box.length < 500) return 'share';
+  if (
+    options.conditionally &&
+    conditional.has(box.tag) &&
+    !isMuch(box, total) &&
+    isFurniture(box, options.useClasses)
+  ) {
+    return 'conditional';
+  }
+  return undefined;
+}
+
+/** A good part of the content, and not in links. */
+function isMuch(box: Box, total: number): boolean {
+  return box.length > total * 0.3 && linkDensity(box) < 0.25;
 }
 
 function isFurniture(box: Box, useClasses: boolean): boolean {
@@ -25,6 +68,7 @@ function isFurniture(box: Box, useClasses: boolean): boolean {
     if (above.tag === 'table' && isDataTable(above)) return false;
   }
   const weight = useClasses ? classWeight(box) : 0;
+  if (isProse(box)) return false;
   if (weight < 0) return true;
   if (box.commas >= 10) return false;
   const isList = box.tag === 'ul' || box.tag === 'ol' || listLength(box) / Math.max(box.length, 1) > 0.9;
@@ -40,6 +84,14 @@ function isFurniture(box: Box, useClasses: boolean): boolean {
   return isList && density > 0.5 && weight < 25;
 }
 
+/** Mostly sentences without links, which a class name or pictures alone shall not condemn. In characters. */
+function isProse(box: Box): boolean {
+  if (box.length < 100 || linkDensity(box) > 0.25) return false;
+  const sentences = paragraphsOf([box]).filter(({ text, linked }) => linked < 0.5 && isSentence(text));
+  const said = sentences.reduce((sum, { text }) => sum + text.length, 0);
+  return said >= box.length * (box.length < 250 ? 0.95 : 0.6);
+}
+
 function listLength(box: Box): number {
   let length = 0;
   for (const inner of boxesOf(box)) if (inner.tag === 'ul' || inner.tag === 'ol') length += inner.length;
@@ -48,7 +100,7 @@ function listLength(box: Box): number {
 
 /** A table of data, not one that lays out a page. */
 export function isDataTable(box: Box): boolean {
-  if (box.element.attribs['role'] === 'presentation') return false;
+  if (box.element?.attribs['role'] === 'presentation') return false;
   const all = boxesOf(box);
   if (all.some((inner) => inner.tag === 'table' && inner !== box)) return false;
   if (all.some((inner) => inner.tag === 'th' || inner.tag === 'caption' || inner.tag === 'thead')) return true;

@@ -3,7 +3,7 @@ import type { ArticleFields, Origin } from '../../article.ts';
 import { type Block, joinLines } from '../clean/blocks.ts';
 import { findBody } from '../clean/body.ts';
 import { readHead } from '../clean/head.ts';
-import { type Line, splitLines } from '../clean/lines.ts';
+import { splitLines } from '../clean/lines.ts';
 import { readTextNeighbours } from '../neighbours/text.ts';
 
 /**
@@ -16,7 +16,10 @@ export function readText(text: string, options: { clean?: boolean } = {}): Artic
 
   const { used: linkLines, previous, next } = readTextNeighbours(lines.map((line) => line.text));
   const blocks = joinLines(lines.map((line, index) => (linkLines.has(index) ? { ...line, text: '' } : line)));
-  const roles = findBody(blocks);
+  const roles = findBody(
+    blocks,
+    [...linkLines].map((index) => lines[index]!.line).sort((a, b) => a - b),
+  );
   const head = readHead(blocks, roles);
   const kept = blocks.filter((_, index) => !head.used.has(index) && (isBody(roles[index]!) || isStandfirst(index)));
   /** A sub-heading between title and body, too short of a full stop to count as a sentence. */
@@ -78,5 +81,3 @@ function wholeOrigin(text: string): Origin {
   for (const match of text.matchAll(/\r\n?|\n/g)) at.push(match.index + match[0].length);
   return { at, line: at.map((_, index) => index + 1), column: at.map(() => 1) };
 }
-
-export type { Line };

@@ -1,0 +1,177 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { NewsctlError } from '../../../src/errors.ts';
+import { readText } from '../../../src/input/readers/text.ts';
+
+const first =
+  'The harbour authority of Lundby closed the northern pier on Tuesday, after divers had found cracks in two of its pillars. Ferries use the southern pier until spring.';
+const second =
+  'Repairs will cost four million crowns, the authority said. It expects the town to pay a third of that, which the mayor has refused.';
+const third = 'Fishermen fear for their season. "We were told nothing," said Ane Holt, who owns two boats.';
+const title = 'Cracks in Pillars Close Pier in Lundby';
+
+const paragraphs = (text: string): string[] => text.split('\n\n');
+
+describe('readText', () => {
+  it('takes the heading for the title and drops what sites put around a body', () => {
+    const { title: found, text } = readText(
+      [
+        title,
+        '',
+        'No time to read?',
+        'Get a summary',
+        '',
+        first,
+        '',
+        'Share on Facebook',
+        '',
+        second,
+        '',
+        'Advertisement',
+        third,
+        '',
+      ].join('\n'),
+    );
+    expect(found).toBe(title);
+    expect(paragraphs(text)).toEqual([first, second, third]);
+  });
+
+  it('turns a by-line and a date on lines of their own into metadata, but leaves a dateline in its sentence', () => {
+    const dated = `LUNDBY (AP) — ${first}`;
+    const article = readText([title, 'By Jane Doe and John Roe', 'March 5, 2024', '', dated, '', second].join('\n'));
+    expect(article.authors).toEqual(['Jane Doe', 'John Roe']);
+    expect(article.published).toBe('2024-03-05');
+    expect(paragraphs(article.text)).toEqual([dated, second]);
+  });
+
+  it('finds the body between menus and the lists below it', () => {
+    const page = [
+      'Home',
+      'World',
+      'Business',
+      'Sport',
+      'Travel',
+      'Weather',
+      title,
+      'By Jane Doe',
+      first,
+      second,
+      third,
+    ];
+    const foot = [
+      'Related articles',
+      'Ferry Prices Rise Again',
+      'New Bridge for Lundby',
+      '3 Comments',
+      'I said so last year, and nobody listened to me at all.',
+    ];
+    const article = readText([...page, ...foot, 'Privacy Policy', '© 2024 Lundby Post'].join('\n'));
+    expect(article.title).toBe(title);
+    expect(paragraphs(article.text)).toEqual([first, second, third]);
+  });
+
+  it('keeps the lines of hard-wrapped paragraphs together', () => {
+    const wrap = (text: string): string => text.replace(/(.{50,64}) /g, '$1\n');
+    const { text } = readText(`${title}\n\n${wrap(first)}\n\n${wrap(second)}\n`);
+    expect(paragraphs(text)).toEqual([wrap(first), wrap(second)]);
+  });
+
+  it('takes every long line for a paragraph where no blank lines stand between them', () => {
+    expect(paragraphs(readText([title, first, second, third].join('\n')).text)).toEqual([first, second, third]);
+  });
+
+  it('reads the links to the previous and next article and leaves them out of the body', () => {
+    const { text, previous, next } = readText(
+      [
+        title,
+        '',
+        first,
+        '',
+        second,
+        '',
+        third,
+        '',
+        'Previous Article',
+        '',
+        'Snow Delays the Mail',
+        '',
+        'Next Article',
+        '',
+        'Council Votes on Taxes',
+      ].join('\n'),
+    );
+    expect([previous?.title, next?.title]).toEqual(['Snow Delays the Mail', 'Council Votes on Taxes']);
+    expect(paragraphs(text)).toEqual([first, second, third]);
+  });
+
+  it('keeps a text that is one line, and takes no title without a body', () => {
+    expect(readText(title)).toMatchObject({ text: title });
+    expect(readText(title).title).toBeUndefined();
+    expect(readText('')).toMatchObject({ text: '' });
+  });
+
+  it('gives the input to the code unit when it must not clean', () => {
+    const raw = `\t${title}\r\n\r\nShare\r\n \uD800`;
+    const { text, title: none, origin } = readText(raw, { clean: false });
+    expect(text).toBe(raw);
+    expect(none).toBeUndefined();
+    expect(origin).toEqual({
+      at: [0, title.length + 3, title.length + 5, title.length + 12],
+      line: [1, 2, 3, 4],
+      column: [1, 1, 1, 1],
+    });
+  });
+
+  it('is the same with Windows line ends, a byte order mark and form feeds', () => {
+    const plain = [title, '', first, '', second].join('\n');
+    const other = `\uFEFF${plain.replaceAll('\n', '\r\n')}\f`;
+    const [a, b] = [readText(plain), readText(other)];
+    expect([b.title, b.text]).toEqual([a.title, a.text]);
+    expect(b.origin!.line).toEqual(a.origin!.line);
+  });
+
+  it('never loses a long sentence of a text without menus', () => {
+    const sentence = fc
+      .array(fc.constantFrom('harbour', 'council', 'ferries', 'winter', 'pillars', 'money'), {
+        minLength: 12,
+        maxLength: 30,
+      })
+      .map((words) => `The ${words.join(' ')}.`);
+    fc.assert(
+      fc.property(fc.array(sentence, { minLength: 2, maxLength: 12 }), (sentences) => {
+        expect(paragraphs(readText([title, ...sentences].join('\n\n')).text)).toEqual(sentences);
+      }),
+    );
+  });
+
+  it('knows of every piece it keeps where it stood', () => {
+    const line = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('', first, second, 'Share', 'By Jane Doe', '  indented text here.', 'Next article', '© 2024'),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), fc.constantFrom('\n', '\r\n'), (lines, end) => {
+        const source = lines.join(end);
+        const { text, origin } = readText(source);
+        const sourceLines = source.split(/\r\n?|\n/);
+        origin!.at.forEach((from, index) => {
+          const piece = text.slice(from, origin!.at[index + 1] ?? text.length).replace(/\n+$/, '');
+          const place = sourceLines[origin!.line[index]! - 1]!.slice(origin!.column[index]! - 1);
+          expect(place.startsWith(piece)).toBe(true);
+        });
+      }),
+    );
+  });
+
+  it('meets any string with fields or a NewsctlError', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), fc.boolean(), (text, clean) => {
+        try {
+          expect(typeof readText(text, { clean }).text).toBe('string');
+        } catch (error) {
+          expect(error).toBeInstanceOf(NewsctlError);
+        }
+      }),
+    );
+  });
+});
