@@ -1,17 +1,19 @@
 /** The order of a model's numbers, shared by training and use, and the ranker they make. */
 import { NewsctlError } from '../errors.ts';
 import { featureList } from './features.ts';
+import { salienceNames } from './salience.ts';
 import type { PairTerms } from './select.ts';
 
 /** Features are brought to mean 0 and deviation 1 and clipped to this many deviations. */
 const clip = 3;
 
-const pairNames = ['pair similarity', 'pair excess', 'pair neighbour'] as const;
+export const pairNames = ['similarity', 'excess', 'salience', 'neighbour'] as const;
 
 /** Names of a model's coefficients, in its order. */
 export const coefficientNames: readonly string[] = [
+  ...salienceNames.map((name) => `word, ${name}`),
   ...featureList.flatMap(({ name }) => [`${name}: mean`, `${name}: deviation`, `${name}: weight`]),
-  ...pairNames,
+  ...pairNames.map((name) => `pair, ${name}`),
 ];
 
 /** A model's coefficients by meaning. */
@@ -28,13 +30,13 @@ export function openRanker(coefficients: Float64Array): Ranker {
     throw new NewsctlError('malformed', 'the summary model was trained for another version');
   const width = featureList.length;
   const column = (offset: number): Float64Array =>
-    Float64Array.from({ length: width }, (_, f) => coefficients[3 * f + offset]!);
-  const [similarity, excess, neighbour] = coefficients.subarray(3 * width);
+    Float64Array.from({ length: width }, (_, f) => coefficients[salienceNames.length + 3 * f + offset]!);
+  const [similarity, excess, salience, neighbour] = coefficients.subarray(salienceNames.length + 3 * width);
   return {
     mean: column(0),
     deviation: column(1),
     weight: column(2),
-    pairs: { similarity: similarity!, excess: excess!, neighbour: neighbour! },
+    pairs: { similarity: similarity!, excess: excess!, salience: salience!, neighbour: neighbour! },
   };
 }
 

@@ -5,7 +5,6 @@
 import type { Segmentation } from '../text/segmentation.ts';
 import { fitness, type Candidates } from './candidates.ts';
 import { accumulate, forwardDegree, greatestEarlierSimilarity, lexRank, project, type Vectors } from './vectors.ts';
-import { contentStems } from './words.ts';
 
 /** A feature, the group under which it is shown, and the sign its weight is held to in training. */
 export interface Feature {
@@ -33,7 +32,12 @@ export const featureList: readonly Feature[] = [
   { name: 'over 40 words', group: 'length', sign: 'negative' },
   { name: 'under 12 words', group: 'length', sign: 'negative' },
   { name: 'quotation mark', group: 'quotation' },
+  { name: 'first sentence', group: 'position' },
+  { name: 'second sentence', group: 'position' },
   { name: 'third sentence', group: 'position' },
+  { name: 'starts a paragraph', group: 'position' },
+  { name: 'expected words', group: 'salience', sign: 'positive' },
+  { name: 'expected share', group: 'salience' },
 ];
 
 /** Rows of `featureList.length` values, one row per sentence; furniture has zeros. */
@@ -41,7 +45,7 @@ export function computeFeatures(
   document: Segmentation,
   candidates: Candidates,
   vectors: Vectors,
-  title: string | undefined,
+  titleStems: ReadonlySet<string>,
 ): Float64Array {
   const { words, idf } = vectors;
   const n = candidates.length;
@@ -49,7 +53,12 @@ export function computeFeatures(
   const rows = new Float64Array(n * width);
 
   let live = 0;
-  for (let s = 0; s < n; s++) if (candidates.fitness[s] !== fitness.furniture) live++;
+  let paragraphs = 0;
+  for (let s = 0; s < n; s++) {
+    if (candidates.fitness[s] === fitness.furniture) continue;
+    live++;
+    paragraphs += document.sentences.opensParagraph[s]!;
+  }
 
   let occurrences = 0;
   let mass = 0;
@@ -57,7 +66,6 @@ export function computeFeatures(
     occurrences += words.total[t]!;
     if (words.total[t]! > 1) mass += words.total[t]! * idf[t]!;
   }
-  const titleStems = new Set(title === undefined ? [] : contentStems(title));
   const inTitle = Uint8Array.from(words.stems, (stem) => (titleStems.has(stem) ? 1 : 0));
   const leading = leadingNames(words.capitalised);
   const mentioned = new Uint8Array(words.stems.length);
@@ -77,10 +85,12 @@ export function computeFeatures(
     let titleHits = 0;
     let frequent = 0;
     let covered = 0;
+    let expected = 0;
     let firstMentions = 0;
     for (let k = words.row[s]!; k < words.row[s + 1]!; k++) {
       const t = words.stem[k]!;
       titleHits += inTitle[t]!;
+      expected += vectors.salience[t]!;
       if (words.total[t]! > 1) {
         frequent += words.total[t]! / occurrences;
         covered += words.total[t]! * idf[t]!;
@@ -112,7 +122,12 @@ export function computeFeatures(
     rows[c++] = Math.max(0, tokens - 40) / 10;
     rows[c++] = Math.max(0, 12 - tokens) / 12;
     rows[c++] = hasQuote(document.text, candidates.start[s]!, candidates.end[s]!) ? 1 : 0;
+    rows[c++] = place === 0 ? 1 : 0;
+    rows[c++] = place === 1 ? 1 : 0;
     rows[c++] = place === 2 ? 1 : 0;
+    rows[c++] = paragraphs > 2 ? document.sentences.opensParagraph[s]! : 0;
+    rows[c++] = expected;
+    rows[c++] = expected / Math.max(4, words.row[s + 1]! - words.row[s]!);
     place++;
   }
   return rows;

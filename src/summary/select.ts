@@ -12,11 +12,29 @@ export interface PairTerms {
   readonly similarity: number;
   /** Times the similarity above `excessFrom`. */
   readonly excess: number;
+  /** Times the salience of the stems in both. */
+  readonly salience: number;
   /** When they are neighbours. */
   readonly neighbour: number;
 }
 
 export const excessFrom = 0.35;
+
+/** What two sentences have in common. */
+export interface Shared {
+  /** Cosine of their vectors. */
+  readonly similarity: number;
+  /** Summed over the stems in both. */
+  readonly salience: number;
+}
+
+function pairScore(pairs: PairTerms, { similarity, salience }: Shared): number {
+  return (
+    pairs.similarity * similarity +
+    pairs.excess * Math.max(0, similarity - excessFrom) +
+    pairs.salience * salience
+  );
+}
 
 /** Two sentences this similar say the same, and never stand together. */
 const sameFrom = 0.72;
@@ -89,6 +107,7 @@ function createState(choice: Choice): State {
   const previous = previousReadable(choice.fitness);
   const postings = indexPostings(stem, row, vectors.idf.length, n);
   const similarity = new Float64Array(n);
+  const salience = new Float64Array(n);
   let worst: number = fitness.good;
   let together = true;
   let tournament = createTournament(new Float64Array(0));
@@ -116,9 +135,9 @@ function createState(choice: Choice): State {
       if (!available(member)) return -Infinity;
       sum += gain[member]!;
       if (k > 0) {
-        const shared = pairSimilarity(vectors, members[k - 1]!, member);
-        if (shared >= sameFrom) return -Infinity;
-        sum += pairs.neighbour + pairs.similarity * shared + pairs.excess * Math.max(0, shared - excessFrom);
+        const shared = compareSentences(vectors, members[k - 1]!, member);
+        if (shared.similarity >= sameFrom) return -Infinity;
+        sum += pairs.neighbour + pairScore(pairs, shared);
       }
     }
     return sum / members.length;
@@ -152,13 +171,15 @@ function createState(choice: Choice): State {
           if (other === s) continue;
           if (similarity[other] === 0) touched.push(other);
           similarity[other] = similarity[other]! + vectors.weight[k]! * vectors.weight[postings.entry[p]!]!;
+          salience[other] = salience[other]! + vectors.salience[stem[k]!]!;
         }
       }
       for (const other of touched) {
-        const shared = similarity[other]!;
+        const shared = { similarity: similarity[other]!, salience: salience[other]! };
         similarity[other] = 0;
-        gain[other] = gain[other]! + pairs.similarity * shared + pairs.excess * Math.max(0, shared - excessFrom);
-        if (shared >= sameFrom) barred[other] = 1;
+        salience[other] = 0;
+        gain[other] = gain[other]! + pairScore(pairs, shared);
+        if (shared.similarity >= sameFrom) barred[other] = 1;
       }
       const neighbours = [previous[s]!, nextReadable(choice.fitness, s)];
       for (const other of neighbours) if (other !== -1) gain[other] = gain[other]! + pairs.neighbour;
@@ -186,13 +207,18 @@ function nextReadable(fitnesses: Uint8Array, s: number): number {
   return -1;
 }
 
-/** Cosine of two sentences. */
-export function pairSimilarity(vectors: Vectors, a: number, b: number): number {
+/** What two sentences share. */
+export function compareSentences(vectors: Vectors, a: number, b: number): Shared {
   const { row, stem } = vectors.words;
-  let sum = 0;
+  let similarity = 0;
+  let salience = 0;
   for (let i = row[a]!; i < row[a + 1]!; i++)
-    for (let j = row[b]!; j < row[b + 1]!; j++) if (stem[i] === stem[j]) sum += vectors.weight[i]! * vectors.weight[j]!;
-  return sum;
+    for (let j = row[b]!; j < row[b + 1]!; j++)
+      if (stem[i] === stem[j]) {
+        similarity += vectors.weight[i]! * vectors.weight[j]!;
+        salience += vectors.salience[stem[i]!]!;
+      }
+  return { similarity, salience };
 }
 
 interface Postings {

@@ -4,10 +4,11 @@ import { findCandidates, fitness, type Candidates } from './candidates.ts';
 import { openRanker, scoreRows } from './coefficients.ts';
 import { computeFeatures } from './features.ts';
 import type { SummaryModel } from './model.ts';
+import { describeStems, rateStems, salienceNames } from './salience.ts';
 import { selectSentences } from './select.ts';
 import type { Summary, SummaryOptions, SummarySentence } from './summary.ts';
 import { weighWords, type Vectors } from './vectors.ts';
-import { indexWords } from './words.ts';
+import { contentStems, indexWords, type Words } from './words.ts';
 
 /** What is known of the article beside its text. */
 export interface SummaryContext {
@@ -30,8 +31,32 @@ export interface Analysis {
 export function analyze(document: Segmentation, title: string | undefined, model: SummaryModel): Analysis {
   const candidates = findCandidates(document, title);
   const words = indexWords(document, candidates, (s) => candidates.fitness[s] === fitness.furniture);
-  const vectors = weighWords(words, model.idf);
-  return { document, candidates, vectors, rows: computeFeatures(document, candidates, vectors, title) };
+  return measure(document, candidates, words, title, model);
+}
+
+/** The same article measured by another model. */
+export function reanalyze(
+  { document, candidates, vectors }: Analysis,
+  title: string | undefined,
+  model: SummaryModel,
+): Analysis {
+  return measure(document, candidates, vectors.words, title, model);
+}
+
+function measure(
+  document: Segmentation,
+  candidates: Candidates,
+  words: Words,
+  title: string | undefined,
+  model: SummaryModel,
+): Analysis {
+  const idf = Float64Array.from(words.stems, model.idf);
+  const titleStems = new Set(title === undefined ? [] : contentStems(title));
+  const inTitle = Uint8Array.from(words.stems, (stem) => (titleStems.has(stem) ? 1 : 0));
+  const coefficients = model.coefficients.subarray(0, salienceNames.length);
+  const salience = rateStems(describeStems(candidates, words, idf, inTitle), coefficients);
+  const vectors = weighWords(words, idf, salience);
+  return { document, candidates, vectors, rows: computeFeatures(document, candidates, vectors, titleStems) };
 }
 
 /** Summarizes one article in its own sentences. Pure; time and memory are linear in the length of the text. */

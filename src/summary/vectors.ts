@@ -10,6 +10,8 @@ export interface Vectors {
   readonly words: Words;
   readonly idf: Float64Array;
   readonly weight: Float64Array;
+  /** Per stem: how likely a summary uses it. */
+  readonly salience: Float64Array;
 }
 
 /**
@@ -19,8 +21,7 @@ export interface Vectors {
 const lookBack = 64;
 
 /** Weighs and normalises. */
-export function weighWords(words: Words, idfOf: (stem: string) => number): Vectors {
-  const idf = Float64Array.from(words.stems, idfOf);
+export function weighWords(words: Words, idf: Float64Array, salience: Float64Array): Vectors {
   const weight = new Float64Array(words.stem.length);
   for (let s = 0; s + 1 < words.row.length; s++) {
     let square = 0;
@@ -31,7 +32,7 @@ export function weighWords(words: Words, idfOf: (stem: string) => number): Vecto
     const length = Math.sqrt(square);
     for (let k = words.row[s]!; k < words.row[s + 1]!; k++) weight[k] = weight[k]! / length;
   }
-  return { words, idf, weight };
+  return { words, idf, weight, salience };
 }
 
 /** Inner product of sentence `s` with a vector over all stems. */
