@@ -71,11 +71,11 @@ interface Wink {
 
 function peers(): [string, Split][] {
   if (!existsSync(peersFolder)) return [];
-  const require = createRequire(peersFolder);
-  const compromise = require('compromise') as (text: string) => { sentences(): { out(as: 'array'): string[] } };
-  const sbd = require('sbd') as { sentences(text: string, options: object): string[] };
-  const createWink = require('wink-nlp') as (model: unknown, pipe: readonly string[]) => Wink;
-  const wink = createWink(require('wink-eng-lite-web-model'), ['sbd']);
+  const load = createRequire(peersFolder);
+  const compromise = load('compromise') as (text: string) => { sentences(): { out(as: 'array'): string[] } };
+  const sbd = load('sbd') as { sentences(text: string, options: object): string[] };
+  const createWink = load('wink-nlp') as (model: unknown, pipe: readonly string[]) => Wink;
+  const wink = createWink(load('wink-eng-lite-web-model'), ['sbd']);
   return [
     ['sbd', (text) => sbd.sentences(text, { newline_boundaries: true })],
     ['compromise', (text) => compromise(text).sentences().out('array')],

@@ -33,9 +33,27 @@ export interface TrainingOptions {
 
 const forbidden = -1e4;
 
+/** The dataset without the buckets that fewer than `least` tokens have: they would only be learnt by heart. */
+function pruned(data: Dataset, bucketBits: number, least: number): { features: Int32Array; featureStart: Int32Array } {
+  const counts = new Int32Array(1 << bucketBits);
+  for (const bucket of data.features) counts[bucket]!++;
+  const features = new Int32Array(data.features.length);
+  const featureStart = new Int32Array(data.featureStart.length);
+  let n = 0;
+  for (let t = 0; t < data.gold.length; t++) {
+    featureStart[t] = n;
+    for (let f = data.featureStart[t]!; f < data.featureStart[t + 1]!; f++) {
+      if (counts[data.features[f]!]! >= least) features[n++] = data.features[f]!;
+    }
+  }
+  featureStart[data.gold.length] = n;
+  return { features: features.subarray(0, n), featureStart };
+}
+
 export function train(data: Dataset, options: TrainingOptions): Weights {
   const L = labelCount;
-  const { features, featureStart, gold, runStart } = data;
+  const { gold, runStart } = data;
+  const { features, featureStart } = pruned(data, options.bucketBits, Number(process.env['MINC'] ?? 1));
   const weights = new Float32Array(L << options.bucketBits);
   const squares = new Float32Array(L << options.bucketBits);
   const transitions = new Float32Array(L * L);
@@ -53,7 +71,10 @@ export function train(data: Dataset, options: TrainingOptions): Weights {
   const order = Int32Array.from({ length: runs }, (_, r) => r);
   const random = createRandom(options.seed);
   const epsilon = 0.01;
-  const l1 = options.l1 ?? 0;
+  const averageFrom = Number(process.env['AVG'] ?? options.epochs - 1);
+  const sum = new Float32Array(weights.length);
+  const transitionSum = new Float32Array(L * L);
+  const l1 = Number(process.env['L1'] ?? options.l1 ?? 0);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const done = epoch / options.epochs;
     const rate = options.rate * (done < 0.6 ? 1 : done < 0.85 ? 0.5 : 0.2);
@@ -202,9 +223,13 @@ export function train(data: Dataset, options: TrainingOptions): Weights {
         }
       }
     }
+    if (epoch >= averageFrom) {
+      for (let k = 0; k < weights.length; k++) sum[k]! += weights[k]! / (options.epochs - averageFrom);
+      for (let k = 0; k < L * L; k++) transitionSum[k]! += transitions[k]! / (options.epochs - averageFrom);
+    }
     options.log?.(`epoch ${epoch + 1}: loss ${(loss / runs).toFixed(4)} a run`);
   }
-  return { weights, transitions };
+  return { weights: sum, transitions: transitionSum };
 }
 
 /** int8 weights in units of one step, clipped at the 99.95th percentile of the non-zero ones' absolute values. */

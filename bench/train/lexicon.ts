@@ -30,7 +30,7 @@ export function buildLexicon(corpora: string): Lexicon {
   const bits = new Map<string, number>();
   const mark = (word: string, bit: number): void => void bits.set(word, (bits.get(word) ?? 0) | bit);
   // Names whose only source is Wiktionary are share-alike and stay out.
-  for (const [name, births, , lowerCase, countries, sources] of rows(
+  for (const [name, births, female, lowerCase, countries, sources] of rows(
     readFileSync(`${corpora}/names/first-names.tsv`, 'utf8'),
   )) {
     if (sources === 'wikt' || name!.includes(' ')) continue;
@@ -38,6 +38,11 @@ export function buildLexicon(corpora: string): Lexicon {
     const common = Number(births) >= 20_000 || sources!.includes('cc0');
     if (!common && Number(births) < 1000 && !sources!.includes('faker')) continue;
     mark(key, listBit.firstName);
+    if (Number(lowerCase) < 0.5 && key.length > 2) mark(key, listBit.neverCommon);
+    if (Number(births) > 0) {
+      if (Number(female) > 0.9) mark(key, listBit.female);
+      if (Number(female) < 0.1) mark(key, listBit.male);
+    }
     if (common && Number(lowerCase) < 20) mark(key, listBit.commonFirstName);
     const homes = countries!.split(' ');
     for (const [bit, region] of regions) if (homes.some((c) => region.has(c))) mark(key, bit);
@@ -50,6 +55,7 @@ export function buildLexicon(corpora: string): Lexicon {
     const listed = /cc0|faker/.test(sources!);
     if (!listed && Number(share) < 0.001) continue;
     mark(key, listBit.lastName);
+    if (Number(lowerCase) < 0.5 && key.length > 2 && listed) mark(key, listBit.neverCommon);
     if ((sources!.includes('cc0') || Number(share) >= 0.01) && Number(lowerCase) < 20)
       mark(key, listBit.commonLastName);
     const homes = countries!.split(' ');

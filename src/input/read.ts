@@ -12,7 +12,7 @@ export function readRecord(record: InputRecord, reader: Reader, options: ReadOpt
     const fields = reader(textOf(record), record, options);
     return fields.map((article, at) => nameArticle(article, record, at, fields.length));
   } catch (error) {
-    const where = { path: record.path, index: record.index };
+    const where = { path: record.path, ...(record.many && { index: record.index }) };
     if (error instanceof NewsctlError) return [{ ...error.problem, ...where }];
     const reason = error instanceof RangeError ? 'it is nested too deeply or too large' : String(error);
     return [{ code: 'internal', message: `could not be read: ${reason}`, hint: 'please report it', ...where }];

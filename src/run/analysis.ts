@@ -21,7 +21,9 @@ async function createSummary(job: Job<'summary'>): Promise<Analyse<'summary'>> {
   return (article) => {
     const summary = summarize(article, job.analysis.options);
     const result: ResultOf['summary'] = { ...recordHead('summary', article, job.withText), ...summary };
-    if (summary.sentences.length === 0) return { result, remark: 'nothing-to-keep' };
+    if (summary.sentences.length === 0) {
+      return { result, remark: job.analysis.options.words === undefined ? 'nothing-to-keep' : 'nothing-fits' };
+    }
     return { result };
   };
 }

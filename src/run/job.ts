@@ -34,7 +34,7 @@ export interface ResultOf {
 export type Task = { readonly source: Source } | { readonly record: InputRecord };
 
 /** Remarks for the user about an article that was read all the same. */
-export type Remark = 'not-english' | 'query-not-found' | 'nothing-to-keep';
+export type Remark = 'not-english' | 'query-not-found' | 'nothing-to-keep' | 'nothing-fits';
 
 export type Outcome<Kind extends Analysis['kind']> =
   | { readonly result: ResultOf[Kind]; readonly remark?: Remark }

@@ -45,11 +45,11 @@ const functionWords: Readonly<Record<string, string>> = {
 const LONGEST_WORD = 10;
 
 const languages = Object.keys(functionWords);
-/** Numbers of the languages that have a word. */
-const languagesOf = new Map<string, readonly number[]>();
-for (const [number, language] of languages.entries()) {
-  for (const word of new Set(functionWords[language]!.split(' '))) {
-    languagesOf.set(word, [...(languagesOf.get(word) ?? []), number]);
+/** The languages that have a word, a bit for each. */
+const languagesOf = new Map<string, number>();
+for (let number = 0; number < languages.length; number++) {
+  for (const word of functionWords[languages[number]!]!.split(' ')) {
+    languagesOf.set(word, (languagesOf.get(word) ?? 0) | (1 << number));
   }
 }
 
@@ -109,7 +109,8 @@ function languageOfWords(text: string, end: number): string | undefined {
     words++;
     if (at - start > LONGEST_WORD) continue;
     const weight = at - start === 1 ? WEIGHT_OF_LETTER : 1;
-    for (const language of languagesOf.get(text.slice(start, at).toLowerCase()) ?? []) hits[language]! += weight;
+    const having = languagesOf.get(text.slice(start, at).toLowerCase()) ?? 0;
+    for (let bits = having; bits; bits &= bits - 1) hits[31 - Math.clz32(bits & -bits)]! += weight;
   }
   const ranked = hits.toSorted((a, b) => b - a);
   const [most = 0, second = 0] = ranked;

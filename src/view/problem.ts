@@ -4,9 +4,8 @@ import type { Remark } from '../run/job.ts';
 import { printable } from './terminal/sanitize.ts';
 
 /** `newsctl: PATH: what is wrong (what to do)`. */
-export function problemLine({ path, index, message, hint, code }: Problem): string {
-  const where =
-    path === undefined ? '' : `${path}${index !== undefined && index > 0 && code !== 'not-found' ? `#${index}` : ''}: `;
+export function problemLine({ path, index, message, hint }: Problem): string {
+  const where = path === undefined ? '' : `${path}${index === undefined ? '' : `#${index}`}: `;
   return printable(`newsctl: ${where}${message}${hint === undefined ? '' : ` (${hint})`}`);
 }
 
@@ -16,6 +15,7 @@ export function remarkLine(remark: Remark, path: string, language: string | unde
     'not-english': `the article is not in English${language === undefined ? '' : ` (${language})`}: countries by name only, no people (--language en overrules)`,
     'query-not-found': 'nothing in it speaks of the query: the general summary is given instead',
     'nothing-to-keep': 'no sentence in it is worth keeping',
+    'nothing-fits': 'no sentence worth keeping fits into so few words',
   }[remark];
   return printable(`newsctl: ${path}: ${text}`);
 }

@@ -104,7 +104,7 @@ export function paint(segments: readonly Segment<Style>[], layout: Layout): stri
 }
 
 /**
- * The article as text to print, or with `summary` its summary in place of its body. Ends in a newline. With no width,
+ * The article as text to print, with `summary` its summary above the body. Ends in a newline. With no width,
  * as in a pipe, each paragraph is one line.
  */
 export function viewReading(article: ReadableArticle, layout: Layout, { summary = false } = {}): string {
@@ -114,18 +114,18 @@ export function viewReading(article: ReadableArticle, layout: Layout, { summary 
     wrapSpans(text, spans, width, { hangingIndent }).map((line) => paint(line, layout));
 
   const head = headLines(clean).flatMap(({ text, style }) => wrapped(text, [{ start: 0, end: text.length, style }]));
-  const body = summary
-    ? clean.summary.flatMap((sentence, i) => [...(i > 0 ? [''] : []), ...wrapped(sentence, [])])
-    : wrapped(clean.text, markSpans(clean));
+  const bullet = layout.unicode ? '• ' : '* ';
+  const top = summary ? clean.summary.flatMap((sentence) => wrapped(bullet + sentence, [], bullet.length)) : [];
+  const body = wrapped(clean.text, markSpans(clean));
   const foot = footLines(clean).flatMap(({ label, title }) => {
     const start = `${label}:`.padEnd('Previous: '.length);
     return wrapped(start + title, [{ start: 0, end: label.length + 1, style: 'label' }], start.length);
   });
   const isColored = layout.color('person', 'x') !== 'x';
   const legend =
-    isColored && !summary && clean.marks.length > 0
+    isColored && clean.marks.length > 0
       ? [`${layout.color('person', 'people')}  ${layout.color('country', 'countries')}`]
       : [];
-  const parts = [head, body, legend, foot].filter((part) => part.length > 0);
+  const parts = [head, top, body, legend, foot].filter((part) => part.length > 0);
   return parts.map((lines) => `${lines.join('\n')}\n`).join('\n');
 }

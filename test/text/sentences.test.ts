@@ -78,6 +78,7 @@ describe('brackets', () => {
   });
 
   it('with a reference number belong to the sentence before', () => {
+    expect(sentencesOf('It has a port.\n[2] Park 1999.')).toHaveLength(2);
     expectSplit('The town grew. [17]|It has a port.[2]|It is old.');
   });
 });

@@ -30,9 +30,9 @@ describe('viewReading', () => {
     expect(view).toContain('<label>Next:</>     Bell Rung Again\n');
     expect(viewReading(ferry, plainLayout)).not.toContain('people  countries');
   });
-  it('prints the summary in place of the text', () => {
+  it('prints the summary above the text', () => {
     expect(viewReading(ferry, plainLayout, { summary: true })).toContain(
-      '\n\nMorocco agreed.\n\nAt the end Calheta rang a bell.\n\nNext',
+      '\n\n• Morocco agreed.\n• At the end Calheta rang a bell.\n\nHarbour Master',
     );
   });
   it('leaves out what is not known', () => {

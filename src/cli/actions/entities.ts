@@ -39,7 +39,8 @@ export async function entities(io: Io, paths: readonly string[], flags: Entities
       combination.add(chosen);
     } else if (!(open = await session.output.write(print.item(item)))) break;
   }
-  if (combination && open) {
+  const nothing = combination?.articles === 0 && view === 'text';
+  if (combination && open && !nothing) {
     // One article's text view says more than a combination of one: who is what, by its own words.
     await session.output.write(print.item(view === 'text' && only ? only : combination.record()));
   }

@@ -43,7 +43,10 @@ export async function summarize(io: Io, paths: readonly string[], flags: Summari
         separator +
         (view === 'markdown'
           ? summaryMarkdown(record, flags.bullets === true)
-          : text(record, session.layout, { bullets: flags.bullets === true, showPath: count > 1 || several(paths) }));
+          : text(record, session.layout, {
+              bullets: flags.bullets === true,
+              showPath: count > 1 || several(paths, record),
+            }));
     }
     if (!(await session.output.write(piece))) break;
   }
@@ -52,6 +55,6 @@ export async function summarize(io: Io, paths: readonly string[], flags: Summari
 }
 
 /** Whether more than one article is to be expected: then each says where it stands. */
-function several(paths: readonly string[]): boolean {
-  return paths.length !== 1;
+function several(paths: readonly string[], { id, path }: SummaryRecord): boolean {
+  return paths.length > 1 || id !== path || (paths[0] ?? '-') !== path;
 }

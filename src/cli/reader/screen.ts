@@ -50,26 +50,27 @@ function lastRow(state: ReaderState, layout: Layout): string {
   const { columns } = state;
   if (state.prompt !== undefined) return `/${lastCells(state.prompt, columns - 2)}_`.slice(0, Math.max(0, columns));
   if (state.message !== undefined) return layout.color('label', truncate(` ${state.message}`, columns));
-  const keys = state.overlay === undefined ? keysFor(state) : 'Esc close  q close  ? help';
   const place = `${placeIn(state)} `;
   const room = columns - displayWidth(place) - 1;
   if (room < 0) return layout.color('dim', truncate(place, columns));
-  return layout.color('dim', ` ${pad(truncate(keys, room), room)}${place}`);
+  return layout.color('dim', ` ${pad(hints(state, room), room)}${place}`);
 }
 
-/** What can be done from here; n and p only where they lead somewhere. */
-function keysFor({ article, search }: ReaderState): string {
-  const keys = ['Space on'];
-  if (article.nextTitle !== undefined) keys.push('n next');
-  if (article.previousTitle !== undefined) keys.push('p previous');
-  keys.push(
-    's summary',
-    'e people, countries',
-    search === undefined ? '/ search' : 'N next match',
-    '? help',
-    'q leave',
+/** What can be done from here, as much of it as fits; n and p only where they lead somewhere. */
+function hints({ article, search, overlay }: ReaderState, room: number): string {
+  const optional: string[] = [];
+  if (overlay === undefined) {
+    if (article.nextTitle !== undefined) optional.push('n next');
+    if (article.previousTitle !== undefined) optional.push('p previous');
+    optional.push('s summary', 'e people, countries', search === undefined ? '/ search' : 'N next match');
+  }
+  const always = [overlay?.kind === 'help' ? '' : '? help', overlay === undefined ? 'q leave' : 'q close'].filter(
+    Boolean,
   );
-  return keys.join('  ');
+  for (;;) {
+    const shown = [...optional, ...always].join('  ');
+    if (displayWidth(shown) <= room || optional.pop() === undefined) return truncate(shown, room);
+  }
 }
 
 function placeIn(state: ReaderState): string {

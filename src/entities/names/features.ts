@@ -25,7 +25,7 @@ export function wordFeatures(word: Word, offset: number, shift: number, out: Int
   put(5, word.affixes[6]!);
   put(6, word.coarse);
   put(7, word.flags);
-  for (let f = 0; f < flagCount; f++) if ((word.flags & (1 << f)) !== 0) put(8, f);
+  for (let f = 0; f < flagCount; f++) if ((word.marks & (1 << f)) !== 0) put(8, f);
   if (offset !== 0) return n;
   put(9, word.exact);
   for (let k = 0; k < 8; k++) if (k !== 6 && word.affixes[k] !== 0) put(10, word.affixes[k]!, k);

@@ -56,5 +56,8 @@ export const listBit = {
   southAsian: 1024,
   arabic: 2048,
   african: 4096,
-  company: 8192,
+  /** A name that newswire hardly ever writes in lower case: it may be one even there. */
+  neverCommon: 8192,
+  female: 16_384,
+  male: 32_768,
 } as const;

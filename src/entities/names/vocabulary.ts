@@ -1,6 +1,6 @@
 /** Word types: everything about a word that doesn't depend on where it stands, worked out once and kept. */
 import { hashText } from './hash.ts';
-import { type WordTable, lookUp } from './lexicon.ts';
+import { type WordTable, listBit, lookUp } from './lexicon.ts';
 import {
   calendarWords,
   functionWords,
@@ -22,17 +22,17 @@ export interface Lexicon {
 
 /** Bits of `Word.flags` above those of `listBit`. */
 export const wordBit = {
-  title: 1 << 14,
-  role: 1 << 15,
-  speech: 1 << 16,
-  calendar: 1 << 17,
-  organisation: 1 << 18,
-  placeNoun: 1 << 19,
-  particle: 1 << 20,
-  function: 1 << 21,
+  title: 1 << 16,
+  role: 1 << 17,
+  speech: 1 << 18,
+  calendar: 1 << 19,
+  organisation: 1 << 20,
+  placeNoun: 1 << 21,
+  particle: 1 << 22,
+  function: 1 << 23,
 } as const;
 
-export const flagCount = 22;
+export const flagCount = 24;
 
 const wordLists: readonly (readonly [ReadonlySet<string>, number])[] = [
   [titles, wordBit.title],
@@ -65,6 +65,9 @@ export class Word {
   readonly fine: number;
   readonly middle: number;
   readonly coarse: number;
+  /** All bits. */
+  readonly marks: number;
+  /** The bits that features combine; those of gender and of letter case would only scatter them. */
   readonly flags: number;
   /** Begins with a capital, a lower-case particle glued to one included (al-Assad, d'Estaing). */
   readonly capital: boolean;
@@ -101,17 +104,19 @@ export class Word {
     if (flags < 0 && tail.length < lower.length && tail !== '') flags = lookUp(lexicon.lists, hashText(tail));
     if (flags < 0) flags = 0;
     for (const [list, bit] of wordLists) if (list.has(lower)) flags |= bit;
-    this.flags = flags;
+    this.marks = flags;
+    this.flags = flags & ~(listBit.female | listBit.male | listBit.neverCommon);
     this.letters = /^\p{L}+$/u.test(text);
     this.capital = text !== 'I' && (/^[\p{Lu}\p{Lt}]/u.test(text) || /^\p{Ll}{1,3}[-'\u02bc]\p{Lu}/u.test(text));
     this.allCapitals = text.length > 1 && /\p{Lu}/u.test(text) && text === text.toUpperCase();
-    this.candidate = this.capital || /^[\p{Lu}\p{Nd}]|^[^\P{L}a-z]|\p{Ll}\p{Lu}/u.test(text);
+    this.candidate =
+      this.capital || /^[\p{Lu}\p{Nd}]|^[^\P{L}a-z]|\p{Ll}\p{Lu}/u.test(text) || (flags & listBit.neverCommon) !== 0;
     this.short = text.length <= 4 && (this.letters || text === '&' || text === '"');
     this.memo = undefined;
   }
 
   has(bit: number): boolean {
-    return (this.flags & bit) !== 0;
+    return (this.marks & bit) !== 0;
   }
 }
 

@@ -72,7 +72,9 @@ export function resolvePeople(
   // Full names first, so that a bare surname finds its bearer wherever the full name stands; longest first, so that
   // "George Bush" meets both "George W. Bush" and "George H. W. Bush" before it chooses.
   const full = namings.filter((n) => n.name.words.length > 1);
-  for (const naming of [...full].sort((a, b) => b.name.words.length - a.name.words.length || a.start - b.start)) {
+  for (const naming of [...full].sort(
+    (a, b) => b.name.words.length - a.name.words.length || letters(b.name) - letters(a.name) || a.start - b.start,
+  )) {
     const fitting = identities.filter(
       (identity) =>
         !clash(identity.gender, naming.gender) && identity.fullNames.every((n) => fullNamesAgree(n, naming.name)),
@@ -91,6 +93,8 @@ export function resolvePeople(
     .map((identity) => describe(document, identity, options.countries ?? []))
     .sort((a, b) => b.count - a.count || a.mentions[0]!.start - b.mentions[0]!.start);
 }
+
+const letters = (name: PersonName): number => name.words.reduce((sum, word) => sum + Math.min(2, word.length), 0);
 
 const clash = (a: Gender | undefined, b: Gender | undefined): boolean => a !== undefined && b !== undefined && a !== b;
 
@@ -195,8 +199,9 @@ function canonicalName(namings: readonly Naming[], forms: ReadonlyMap<string, nu
   let best: PersonName | undefined;
   const worth = (name: PersonName): number => {
     const spelled = name.words.filter((word) => word.length > 1).length;
+    const joined = /\p{L}-\p{L}/u.test(name.text) ? 1 : 0;
     const loud = name.text === name.text.toUpperCase() ? 0.6 : 0;
-    return spelled + 0.3 * (name.words.length - spelled) - loud + 0.01 * Math.min(9, forms.get(name.text)!);
+    return spelled + joined + 0.3 * (name.words.length - spelled) - loud + 0.01 * Math.min(9, forms.get(name.text)!);
   };
   for (const { name } of namings) if (best === undefined || worth(name) > worth(best)) best = name;
   const text = best!.text.replace(/\s["“'‘(][^"”'’)]{2,20}["”'’)]/g, '');

@@ -168,14 +168,14 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   if (short.words[0]!.length > 1 && short.keys.every((key, i) => key === long.keys[i])) return true;
   if (!agree(short.keys.at(-1)!, long.keys.at(-1)!)) return false;
   const sameSurname = short.keys.at(-1) === long.keys.at(-1);
-  const givenA = short.words[0]!;
-  const givenB = long.words[0]!;
-  if (
-    sameSurname
-      ? !(givenNamesAgree(givenA, givenB) || (short.nickname || long.nickname) === (short.nickname ? givenB : givenA))
-      : givenA !== givenB
-  ) {
-    return false;
+  const given = short.words[0]!;
+  if (!sameSurname) {
+    if (given !== long.words[0]) return false;
+  } else if (!givenNamesAgree(given, long.words[0]!)) {
+    const byNickname = short.nickname === long.words[0] || long.nickname === given;
+    // "Peter Okoro" for "J. P. Okoro", who goes by his second name
+    const bySecond = long.words.length > 2 && long.words[0]!.length === 1 && givenNamesAgree(given, long.words[1]!);
+    return byNickname || (bySecond && short.words.length === 2);
   }
   // Middle names: each of the shorter name's must fit one of the longer's, in order.
   const middle = (n: PersonName): readonly string[] => n.words.slice(1, surnameStart(n));

@@ -252,6 +252,9 @@ const phrases: ReadonlyMap<string, readonly Phrase[]> = (() => {
   return byStart;
 })();
 
+/** The last two letters of all labels: most texts end otherwise. */
+const endings: ReadonlySet<string> = new Set([...phrases.values()].flat().map(({ text }) => text.slice(-2)));
+
 const vague = new Set(
   'back|forward|zurück|zurueck|weiter|vor|neuer|älter|danach|vorher|davor|atrás|adelante|indietro|avanti|avant|après|terug|verder|wstecz|dalej|další|назад|вперед|вперёд|след|пред|далее|前|次|이전|다음'.split(
     '|',
@@ -376,6 +379,7 @@ export function labelAtEnd(text: string): Label | undefined {
   let end = text.length;
   while (end > 0 && decoration.test(text.charAt(end - 1))) end--;
   const lower = lowered(text);
+  if (!endings.has(lower.slice(Math.max(0, end - 2), end)) && end > 1) return undefined;
   for (let at = Math.max(0, end - longestPhrase); at < end; at++) {
     const before = text.charAt(at - 1);
     const character = text.charAt(at);

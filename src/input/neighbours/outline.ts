@@ -20,8 +20,8 @@ export interface PageElement {
   /** Index of the parent in `elements`, -1 for the outermost. */
   readonly parent: number;
   readonly node: PageNode;
-  /** Class and id, split into lower-case words at every border ("nextPost" is next, post). */
-  readonly words: readonly string[];
+  /** See `wordsOf`. */
+  words?: readonly string[];
   /** Ranges into `pieces` and `links`. */
   readonly firstPiece: number;
   readonly firstLink: number;
@@ -80,13 +80,15 @@ export function attribute(element: PageElement, name: string): string | undefine
   return (node.getAttribute ? node.getAttribute(name) : node.attribs?.[name]) ?? undefined;
 }
 
-/** Class and id as lower-case words. */
-function classWords(node: PageNode): readonly string[] {
-  const get = (name: string) => (node.getAttribute ? node.getAttribute(name) : node.attribs?.[name]) ?? '';
-  const both = `${get('class')} ${get('id')}`;
-  if (both === ' ') return none;
+/** Class and id of an element as lower-case words, split at every border ("nextPost" is next, post). */
+export function wordsOf(element: PageElement): readonly string[] {
+  return (element.words ??= splitWords(`${attribute(element, 'class') ?? ''} ${attribute(element, 'id') ?? ''}`));
+}
+
+function splitWords(names: string): readonly string[] {
+  if (names === ' ') return none;
   return (
-    both
+    names
       .replace(/([a-z\d])([A-Z])/g, '$1 $2')
       .toLowerCase()
       .match(/[a-z]+|\d+/g) ?? none
@@ -122,7 +124,6 @@ export function outlinePage(root: PageNode): Outline {
       tag,
       parent: current,
       node,
-      words: classWords(node),
       firstPiece: pieces.length,
       firstLink: links.length,
       endPiece: pieces.length,
@@ -196,9 +197,14 @@ const tidyText = (text: string): string =>
 
 const isGlued = (raw: string, open: boolean): boolean => open && !/^\s/u.test(raw);
 
+/** Labels and titles have few pieces; of more, only these are read, so that no nesting makes it slow. */
+export const mostPieces = 16;
+
 /** The text of an element, its pieces joined by blanks where there are any. */
 export function textOf(outline: Outline, element: PageElement): string {
-  return joinPieces(outline.pieces.slice(element.firstPiece, element.endPiece));
+  return joinPieces(
+    outline.pieces.slice(element.firstPiece, Math.min(element.endPiece, element.firstPiece + mostPieces)),
+  );
 }
 
 export function joinPieces(pieces: readonly Piece[]): string {

@@ -10,7 +10,7 @@ import type { Link } from '../../article.ts';
 import { labelAtEnd, labelAtStart, readArrow, readLabel, stripDecoration, stripLabel } from './labels.ts';
 import type { Direction, Label } from './labels.ts';
 import { isNavigationHeading, isPagingLabel, isPagingTitle, isUpwardLabel } from './paging.ts';
-import { attribute, joinPieces, outlinePage, textOf } from './outline.ts';
+import { attribute, joinPieces, mostPieces, outlinePage, textOf, wordsOf } from './outline.ts';
 import type { Outline, PageElement, PageNode, Piece } from './outline.ts';
 import { isListing, isPageOfOne, isSameSite, placeOf, refuseTarget, resolveTarget, targetKey } from './target.ts';
 import type { Place } from './target.ts';
@@ -141,8 +141,9 @@ function bodyCandidates(outline: Outline, place: Place): Candidate[] {
   return found;
 }
 
-/** How many different targets an element's links have, counted up to `most` + 1. */
+/** How many different targets an element's links have, counted up to `most` + 1; blocks of very many links count as that. */
 function countTargets(keys: readonly string[], element: PageElement, most: number): number {
+  if (element.endLink - element.firstLink > 5 * most) return most + 1;
   const seen = new Set<string>();
   for (let at = element.firstLink; at < element.endLink && seen.size <= most; at++) seen.add(keys[at]!);
   return seen.size;
@@ -211,7 +212,7 @@ function weigh(outline: Outline, place: Place, keys: readonly string[], link: nu
 /** Whether the link's words speak of pages, comments or lists, and of no title besides. */
 function isPaging(outline: Outline, element: PageElement): boolean {
   let paging = isPagingTitle(attribute(element, 'title')) || isPagingTitle(attribute(element, 'aria-label'));
-  for (let at = element.firstPiece; at < element.endPiece; at++) {
+  for (let at = element.firstPiece; at < Math.min(element.endPiece, element.firstPiece + mostPieces); at++) {
     const { text } = outline.pieces[at]!;
     if (isPagingLabel(text)) paging = true;
     else if (!readLabel(text) && stripDecoration(text) !== '') return false;
@@ -245,11 +246,11 @@ function blocksAround(outline: Outline, keys: readonly string[], element: PageEl
     if (targets <= 3 && levels < 4) near.push(block);
     if (levels < 4)
       navigation ||=
-        block.tag === 'nav' || block.tag === 'footer' || block.words.some((name) => navigationWord.test(name));
+        block.tag === 'nav' || block.tag === 'footer' || wordsOf(block).some((name) => navigationWord.test(name));
     if (levels < 3 && !refused && holdsPageNumbers(outline, block)) refused = { word: 'page numbers', strong: true };
-    const word = block.words.find((name) => refusedWord.test(name));
+    const word = wordsOf(block).find((name) => refusedWord.test(name));
     if (word && !refused) refused = { word, strong: targets > 2 || levels < 2 };
-    else if (!refused && block.words.some((name) => asideWord.test(name))) refused = { word: 'menu', strong: false };
+    else if (!refused && wordsOf(block).some((name) => asideWord.test(name))) refused = { word: 'menu', strong: false };
   }
   return { own, near, navigation, ...(refused && { refused }) };
 }
@@ -268,9 +269,9 @@ function readClasses(chain: readonly PageElement[]): { direction: Direction; nam
   let noun = false;
   let found: { direction: Direction; name: string } | undefined;
   for (const element of chain) {
-    const previous = element.words.filter((word) => previousWord.test(word));
-    const next = element.words.filter(
-      (word, at) => nextWord.test(word) && !recommendation.test(element.words[at - 1] ?? ''),
+    const previous = wordsOf(element).filter((word) => previousWord.test(word));
+    const next = wordsOf(element).filter(
+      (word, at) => nextWord.test(word) && !recommendation.test(wordsOf(element)[at - 1] ?? ''),
     );
     // "prev-next-link prev-next-link-prev": the word that is there more often.
     if (!found && previous.length !== next.length) {
@@ -280,8 +281,8 @@ function readClasses(chain: readonly PageElement[]): { direction: Direction; nam
           : { direction: 'next', name: next[0]! };
     }
     noun ||=
-      element.words.some((word) => nounWord.test(word)) ||
-      element.words.some((word) => /(?:prev|next).*(?:post|article|story|entry)|post.*nav/.test(word));
+      wordsOf(element).some((word) => nounWord.test(word)) ||
+      wordsOf(element).some((word) => /(?:prev|next).*(?:post|article|story|entry)|post.*nav/.test(word));
   }
   return found && { ...found, noun };
 }
@@ -408,7 +409,7 @@ function findTitle(
   const inside = titleIn(outline, element);
   if (inside) return inside;
   // Another link to the same target in the block: an image here, the words there.
-  for (let at = own.firstLink; at < own.endLink; at++) {
+  for (let at = own.firstLink; at < Math.min(own.endLink, own.firstLink + nearestLinks); at++) {
     if (at === link || keys[at] !== keys[link]) continue;
     const title = titleIn(outline, outline.elements[outline.links[at]!]!);
     if (title) return title;
@@ -429,7 +430,7 @@ function titleIn(outline: Outline, element: PageElement): string | undefined {
   const words: Piece[] = [];
   const titled: Piece[] = [];
   const plain: Piece[] = [];
-  for (let at = element.firstPiece; at < element.endPiece; at++) {
+  for (let at = element.firstPiece; at < Math.min(element.endPiece, element.firstPiece + mostPieces); at++) {
     const piece = outline.pieces[at]!;
     if (isNoTitle(piece.text)) continue;
     words.push(piece);
@@ -448,14 +449,14 @@ const isNoTitle = (text: string): boolean =>
 const longestTitle = 300;
 
 const isTitled = (element: PageElement): boolean =>
-  /^h[1-6]$/.test(element.tag) || element.words.some((word) => titleWord.test(word));
+  /^h[1-6]$/.test(element.tag) || wordsOf(element).some((word) => titleWord.test(word));
 
 const isBeside = (element: PageElement): boolean =>
-  element.tag === 'time' || element.words.some((word) => besideWord.test(word));
+  element.tag === 'time' || wordsOf(element).some((word) => besideWord.test(word));
 
-/** Whether an element from `owner` up to `top`, itself left out, fulfils a condition. */
+/** Whether an element from `owner` up to `top`, itself left out, fulfils a condition; looks up a dozen levels. */
 function isInside(outline: Outline, owner: number, top: PageElement, is: (element: PageElement) => boolean): boolean {
-  for (let at = owner; at >= 0; at = outline.elements[at]!.parent) {
+  for (let at = owner, level = 0; at >= 0 && level < 12; at = outline.elements[at]!.parent, level++) {
     const element = outline.elements[at]!;
     if (element === top) return false;
     if (is(element)) return true;
@@ -465,7 +466,8 @@ function isInside(outline: Outline, owner: number, top: PageElement, is: (elemen
 
 /** The best of each direction, together. */
 function choose(candidates: readonly Candidate[], outline: Outline): { previous?: Link; next?: Link } {
-  const scored = candidates.map((candidate) => ({ ...candidate, ...support(candidate, candidates, outline) }));
+  const agreed = findAgreements(candidates);
+  const scored = candidates.map((candidate, at) => ({ ...candidate, ...support(at, candidates, agreed, outline) }));
   let previous = best(scored, 'previous');
   let next = best(scored, 'next');
   // One address both ways is said rightly at most once.
@@ -496,17 +498,24 @@ function best(scored: readonly Scored[], direction: Direction): Scored | undefin
   return body && !(head && head.key !== body.key && body.weak && !body.paired) ? body : (head ?? body);
 }
 
-/** What other candidates add: the other direction close by, the same address elsewhere. */
+/** What other candidates add: the other direction close by, the same address elsewhere. `all` is in document order. */
 function support(
-  candidate: Candidate,
+  at: number,
   all: readonly Candidate[],
+  agreed: ReadonlyMap<string, ReadonlySet<boolean>>,
   outline: Outline,
 ): { score: number; paired: boolean } {
+  const candidate = all[at]!;
   let { score } = candidate;
-  const partner = all.find(
-    (other) =>
-      other.direction !== candidate.direction && other.key !== candidate.key && isPair(candidate, other, outline),
-  );
+  let partner: Candidate | undefined;
+  // A link has one candidate at most, so that a handful to both sides are all that can be near.
+  for (
+    let other = Math.max(0, at - nearestLinks);
+    other <= at + nearestLinks && other < all.length && !partner;
+    other++
+  ) {
+    if (isPair(candidate, all[other]!, outline)) partner = all[other]!;
+  }
   if (partner) {
     score += weights.pair;
     if (
@@ -517,18 +526,31 @@ function support(
     )
       score += weights.arrowPair;
   }
-  const isAgreed = all.some(
-    (other) =>
-      other.key === candidate.key && other.direction === candidate.direction && other.link < 0 !== candidate.link < 0,
-  );
-  if (isAgreed) score += weights.agreement;
+  if (agreed.get(agreementKey(candidate))!.size === 2) score += weights.agreement;
   return { score, paired: partner !== undefined };
 }
 
-/** Whether two links stand in one block, close to each other. */
+const agreementKey = ({ direction, key }: Candidate): string => `${direction} ${key}`;
+
+/** In which places, head and body, each address stands for a direction. */
+function findAgreements(candidates: readonly Candidate[]): ReadonlyMap<string, ReadonlySet<boolean>> {
+  const places = new Map<string, Set<boolean>>();
+  for (const candidate of candidates) {
+    const key = agreementKey(candidate);
+    const known = places.get(key) ?? new Set();
+    places.set(key, known.add(candidate.link < 0));
+  }
+  return places;
+}
+
+/** Links between two that belong together, at most. */
+const nearestLinks = 4;
+
+/** Whether two links of different directions and addresses stand in one block, close to each other, or both in the head. */
 function isPair(a: Candidate, b: Candidate, outline: Outline): boolean {
+  if (a.direction === b.direction || a.key === b.key) return false;
   if (a.link < 0 || b.link < 0) return a.link < 0 && b.link < 0;
-  if (b.score < 0 || Math.abs(a.link - b.link) > 4) return false;
+  if (b.score < 0 || Math.abs(a.link - b.link) > nearestLinks) return false;
   const [first, second] = a.link < b.link ? [a.element, b.element] : [b.element, a.element];
   let block: PageElement | undefined = first;
   for (let level = 0; block && level < 5; level++) {

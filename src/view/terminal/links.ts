@@ -91,7 +91,8 @@ function lines(rows: readonly string[]): string {
 
 function placeWords(link: ResolvedLink): string {
   if (link.status === 'ambiguous') return `ambiguous: ${link.candidates?.join(', ')}`;
-  return link.status === 'external' ? 'on another site' : 'not on disk';
+  if (link.status === 'missing') return 'not on disk';
+  return /^(?:https?:)?\/\//i.test(link.href ?? '') ? 'on another site' : 'outside the searched folder';
 }
 
 function fold(text: string): string {

@@ -36,7 +36,7 @@ describe('wrap', () => {
 
   it('never exceeds its width where a character fits, and loses only spaces', () => {
     fc.assert(
-      fc.property(words, fc.integer({ min: 4, max: 30 }), fc.nat(2), (parts, width, indent) => {
+      fc.property(words, fc.integer({ min: 10, max: 30 }), fc.nat(2), (parts, width, indent) => {
         const text = parts.join('');
         const lines = wrap(text, width, { indent });
         for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);

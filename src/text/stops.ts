@@ -1,0 +1,159 @@
+/** Whether a full stop, a question mark or the like ends a sentence: the word before it and what follows decide. */
+import { BEFORE_FIGURE, LONGEST_ABBREVIATION, MAY_END, NEVER_ENDS, abbreviationUse } from './abbreviations.ts';
+import { DIGIT, LETTER, LOWER, SPACE, SURROGATE, UNSPACED, UPPER, WORD } from './characters.ts';
+import { isApostrophe, kindAt, kinds } from './characters.ts';
+import { isEllipsis, isIdeographicStop, skipOpeners } from './marks.ts';
+import { isLinkWord, isSpeechVerb, isStarter } from './starters.ts';
+
+/** Farthest look-behind and look-ahead for a word; keeps hostile input linear. */
+const REACH = 64;
+
+/** Names written with an exclamation mark. */
+const namesEndInMark = new Set(['Yahoo', 'Jeopardy']);
+
+/** "Is it true? he asked." */
+const pronounSpeaks = /^(?:he|she|i|they|we) (?:said|says|asked|asks|was asked|wrote)\b/;
+
+/** A run of stops that may end the sentence that begins at `from`. */
+export interface Candidate {
+  readonly from: number;
+  readonly stop: number;
+  /** End of the run of stops. */
+  readonly stopEnd: number;
+  /** End of the quotation marks and brackets after it. */
+  readonly close: number;
+  /** Where the text goes on. */
+  readonly next: number;
+}
+
+/** Whether the sentence ends after the candidate's closing marks. */
+export function endsSentence(text: string, candidate: Candidate): boolean {
+  const { from, stop, stopEnd, close, next } = candidate;
+  const code = text.charCodeAt(stop);
+  if (isIdeographicStop(code)) return true;
+  if (next === close) return isMissingBlank(text, candidate);
+  const first = skipOpeners(text, next);
+  const kind = kindAt(text, first);
+  const period = code === 0x2e && stopEnd === stop + 1;
+  if (kind & LOWER) return !isEllipsis(text, stop, stopEnd) && endsBeforeSmallLetter(text, candidate, first, period);
+  if (!(kind & (LETTER | DIGIT | SURROGATE | UNSPACED)) && !'$£€¥#@*•-–—<'.includes(text[first] ?? ' ')) return false;
+  if ('-–—'.includes(text[first]!)) return !period && close === stopEnd;
+  const word = wordBefore(text, from, stop);
+  if (!period) {
+    const goesOn = close > stopEnd && isAttribution(text, next);
+    return !goesOn && !namesEndInMark.has(text.slice(word, stop));
+  }
+  const length = stop - word;
+  if (length === 0) return true;
+  if (isListNumber(text, from, word, stop)) return false;
+  const use = length > LONGEST_ABBREVIATION ? undefined : abbreviationUse(text.slice(word, stop));
+  if (use === NEVER_ENDS) return false;
+  if (use === BEFORE_FIGURE) return !(kind & DIGIT);
+  if (length === 1 && !(kindAt(text, word) & LETTER)) return true;
+  if (length === 1 && text[word] === 'I' && endsInName(text, word)) return true;
+  if (length === 1 && !isApostrophe(text.charCodeAt(word - 1))) return startsSentence(text, first);
+  if (use === MAY_END || isDottedLetters(text, word, stop)) return close > stopEnd || startsSentence(text, first);
+  return true;
+}
+
+/** "shocked.Dr Venter": a word of small letters or a figure, the stop, a capital and a small letter. */
+function isMissingBlank(text: string, { from, stop, stopEnd, close }: Candidate): boolean {
+  if (stopEnd !== stop + 1 || !(kindAt(text, stop - 1) & (LOWER | DIGIT)) || !(kindAt(text, stop - 2) & WORD)) {
+    return false;
+  }
+  const first = skipOpeners(text, close);
+  if (!(kindAt(text, first) & UPPER) || !(kindAt(text, first + 1) & LOWER)) return false;
+  const last = text.slice(wordBefore(text, from, stop), stop);
+  if (abbreviationUse(last) !== undefined || last === 'www') return false;
+  for (let i = first; i < first + REACH && !(kindAt(text, i) & SPACE); i++) {
+    if (text.charCodeAt(i) === 0x40) return false; // the name in a mail address
+  }
+  for (let i = stop - 1; i >= from && i > stop - REACH && !(kindAt(text, i) & SPACE); i--) {
+    const code = text.charCodeAt(i);
+    if (code === 0x2f || code === 0x40 || code === 0x5f) return false; // an address or a file name
+  }
+  return true;
+}
+
+/** Private writers begin sentences with small letters; after an abbreviation, a name in "!" or a question they don't. */
+function endsBeforeSmallLetter(
+  text: string,
+  { from, stop, stopEnd, close }: Candidate,
+  first: number,
+  period: boolean,
+): boolean {
+  if (close > stopEnd || isSpeechVerb(wordAt(text, first))) return false;
+  if (!period && pronounSpeaks.test(text.slice(first, first + 16))) return false;
+  if (stopEnd > stop + 1) return true;
+  const word = wordBefore(text, from, stop);
+  if (word === stop) return true;
+  if (!period) return (kindAt(text, word) & LOWER) !== 0;
+  if (stop - word === 1 && isApostrophe(text.charCodeAt(word - 1))) return text[word] === 't';
+  if (stop - word < 2 || isDottedLetters(text, word, stop) || !(kindAt(text, stop - 1) & LETTER)) return false;
+  const last = text.slice(word, stop);
+  return abbreviationUse(last) === undefined && !isLinkWord(last);
+}
+
+/** Start of the word that ends before `stop`: the part after a blank, a quotation mark, a bracket, a dash, a hyphen. */
+function wordBefore(text: string, from: number, stop: number): number {
+  let at = stop;
+  while (at > from && at > stop - REACH && (kindAt(text, at - 1) & WORD || text.charCodeAt(at - 1) === 0x2e)) at--;
+  return at;
+}
+
+/** "U.S", "a.m", "J.K": single letters between stops. */
+function isDottedLetters(text: string, word: number, stop: number): boolean {
+  if (stop - word < 3 || (stop - word) % 2 === 0) return false;
+  for (let i = word; i < stop; i++) {
+    if ((i - word) % 2 ? text.charCodeAt(i) !== 0x2e : !(kindAt(text, i) & LETTER)) return false;
+  }
+  return true;
+}
+
+/** "World War I", "Elizabeth I": a capitalised word before the blank at `at - 1`. */
+function endsInName(text: string, at: number): boolean {
+  return text[at - 1] === ' ' && (kindAt(text, wordBefore(text, 0, at - 1)) & UPPER) !== 0;
+}
+
+/** "1." or "a." at the start of the sentence, "1." after a colon. */
+function isListNumber(text: string, from: number, word: number, stop: number): boolean {
+  const length = stop - word;
+  if (length > 2) return false;
+  if (skipBullet(text, from) !== word) return text[word - 2] === ':' && text[word] === '1' && length === 1;
+  return (kindAt(text, stop - 1) & DIGIT) !== 0 || (length === 1 && (kindAt(text, word) & LOWER) !== 0);
+}
+
+/** Whether the word at `first` is a common first word of a sentence, and not an initial or abbreviation itself. */
+function startsSentence(text: string, first: number): boolean {
+  const word = wordAt(text, first);
+  const after = text.charCodeAt(first + word.length);
+  return isStarter(word) && (kinds[text.charCodeAt(first)]! & UPPER) !== 0 && (after !== 0x2e || word.length > 1);
+}
+
+/** "Park asked", "asked Park": a quoted question or exclamation goes on with who said it. */
+function isAttribution(text: string, next: number): boolean {
+  let at = next;
+  for (let words = 0; words < 4; words++) {
+    const word = wordAt(text, at);
+    if (isSpeechVerb(word)) return true;
+    if (words === 0 && isStarter(word)) return false; // "“Why?” He said no more."
+    if (!(kindAt(text, at) & UPPER)) return false;
+    at += word.length;
+    if (text.charCodeAt(at) !== 0x20) return false;
+    at++;
+  }
+  return false;
+}
+
+function wordAt(text: string, at: number): string {
+  let end = at;
+  while (end < at + REACH && kindAt(text, end) & LETTER) end++;
+  return text.slice(at, end);
+}
+
+/** Over opening marks, or over "*" and "-" before an entry of a list. */
+function skipBullet(text: string, at: number): number {
+  let first = at;
+  while (first < at + REACH && first < text.length && '*-•# '.includes(text[first]!)) first++;
+  return skipOpeners(text, first);
+}
