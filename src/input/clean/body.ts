@@ -25,6 +25,7 @@ export function textWidth(text: string): number {
 
 /** A block that says something: a sentence with its full stop, several sentences, or a text too long for a heading. */
 export function isSentence(text: string): boolean {
+  if (text.length >= 200) return true;
   const width = textWidth(text);
   if (width >= 200) return true;
   if (terminal.test(text) && !/(?:\.\.\.|…)$/u.test(text)) {
@@ -135,7 +136,7 @@ function densest(blocks: readonly Block[], roles: readonly Role[]): [number, num
       sum = 0;
       from = index;
     }
-    sum += role === 'sentence' ? Math.min(textWidth(blocks[index]!.text), 400) / 20 : cost[role];
+    sum += role === 'sentence' ? Math.min(textWidth(blocks[index]!.text.slice(0, 400)), 400) / 20 : cost[role];
     if (sum > best) {
       best = sum;
       bestFrom = from;

@@ -18,6 +18,7 @@ export interface Head {
 const longestTitle = 180;
 
 function canBeTitle(text: string): boolean {
+  if (text.length > longestTitle) return false;
   const width = textWidth(text);
   if (width < 4 || width > longestTitle || /[.。;,:]["'”’»]?$/u.test(text.replace(/\b(?:\p{Lu}\.)+$|\.\.\.$/u, '')))
     return false;

@@ -70,7 +70,7 @@ export function stripInline(source: string, definitions: ReadonlySet<string>): P
     pattern.lastIndex = index;
     return pattern.exec(source);
   };
-  let ticksTo = -1;
+  const closeTicks = tickCloser(source);
   while (index < source.length) {
     const character = source[index]!;
     if (character === '\\' && punctuation.test(source[index + 1] ?? '')) {
@@ -82,12 +82,9 @@ export function stripInline(source: string, definitions: ReadonlySet<string>): P
     } else if (character === '`') {
       let length = 1;
       while (source[index + length] === '`') length += 1;
-      const close = ticksTo === length ? -1 : closingTicks(source, index + length, length);
-      if (close === -1) {
-        // Nothing closes runs of this length: don't search the rest again for the next one.
-        ticksTo = length;
-        index += length;
-      } else {
+      const close = closeTicks(index + length, length);
+      if (close === undefined) index += length;
+      else {
         drop(index, index + length);
         drop(close, close + length);
         index = close + length;
@@ -166,15 +163,22 @@ function jump(gone: Uint8Array, from: number): number {
   return to - from;
 }
 
-function closingTicks(source: string, from: number, length: number): number {
-  let index = source.indexOf('`', from);
-  while (index !== -1) {
-    let end = index;
-    while (source[end] === '`') end += 1;
-    if (end - index === length) return index;
-    index = source.indexOf('`', end);
+/** Finds the next run of back-ticks of a length; asked with growing offsets, all questions together are linear. */
+function tickCloser(source: string): (from: number, length: number) => number | undefined {
+  const starts = new Map<number, number[]>();
+  for (const { 0: run, index } of source.matchAll(/`+/g)) {
+    const known = starts.get(run.length);
+    if (known) known.push(index);
+    else starts.set(run.length, [index]);
   }
-  return -1;
+  const passed = new Map<number, number>();
+  return (from, length) => {
+    const runs = starts.get(length) ?? [];
+    let at = passed.get(length) ?? 0;
+    while (at < runs.length && runs[at]! < from) at += 1;
+    passed.set(length, at);
+    return runs[at];
+  };
 }
 
 function decode(match: RegExpExecArray): string | undefined {

@@ -37,6 +37,8 @@ export interface Box {
   embeds: number;
   links: number;
   score: number;
+  /** Taken out; its sums are out of the boxes above. */
+  removed: boolean;
 }
 
 export const isBox = (item: Box | Run): item is Box => 'items' in item;
@@ -262,6 +264,7 @@ function newBox(element: Element | undefined, parent: Box | undefined, words: st
     embeds: 0,
     links: 0,
     score: 0,
+    removed: false,
   };
 }
 
@@ -288,10 +291,9 @@ function add(box: Box, inner: Box): void {
 
 /** Takes a box out of the tree and its sums out of all boxes above. */
 export function removeBox(box: Box): void {
-  const { parent } = box;
-  if (!parent) return;
-  parent.items = parent.items.filter((item) => item !== box);
-  for (let above: Box | undefined = parent; above; above = above.parent) {
+  // Marked only: taking children out of long lists one by one would be quadratic.
+  box.removed = true;
+  for (let above = box.parent; above; above = above.parent) {
     above.length -= box.length;
     above.linked -= box.linked;
     above.commas -= box.commas;
@@ -314,7 +316,7 @@ export function linkDensity(box: Box): number {
 export function boxesOf(root: Box): Box[] {
   const all: Box[] = [root];
   for (let index = 0; index < all.length; index += 1) {
-    for (const item of all[index]!.items) if (isBox(item)) all.push(item);
+    for (const item of all[index]!.items) if (isBox(item) && !item.removed) all.push(item);
   }
   return all;
 }

@@ -58,6 +58,7 @@ function zone(mark: string | undefined): string {
  */
 export function readDate(text: string): string | undefined {
   const value = text.slice(0, 200).trim();
+  if (!/\d{4}/.test(value)) return undefined;
   const iso = /(?:^|[^\d])(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/.exec(value);
   if (iso) {
     const date = isoDate(Number(iso[1]), Number(iso[2]), Number(iso[3]));

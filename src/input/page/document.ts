@@ -5,7 +5,7 @@ import { NewsctlError } from '../../errors.ts';
 
 // Browsers stop nesting at 512. The parser searches its stack of open elements at each closing tag, and later walks
 // recurse: deeper pages would cost time without end, or the stack.
-const deepest = 1500;
+const deepest = 800;
 
 /** Throws NewsctlError `too-large` for pages whose elements are nested beyond all use. */
 export function parsePage(html: string): Document {
@@ -39,6 +39,9 @@ export function parsePage(html: string): Document {
   return handler.root;
 }
 
+// Of titles, names and dates, in UTF-16 code units.
+const longest = 4000;
+
 /** All elements below `root` in document order. */
 export function* elementsOf(root: Document | Element): Generator<Element> {
   const stack: Element[] = childElements(root).toReversed();
@@ -60,14 +63,18 @@ export function isElement(node: { readonly nodeType: number }): node is Element 
   return node.nodeType === 1;
 }
 
-/** The text below an element with single blanks; scripts and styles are not text. */
+/** The text below an element with single blanks, its beginning if it is long; scripts and styles are not text. */
 export function textOf(root: Element): string {
   const pieces: string[] = [];
+  let length = 0;
   const stack: Element['children'] = [root];
-  while (stack.length > 0) {
+  while (stack.length > 0 && length < longest) {
     const node = stack.pop()!;
-    if (node.nodeType === 3) pieces.push((node as unknown as { data: string }).data);
-    else if (isElement(node) && node.name !== 'script' && node.name !== 'style') {
+    if (node.nodeType === 3) {
+      const { data } = node as unknown as { data: string };
+      length += data.length;
+      pieces.push(data);
+    } else if (isElement(node) && node.name !== 'script' && node.name !== 'style') {
       if (node.name === 'br' || node.name === 'p' || node.name === 'div') pieces.push(' ');
       for (let index = node.children.length - 1; index >= 0; index -= 1) stack.push(node.children[index]!);
     }

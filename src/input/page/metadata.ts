@@ -273,11 +273,10 @@ function ownAddress(named: readonly (string | undefined)[], saved: string | unde
 
 /** The address that a browser or a mirroring program noted in a comment when it saved the page. */
 function savedFrom(document: Document): string | undefined {
-  const stack: { readonly nodeType: number }[] = [];
   const html = document.children.find((child) => isElement(child) && child.name === 'html') as Element | undefined;
   const head = html?.children.find((child) => isElement(child) && child.name === 'head') as Element | undefined;
-  stack.push(...document.children, ...(html?.children ?? []), ...(head?.children.slice(0, 20) ?? []));
-  for (const node of stack) {
+  const places = [document.children, html?.children ?? [], head?.children ?? []];
+  for (const node of places.flatMap((children): readonly { readonly nodeType: number }[] => children.slice(0, 50))) {
     if (node.nodeType !== 8) continue;
     const { data } = node as unknown as { data: string };
     const noted =

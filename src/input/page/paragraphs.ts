@@ -16,6 +16,7 @@ export interface Paragraph {
 export function paragraphsOf(content: readonly Box[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const write = (box: Box): void => {
+    if (box.removed) return;
     if (box.tag === 'tr' && !box.items.some((cell) => isBox(cell) && cell.items.some((inner) => isBox(inner)))) {
       const cells = box.items.map((cell) =>
         isBox(cell) ? cell.items.map((run) => (isBox(run) ? '' : run.text)).join(' ') : cell.text,

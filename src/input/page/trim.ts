@@ -20,9 +20,12 @@ export function trimContent(
 ): void {
   const total = content.reduce((sum, box) => sum + box.length, 0);
   for (const root of content) {
+    const dataTables = withDataTables(root);
     // Innermost first: a list that loses its links may be worth keeping in what holds it.
     for (const box of boxesOf(root).toReversed()) {
-      const reason = box === root ? undefined : reasonAgainst(box, total, options);
+      const isData = dataTables.has(box);
+      const reason =
+        box === root ? undefined : reasonAgainst(box, total, isData ? { ...options, conditionally: false } : options);
       if (reason === undefined) continue;
       removals.push({
         reason,
@@ -33,6 +36,16 @@ export function trimContent(
       removeBox(box);
     }
   }
+}
+
+/** Tables of data and the boxes in them. */
+function withDataTables(root: Box): ReadonlySet<Box> {
+  const found = new Set<Box>();
+  for (const box of boxesOf(root)) {
+    const isInside = box.parent !== undefined && found.has(box.parent);
+    if (isInside || (box.tag === 'table' && isDataTable(box))) found.add(box);
+  }
+  return found;
 }
 
 function reasonAgainst(
@@ -63,10 +76,6 @@ function isMuch(box: Box, total: number): boolean {
 }
 
 function isFurniture(box: Box, useClasses: boolean): boolean {
-  if (box.tag === 'table' && isDataTable(box)) return false;
-  for (let above: Box | undefined = box.parent; above; above = above.parent) {
-    if (above.tag === 'table' && isDataTable(above)) return false;
-  }
   const weight = useClasses ? classWeight(box) : 0;
   if (isProse(box)) return false;
   if (weight < 0) return true;
@@ -87,6 +96,8 @@ function isFurniture(box: Box, useClasses: boolean): boolean {
 /** Mostly sentences without links, which a class name or pictures alone shall not condemn. In characters. */
 function isProse(box: Box): boolean {
   if (box.length < 100 || linkDensity(box) > 0.25) return false;
+  // Nobody's newsletter box; and looking through everything at each level of nesting would cost.
+  if (box.length > 5000) return true;
   const sentences = paragraphsOf([box]).filter(({ text, linked }) => linked < 0.5 && isSentence(text));
   const said = sentences.reduce((sum, { text }) => sum + text.length, 0);
   return said >= box.length * (box.length < 250 ? 0.95 : 0.6);
@@ -99,12 +110,17 @@ function listLength(box: Box): number {
 }
 
 /** A table of data, not one that lays out a page. */
-export function isDataTable(box: Box): boolean {
+function isDataTable(box: Box): boolean {
   if (box.element?.attribs['role'] === 'presentation') return false;
-  const all = boxesOf(box);
-  if (all.some((inner) => inner.tag === 'table' && inner !== box)) return false;
-  if (all.some((inner) => inner.tag === 'th' || inner.tag === 'caption' || inner.tag === 'thead')) return true;
-  const rows = all.filter((inner) => inner.tag === 'tr');
-  const columns = Math.max(0, ...rows.map((row) => row.items.filter(isBox).length));
-  return columns > 1 && (rows.length >= 10 || columns > 4 || rows.length * columns > 10);
+  let rows = 0;
+  let columns = 0;
+  let hasHeading = false;
+  for (const inner of boxesOf(box)) {
+    if (inner.tag === 'table' && inner !== box) return false;
+    hasHeading ||= inner.tag === 'th' || inner.tag === 'caption' || inner.tag === 'thead';
+    if (inner.tag !== 'tr') continue;
+    rows += 1;
+    columns = Math.max(columns, inner.items.filter(isBox).length);
+  }
+  return hasHeading || (columns > 1 && (rows >= 10 || columns > 4 || rows * columns > 10));
 }

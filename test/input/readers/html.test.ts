@@ -110,7 +110,7 @@ describe('readHtml', () => {
 
   it('refuses pages nested beyond all use, and survives nesting below that', () => {
     expect(() => readHtml('<div>'.repeat(100_000))).toThrow(NewsctlError);
-    const deep = `${'<div>'.repeat(1200)}${body.map((text) => `<p>${text}</p>`).join('')}`;
+    const deep = `${'<div>'.repeat(700)}${body.map((text) => `<p>${text}</p>`).join('')}`;
     expect(readHtml(deep).text.split('\n\n')).toEqual(body);
   });
 
