@@ -19,6 +19,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): string {
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   refuseBinary(bytes);
   const declared = known(options.charset) ?? known(declaredInside(bytes));
+  if (declared === undefined && hasJapaneseEscapes(bytes)) return decodeAs('iso-2022-jp', bytes);
   const utf8 = strictly('utf-8', bytes);
   if (utf8 !== undefined && !(declared !== undefined && passesForUtf8(bytes, declared))) return utf8;
   if (declared !== undefined && declared !== 'utf-8') {
@@ -28,7 +29,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): string {
   }
   if (isMostlyUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
   const guessed = declared !== undefined && declared !== 'utf-8' ? declared : guess(bytes);
-  return new TextDecoder(guessed).decode(bytes);
+  return decodeAs(guessed, bytes);
 }
 
 /** The charset that a byte order mark at the start tells. */
@@ -41,25 +42,45 @@ export function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
 
 /**
  * UTF-16 without a mark: the blanks, line ends and ASCII letters of a text put zeros into every other byte and into
- * hardly any of the rest.
+ * hardly any of the rest. Chinese, Japanese and Korean have few zeros; what would be control bytes is then read both
+ * ways, and one of them must make sense.
  */
 export function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   const end = Math.min(bytes.length & ~1, 8192);
   if (end < 4) return undefined;
   let even = 0;
   let odd = 0;
-  for (let at = 0; at < end; at += 2) {
-    if (bytes[at] === 0) even++;
-    if (bytes[at + 1] === 0) odd++;
-  }
-  const zeros = Math.max(even, odd);
-  if (zeros < end / 40 || Math.min(even, odd) > zeros / 20) return undefined;
-  const charset = odd > even ? 'utf-16le' : 'utf-16be';
-  const text = strictly(charset, bytes.subarray(0, end)) ?? strictly(charset, bytes.subarray(0, end - 2));
-  if (text === undefined) return undefined;
   let strange = 0;
-  for (let at = 0; at < text.length; at++) if (isControl(text.charCodeAt(at))) strange++;
-  return strange * 100 > text.length ? undefined : charset;
+  for (let at = 0; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte >= 0x20) continue;
+    if (isControl(byte)) strange++;
+    if (byte === 0 && at % 2 === 0) even++;
+    else if (byte === 0) odd++;
+  }
+  if (strange * 100 <= end) return undefined;
+  const sample = bytes.subarray(0, end);
+  const zeros = Math.max(even, odd);
+  if (zeros >= end / 40 && Math.min(even, odd) <= zeros / 20) {
+    const charset = odd > even ? 'utf-16le' : 'utf-16be';
+    return oddityOf(charset, sample) <= 0.02 ? charset : undefined;
+  }
+  // A few bytes of anything may look like two or three such characters.
+  if (end < 32) return undefined;
+  const little = oddityOf('utf-16le', sample);
+  const big = oddityOf('utf-16be', sample);
+  if (Math.min(little, big) > 0.01 || Math.max(little, big) < 0.02) return undefined;
+  return little < big ? 'utf-16le' : 'utf-16be';
+}
+
+/** The share of characters that running text doesn't have; 1 where the bytes can't be decoded. */
+function oddityOf(charset: string, bytes: Uint8Array): number {
+  // The sample may end between the halves of a pair.
+  const text = strictly(charset, bytes) ?? strictly(charset, bytes.subarray(0, bytes.length - 2));
+  if (text === undefined || text === '') return 1;
+  const odd =
+    text.match(/[^\p{L}\p{M}\p{N}\p{P}\p{S}\s]|[\p{Script=Yi}\p{Script=Vai}\u1000-\u1cff\ua000-\uabff]/gu)?.length ?? 0;
+  return odd / text.length;
 }
 
 const isControl = (code: number): boolean =>
@@ -111,9 +132,26 @@ export function refuseBinary(bytes: Uint8Array): void {
   if (strange * 100 > end) throw new NewsctlError('binary', 'is binary data, not text', { hint: binaryHint });
 }
 
+/** Node's decoder reads windows-1252 as Latin-1 in some versions; what that leaves between 0x80 and 0x9f is set right. */
+const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function decodeAs(charset: string, bytes: Uint8Array, fatal = false): string {
+  const text = new TextDecoder(charset, { fatal }).decode(bytes);
+  if (charset !== 'windows-1252') return text;
+  return text.replace(/[\x80-\x9f]/g, (character) => windows1252[character.charCodeAt(0) - 0x80]!);
+}
+
+/** `ESC $ B` and `ESC $ @` switch to Japanese characters; no other text has them. */
+function hasJapaneseEscapes(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x1b); at >= 0; at = bytes.indexOf(0x1b, at + 1)) {
+    if (bytes[at + 1] === 0x24 && (bytes[at + 2] === 0x42 || bytes[at + 2] === 0x40)) return true;
+  }
+  return false;
+}
+
 function strictly(charset: string, bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+    return decodeAs(charset, bytes, true);
   } catch {
     return undefined;
   }

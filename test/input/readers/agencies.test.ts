@@ -14,12 +14,6 @@ const item = (
     <itemMeta><title>Internal title</title><versionCreated>2021-03-04T10:15:00+01:00</versionCreated><link rel="irel:previousVersion" href="https://post.example/v1"/><link rel="irel:next" href="https://post.example/3"><title>Sun</title></link></itemMeta>
     <contentMeta><by>By Ann Lee</by><headline>Bridge is mended</headline><language tag="en-US"/></contentMeta><contentSet>${content}</contentSet></newsItem>`;
 
-const message = `<newsMessage><itemSet>${item(`<inlineData>${text}</inlineData>`)}<newsItem guid="pic"><contentSet><remoteContent href="a.jpg"/></contentSet></newsItem>${item('<inlineData>Rain.</inlineData>')}</itemSet></newsMessage>`;
-expect(await read('a.xml', message)).toMatchObject([
-  { id: 'a.xml#1', text },
-  { id: 'a.xml#2', text: 'Rain.' },
-]);
-
 const message = (encoding: string, body: string): string =>
   [
     'From: <Saved by Blink>',
@@ -84,6 +78,11 @@ describe('NewsML', () => {
   });
 
   it('reads the items of a message, and NewsML 1', async () => {
+    const message = `<newsMessage><itemSet>${item(`<inlineData>${text}</inlineData>`)}<newsItem guid="pic"><contentSet><remoteContent href="a.jpg"/></contentSet></newsItem>${item('<inlineData>Rain.</inlineData>')}</itemSet></newsMessage>`;
+    expect(await read('a.xml', message)).toMatchObject([
+      { id: 'a.xml#1', text },
+      { id: 'a.xml#2', text: 'Rain.' },
+    ]);
     const old = `<NewsML><NewsItem><NewsManagement><FirstCreated>20050301T101500Z</FirstCreated></NewsManagement><NewsComponent><NewsLines><HeadLine>Rain</HeadLine><ByLine>Bo Chen</ByLine></NewsLines>
       <ContentItem><DataContent><html><body><p>Rain fell.</p><p>A lot.</p></body></html></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`;
     expect(await read('a.xml', old)).toMatchObject([
