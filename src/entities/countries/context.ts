@@ -186,6 +186,27 @@ export class Context {
     return words.length >= 3 && capital >= words.length - 1 && capital / words.length > 0.8;
   }
 
+  /** Whether a match's sentence has a word of a class. */
+  sentenceHas(i: number, name: WordClass): boolean {
+    const sentence = this.matches.sentence[i]!;
+    const { firstToken } = this.document;
+    return this.countWords(name, firstToken[sentence]!, firstToken[sentence + 1]!, 1) > 0;
+  }
+
+  /** Words of a class among tokens, counted up to a limit. */
+  countWords(name: WordClass, firstToken: number, endToken: number, limit: number): number {
+    const { reader, document, gazetteer } = this;
+    const bit = classBit(name);
+    let found = 0;
+    for (let t = firstToken; t < endToken && found < limit; t++) {
+      const start = document.tokens.start[t]!;
+      if (document.tokens.end[t]! - start < 2 || !isWordCode(this.text.charCodeAt(start))) continue;
+      reader.read(start);
+      if (reader.word >= 0 && (gazetteer.packed.wordClasses[reader.word]! & bit) !== 0) found++;
+    }
+    return found;
+  }
+
   named(code: string): number {
     return this.evidence.named.get(code) ?? 0;
   }

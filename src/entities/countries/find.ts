@@ -119,9 +119,14 @@ function decide(context: Context): Verdict[] {
       verdicts[i] = taken('named');
       count(evidence.named, form.codes[0]!);
     } else {
-      if (['turkey', 'us', 'indian', 'irish', 'dutch', 'polish', 'person'].includes(form.context)) {
+      if (
+        ['turkey', 'us', 'indian', 'irish', 'dutch', 'polish', 'person', 'town', 'breed', 'dollar', 'unit'].includes(
+          form.context,
+        )
+      ) {
         verdicts[i] = homonymRules[form.context]?.(context, i);
-        if (verdicts[i] === undefined && form.context !== 'person') count(evidence.named, form.codes[0]!);
+        if (verdicts[i] === undefined && form.context !== 'person' && form.context !== 'breed')
+          count(evidence.named, form.codes[0]!);
         if (verdicts[i] !== undefined) continue;
       }
       open.push(i);
@@ -133,7 +138,7 @@ function decide(context: Context): Verdict[] {
     const form = context.form(i);
     verdicts[i] =
       form.kind === 'capital'
-        ? capitalRule(context, i)
+        ? capitalRule(context, i, people.has(matches.form[i]!))
         : (homonymRules[form.context]?.(context, i) ?? taken('nothing speaks against the country'));
   }
   for (let i = 0; i < matches.length; i++) {
@@ -142,10 +147,20 @@ function decide(context: Context): Verdict[] {
     const number = matches.form[i]!;
     const isSomeone = people.has(number);
     const isTown = towns.has(number);
-    if (!isSomeone && !isTown && form.context !== 'person') continue;
+    if (!isSomeone && !isTown && !townContexts.has(form.context)) continue;
     verdicts[i] = otherSense(context, i, isSomeone, isTown) ?? verdicts[i]!;
   }
   return verdicts as Verdict[];
+}
+
+/** Names that American towns bear too. */
+const townContexts = new Set(['person', 'town', 'turkey']);
+
+/** Streets, schools and American places, and no other foreign country: told on the news of `lgl` and `tr-news`. */
+function isLocalNews(context: Context, code: string): boolean {
+  for (const other of context.evidence.named.keys()) if (other !== 'US' && other !== code) return false;
+  const words = context.countWords('local', 0, context.document.tokens.length, 4);
+  return words + (context.evidence.places.get('US') ?? 0) >= 2;
 }
 
 const before = new Set([
@@ -182,6 +197,8 @@ function otherSense(context: Context, i: number, isSomeone: boolean, isTown: boo
   }
   if (others > 0) return undefined;
   const word = context.before(start[i]!);
+  if (!isTown && !isSomeone && isLocalNews(context, code))
+    return rejected('a town: the news is local, the country has no other sign');
   if (isTown) return rejected('a town of that name is spoken of');
   const located =
     word?.mark === '' && before.has(word.key) && word.key !== 'with' && word.key !== 'for' && word.key !== 'to';

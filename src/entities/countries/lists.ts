@@ -67,6 +67,7 @@ interface Draft {
   countries: string[];
   context: string;
   form: string;
+  titled: boolean;
 }
 
 /** Reads the lists. Throws where a form has two countries that no row of its own decides, or an unknown word is used. */
@@ -74,14 +75,14 @@ export function readCountryLists(texts: ListTexts): CountryLists {
   const countryRows = readRows(texts.countries);
   const codes = countryRows.map(([code]) => code!);
   const drafts = new Map<string, Draft>();
-  const add = (form: string, kind: string, countries: string[], context: string): void => {
+  const add = (form: string, kind: string, countries: string[], context: string, titled = false): void => {
     if (!formKinds.includes(kind as FormKind)) throw new Error(`unknown kind "${kind}" of "${form}"`);
     for (const code of countries) if (!codes.includes(code)) throw new Error(`unknown country "${code}" of "${form}"`);
     const words = formWords(form);
     const key = words.join(' ');
     const known = drafts.get(key);
     if (known === undefined) {
-      drafts.set(key, { words, kinds: [kind as FormKind], countries, context, form });
+      drafts.set(key, { words, kinds: [kind as FormKind], countries, context, form, titled });
       return;
     }
     if (kind === 'expression' || kind === 'town' || kind === 'region' || kind === 'state') return;
@@ -93,7 +94,9 @@ export function readCountryLists(texts: ListTexts): CountryLists {
   };
   for (const [code, kind, form, context] of readRows(texts.forms)) add(form!, kind!, code!.split('|'), context ?? '');
   for (const [code, kind, name, context] of readRows(texts.places)) add(name!, kind!, [code!], context ?? '');
-  for (const [expression] of readRows(texts.expressions)) add(expression!, 'expression', [], '');
+  for (const [expression, what] of readRows(texts.expressions)) {
+    add(expression!, 'expression', [], '', what === 'the title of a work');
+  }
   // "#SaudiArabia" is one word.
   const single = Array.from(drafts.values());
   for (const draft of single) {
@@ -117,6 +120,7 @@ export function readCountryLists(texts: ListTexts): CountryLists {
       context: draft.context,
       capitals,
       lower: alwaysInLowerCase.has(key) || (plain && distinct && !notInLowerCase.has(key)),
+      titled: draft.titled,
       language: languages.has(draft.form) && draft.kinds.includes('adjective'),
     };
   });

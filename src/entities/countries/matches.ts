@@ -4,7 +4,7 @@
  */
 import type { Segmentation } from '../../text/segmentation.ts';
 import { type Gazetteer, WordReader } from './gazetteer.ts';
-import { formFlag } from './packed.ts';
+import { formFlag, formKinds } from './packed.ts';
 
 /** Forms found, in order, not overlapping. */
 export interface Matches {
@@ -17,6 +17,7 @@ export interface Matches {
 }
 
 const maxGap = 12;
+const expressionKind = formKinds.indexOf('expression');
 const isUpper = (c: number): boolean =>
   (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x180 && String.fromCharCode(c).toLowerCase().charCodeAt(0) !== c);
 const isLower = (c: number): boolean => c >= 97 && c <= 122;
@@ -48,9 +49,11 @@ export function findMatches(gazetteer: Gazetteer, document: Segmentation): Match
   const saint = wordNumber(gazetteer, 'st');
   const and = wordNumber(gazetteer, 'and');
 
-  const matchAt = (from: number, sentence: number, lowered: boolean): number => {
-    let form = 0;
-    let formEnd = 0;
+  let form = 0;
+  let formEnd = 0;
+  /** Sets `form` (its number + 1, 0 for none) and `formEnd` to the longest form that begins at `from`. */
+  const search = (from: number): void => {
+    form = 0;
     let node = -1;
     for (let at = from; at >= 0;) {
       let word: number;
@@ -69,12 +72,42 @@ export function findMatches(gazetteer: Gazetteer, document: Segmentation): Match
       if (word < 0) break;
       node = node < 0 ? packed.rootNode[word]! : childOf(packed, node, word);
       if (node <= 0) break;
-      if (packed.nodeForm[node]! > 0) {
-        form = packed.nodeForm[node]!;
+      const here = packed.nodeForm[node]!;
+      if (here > 0 && ((packed.formFlags[here - 1]! & formFlag.titled) === 0 || isUpper(text.charCodeAt(at)))) {
+        form = here;
         formEnd = end;
       }
       at = nextOfName(text, end, length);
     }
+  };
+
+  let leadForm = 0;
+  let leadEnd = 0;
+  /** Start of an expression that begins with a small word before a form ("went Dutch"), else the form's own start. */
+  const leadOf = (from: number, end: number): number => {
+    const own = form;
+    const ownEnd = formEnd;
+    let found = from;
+    let at = from;
+    for (let words = 0; words < 2 && found === from; words++) {
+      const last = at - 1;
+      if (last < 1 || text.charCodeAt(last) !== 32 || !isLower(text.charCodeAt(last - 1))) break;
+      at = last;
+      while (at > 0 && isLower(text.charCodeAt(at - 1))) at--;
+      search(at);
+      if (form > 0 && packed.formKind[form - 1] === expressionKind && formEnd >= end) {
+        found = at;
+        leadForm = form;
+        leadEnd = formEnd;
+      }
+    }
+    form = own;
+    formEnd = ownEnd;
+    return found;
+  };
+
+  const matchAt = (from: number, sentence: number, lowered: boolean): number => {
+    search(from);
     if (form === 0) return -1;
     const flags = packed.formFlags[form - 1]!;
     if (lowered) {
@@ -82,12 +115,13 @@ export function findMatches(gazetteer: Gazetteer, document: Segmentation): Match
     } else if ((flags & formFlag.capitals) !== 0) {
       for (let k = from; k < formEnd; k++) if (isLower(text.charCodeAt(k))) return -1;
     }
-    matches.start.push(from);
-    matches.end.push(formEnd);
-    matches.form.push(form - 1);
+    const lead = lowered ? from : leadOf(from, formEnd);
+    matches.start.push(lead);
+    matches.end.push(lead === from ? formEnd : leadEnd);
+    matches.form.push(lead === from ? form - 1 : leadForm - 1);
     matches.sentence.push(sentence);
     matches.length++;
-    return formEnd;
+    return matches.end[matches.length - 1]!;
   };
 
   let done = 0;

@@ -51,10 +51,12 @@ export const wordClasses = [
   'language-noun',
   'object-verb',
   'determiner',
-  'newsagency',
   'language',
   'state-matter',
   'function',
+  'animal',
+  'settlement',
+  'local',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 
@@ -74,6 +76,8 @@ export interface FormRecord {
   readonly lower: boolean;
   /** The adjective also is a language's name. */
   readonly language: boolean;
+  /** Only with capitals at its ends (The Danish Girl): a work's title. */
+  readonly titled: boolean;
 }
 
 export interface WordRecord {
@@ -112,7 +116,7 @@ export interface PackedCountries {
   readonly text: Uint8Array;
 }
 
-export const formFlag = { capitals: 1, lower: 2, language: 4, alsoPerson: 8, several: 16 } as const;
+export const formFlag = { capitals: 1, lower: 2, language: 4, alsoPerson: 8, several: 16, titled: 32 } as const;
 
 const magic = 0x31594e43;
 const sections = [
@@ -258,6 +262,7 @@ export function packCountries(lists: CountryLists): ArrayBuffer {
     (form.lower ? formFlag.lower : 0) |
     (form.language ? formFlag.language : 0) |
     (form.alsoPerson ? formFlag.alsoPerson : 0) |
+    (form.titled ? formFlag.titled : 0) |
     (form.countries.length > 1 ? formFlag.several : 0);
   return write({
     fold: foldTable(),

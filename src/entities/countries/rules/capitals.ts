@@ -133,10 +133,12 @@ function acts(context: Context, i: number): boolean {
   return is(next, 'action') || is(next, 'speech');
 }
 
-export function capitalRule(context: Context, i: number): Verdict {
+export function capitalRule(context: Context, i: number, isSomeone: boolean): Verdict {
   const form = context.form(i);
   const code = form.codes[0]!;
   if (form.context === 'brussels') return rejected('Brussels is a place or the European Union');
+  if (isSomeone && context.named(code) === 0) return rejected('a person of that name is spoken of');
+  if (context.nameOver(i)?.type === 'PER') return rejected('a person');
   const next = context.after(context.matches.end[i]!);
   if (next?.mark === '' && next.capital && context.matchAt(next.start, i) < 0) return rejected('part of a longer name');
   if (form.context === 'capital-beside' && context.named(code) === 0) return rejected('a town, its country not named');

@@ -47,13 +47,7 @@ function georgiaBalance(context: Context, i: number): number {
     }
     if (form.kind === 'adjective' && form.context === 'georgia') balance += 1;
   }
-  const { text, tokens } = context.document;
-  for (let t = 0; t < tokens.length && score.georgia < 4; t++) {
-    const c = text.charCodeAt(tokens.start[t]!) | 32;
-    if (c < 97 || c > 122 || tokens.end[t]! - tokens.start[t]! < 3) continue;
-    const word = context.after(tokens.start[t]!);
-    if (word !== undefined && word.start === tokens.start[t] && is(word, 'state-matter')) score.georgia++;
-  }
+  score.georgia = context.countWords('state-matter', 0, context.document.tokens.length, 4);
   balance += Math.min(4, score.country * 0.6) + Math.min(3, score.neighbours);
   return balance - Math.min(5, score.state) - Math.min(3, score.georgia);
 }
@@ -156,7 +150,13 @@ export const homonymRules: Readonly<Record<string, HomonymRule>> = {
     const sentence = context.matches.sentence[i]!;
     if (context.surface(i) !== 'US') return undefined;
     const before = context.before(context.matches.start[i]!);
-    if (!context.isShouted(sentence) || before === undefined) return undefined;
+    if (before === undefined) return undefined;
+    const next = context.after(context.matches.end[i]!);
+    const word = next === undefined ? 'A' : context.text.slice(next.start, next.end);
+    const around = context.text.slice(before.start, before.end) + word;
+    const isShouted =
+      before.end - before.start > 1 && around === around.toUpperCase() && (next === undefined || word.length > 1);
+    if (!isShouted && !context.isShouted(sentence)) return undefined;
     return is(before, 'object-verb') && before.key !== 'from' && before.key !== 'with'
       ? rejected('the pronoun in capitals')
       : undefined;
@@ -205,6 +205,22 @@ export const homonymRules: Readonly<Record<string, HomonymRule>> = {
       return rejected('American Indians');
     return undefined;
   },
+  dollar: (context, i) => (context.text[context.matches.end[i]!] === '$' ? rejected('a currency') : undefined),
+  breed: (context, i) => {
+    const next = context.after(context.matches.end[i]!);
+    if (next !== undefined && next.mark === '' && is(next, 'animal')) return rejected('an animal');
+    const isAlone =
+      next === undefined || next.mark !== '' || !/^\p{L}/u.test(next.key) || is(next, 'function') || is(next, 'animal');
+    return isAlone && context.sentenceHas(i, 'animal') ? rejected('an animal') : undefined;
+  },
+  'central-african': (context, i) => {
+    const next = context.after(context.matches.end[i]!);
+    const isState =
+      next?.mark === '' &&
+      /^(?:nation|country|capital|government|president|army|rebels|authorities|state)$/.test(next.key);
+    return isState || context.named('CF') > 0 ? undefined : rejected('a part of the world');
+  },
+  town: () => undefined,
   english: () => undefined,
   irish: () => undefined,
   dutch: () => undefined,

@@ -77,6 +77,17 @@ export function languageRule(context: Context, i: number): Verdict | undefined {
     }
   }
   if (amongLanguages && alone) return rejected(aLanguage);
+  // "a Danish", "two Polish": these adjectives have other words for people, so alone after an article it is a thing.
+  const article = context.before(start[i]!);
+  if (
+    alone &&
+    !next?.capital &&
+    article?.mark === '' &&
+    /^(?:a|an|two|three|some)$/.test(article.key) &&
+    /(?:[sc]h|sch)$/.test(context.surface(i))
+  ) {
+    return rejected('a thing called after the country');
+  }
   if (form.context === 'english' && alone && context.before(start[i]!)?.key !== 'the') return rejected(aLanguage);
   return undefined;
 }

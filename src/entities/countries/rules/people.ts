@@ -51,6 +51,7 @@ export function personRule(context: Context, i: number): Verdict | undefined {
     ) {
       return undefined;
     }
+    if (before?.mark === '' && before.key === 'of') return undefined;
     return rejected(person);
   }
   if (!oneWord) return undefined;
@@ -76,6 +77,18 @@ export function personRule(context: Context, i: number): Verdict | undefined {
       ) {
         return rejected('a surname after a given name');
       }
+    }
+  }
+  if (
+    form.kind === 'name' &&
+    span !== undefined &&
+    span.type !== 'ORG' &&
+    span.start === start[i]! &&
+    next !== undefined
+  ) {
+    const joined = next.mark === '' && next.capital && next.end <= span.end && next.classes === 0;
+    if (joined && context.matchAt(next.start, i) < 0 && !context.isHeadline(context.matches.sentence[i]!)) {
+      return rejected('part of a longer name');
     }
   }
   const names = form.kind === 'name' || (form.kind === 'capital' && span?.type !== 'LOC');

@@ -16,12 +16,13 @@ const waters = new Set([
   'lac',
   'rio',
 ]);
+const cityStates = new Set(['SG', 'MC', 'VA', 'GI', 'LU', 'KW', 'PA', 'GT', 'MX', 'DJ', 'HK', 'MO', 'SM']);
 const schoolWords = new Set(['school', 'schools']);
 
 /** "X, State": the state's name or abbreviation after a comma, as a town is given. */
 export function isTownOfState(context: Context, i: number): boolean {
   const next = context.after(context.matches.end[i]!);
-  if (next === undefined || next.mark !== ',' || !next.capital) return false;
+  if (next === undefined || !/^[”"’']?,[”"’']?$/.test(next.mark) || !next.capital) return false;
   const state = context.matchAt(next.start, i);
   if (state < 0) return next.key === 'georgia';
   const form = context.form(state);
@@ -55,7 +56,14 @@ export function placeRule(context: Context, i: number): Verdict | undefined {
       return rejected('a school');
     }
   }
+  if (form.kind === 'name' && next?.mark === '' && /^(?:elementary|county|township|junior|varsity)$/.test(next.key)) {
+    return rejected('a school or county');
+  }
   const before = context.before(start[i]!);
+  if (before?.mark === '' && before.key === 'of' && form.kind === 'name' && !cityStates.has(form.codes[0]!)) {
+    if (is(context.before(before.start), 'settlement')) return rejected('a town, named as one');
+  }
+  if (before?.mark === '' && /^(?:uss|hms|hmcs|hmas)$/.test(before.key)) return rejected('a ship');
   if (before?.mark === '' && before.capital && (form.kind === 'name' || form.kind === 'alias')) {
     if (waters.has(before.key)) return rejected('a sea, river or other water');
     if (before.key === 'new') return rejected('a place named after the country');
