@@ -3,10 +3,11 @@
  * altogether and measured on. `node bench/run.mjs train/leave-one-out [--quick] [--all]`: `--quick` trains without gmb;
  * `--all` measures on the training part of the corpus left out too, for fewer chance differences.
  */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createLabeller, createTagger } from '../../src/entities/names/tagger.ts';
 import { labelledSpans } from '../../src/entities/names/spans.ts';
-import type { Model } from '../../src/entities/names/model.ts';
+import { type Model, openModel, packModel } from '../../src/entities/names/model.ts';
 import type { NameSpan } from '../../src/entities/names.ts';
 import { type Segmentation, segment } from '../../src/text/segmentation.ts';
 import { type MarkedDocument, readCorpus } from '../people/corpus.ts';
@@ -47,14 +48,28 @@ function report(name: string, model: Model, documents: readonly MarkedDocument[]
 }
 
 const lexicon = buildLexicon(folder);
+const kept = process.env['KEEP'];
+
+/** The model without a corpus; read from the folder `KEEP`, where a run before has left it. */
+function modelWithout(name: string, gmb: boolean): Model {
+  const file = `${kept}/without-${name}.bin`;
+  if (kept !== undefined && existsSync(file)) {
+    const bytes = readFileSync(file);
+    return openModel(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+  }
+  const model = trainModel(folder, lexicon, { without: [name], gmb });
+  if (kept !== undefined) writeFileSync(file, new Uint8Array(packModel(model)));
+  return model;
+}
+
 for (const name of corpora) {
-  const model = trainModel(folder, lexicon, { without: [name], gmb: !quick });
+  const model = modelWithout(name, !quick);
   const documents = readCorpus(`${folder}/ner/${name}.dev.jsonl`);
   if (all) documents.push(...readCorpus(`${folder}/ner/${name}.train.jsonl`));
   report(name, model, documents, true);
 }
 console.log(`average   decoded ${(100 * sums[0]!).toFixed(2)}  rules ${(100 * sums[1]!).toFixed(2)}`);
-const model = trainModel(folder, lexicon, { gmb: false });
+const model = modelWithout('gmb', false);
 report('gmb', model, readGmb(folder, all ? ['dev', 'train'] : ['dev']).slice(0, 6000), false);
 report(
   're3d',

@@ -6,7 +6,8 @@ import type { NameSpan } from '../names.ts';
 import { nameSuffixes, titles } from './lists.ts';
 import type { Reading } from './reading.ts';
 import { spanOf } from './spans.ts';
-import { wordBit } from './vocabulary.ts';
+import { type Word, wordBit } from './vocabulary.ts';
+import { listBit } from './lexicon.ts';
 
 /** Titles that are common surnames too: never cut off. */
 const surnamesToo = new Set([
@@ -41,7 +42,7 @@ const surnamesToo = new Set([
 const storms = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
 
 export function applyRules(reading: Reading, spans: NameSpan[]): NameSpan[] {
-  let names = cutTitles(reading, spans);
+  let names = cutTitles(reading, splitGlued(reading, spans));
   names = spreadSurnames(reading, names);
   names = followMajority(reading, names);
   names = dropImpossible(reading, names);
@@ -76,6 +77,44 @@ export function surnameToken(reading: Reading, span: NameSpan): number {
 }
 
 const add = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
+
+/**
+ * 0. Names that follow each other without a stop, as a signature and the salutation after it, are two: after a full
+ * name that the document has elsewhere too, before a given name that comes twice, and at a sentence's begin before the
+ * last word where a comma and a capital follow ("Thanks. / Marlene Hilliard / Ginny, Please see …").
+ */
+function splitGlued(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+  const { words, document } = reading;
+  const given = (i: number): boolean => words[i]!.has(listBit.firstName) && words[i]!.capital;
+  const fullNames = new Set<string>();
+  for (const span of spans) {
+    if (span.type !== 'PER' || span.endToken - span.firstToken < 2) continue;
+    fullNames.add(formOf(words, span.firstToken, span.endToken));
+  }
+  return spans.flatMap((span) => {
+    const { firstToken: first, endToken: end, sentence } = span;
+    if (span.type !== 'PER' || end - first < 2) return [span];
+    let at = -1;
+    if (end - first > 2 && words[first]!.low === words[first + 1]!.low) at = first + 1;
+    for (let k = end - 1; at < 0 && k >= first + 2; k--) {
+      if (given(k) && fullNames.has(formOf(words, first, k))) at = k;
+    }
+    const to = document.firstToken[sentence + 1]!;
+    if (at < 0 && first === document.firstToken[sentence] && sentence > 0 && end + 1 < to && words[end]!.text === ',') {
+      const next = words[end + 1]!;
+      const salutes = next.text === 'I' || (next.capital && !next.has(listBit.firstName | listBit.lastName));
+      if (salutes && given(end - 1) && (end - first > 2 || given(first))) at = end - 1;
+    }
+    if (at < 0) return [span];
+    return [spanOf(document, 'PER', sentence, first, at), spanOf(document, 'PER', sentence, at, end)];
+  });
+}
+
+function formOf(words: readonly Word[], first: number, end: number): string {
+  let form = '';
+  for (let i = first; i < end; i++) form += ` ${words[i]!.lower}`;
+  return form;
+}
 
 /** 2. Where the last word of a person's full name stands alone, it is that person. */
 function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {

@@ -50,9 +50,10 @@ export function resolvePeople(
   names: readonly NameSpan[],
   options: PeopleOptions = {},
 ): DocumentPerson[] {
+  const parsed = new Map<string, PersonName>();
   const namings = names
     .filter((span) => span.type === 'PER')
-    .map((span) => namingOf(document, span))
+    .map((span) => namingOf(document, span, parsed))
     .filter((n) => n.name.words.length > 0);
   const identities: Identity[] = [];
   const of = new Map<Naming, Identity>();
@@ -77,7 +78,8 @@ export function resolvePeople(
   )) {
     const fitting = identities.filter(
       (identity) =>
-        !clash(identity.gender, naming.gender) && identity.fullNames.every((n) => fullNamesAgree(n, naming.name)),
+        !clash(identity.gender, naming.gender) &&
+        (identity.fullNames.includes(naming.name) || identity.fullNames.every((n) => fullNamesAgree(n, naming.name))),
     );
     const identity = nearest(fitting, naming);
     if (identity === undefined) create(naming);
@@ -99,7 +101,7 @@ const letters = (name: PersonName): number => name.words.reduce((sum, word) => s
 const clash = (a: Gender | undefined, b: Gender | undefined): boolean => a !== undefined && b !== undefined && a !== b;
 
 /** The name in a span, possessive and quotes left out, and how its bearer is addressed. */
-function namingOf(document: Segmentation, span: NameSpan): Naming {
+function namingOf(document: Segmentation, span: NameSpan, parsed: Map<string, PersonName>): Naming {
   const { text, tokens } = document;
   let end = span.end;
   let last = span.endToken - 1;
@@ -124,7 +126,10 @@ function namingOf(document: Segmentation, span: NameSpan): Naming {
         )
       ? 'female'
       : undefined;
-  return { span, start: span.start, end, name: parseName(text.slice(span.start, end)), gender };
+  const form = text.slice(span.start, end);
+  let name = parsed.get(form);
+  if (name === undefined) parsed.set(form, (name = parseName(form)));
+  return { span, start: span.start, end, name, gender };
 }
 
 /** Of several identities the one last named before the naming; else the one named soonest after it. */

@@ -8,6 +8,8 @@ export interface PersonName {
   readonly words: readonly string[];
   /** The same words in a spelling that transliterations share. */
   readonly keys: readonly string[];
+  /** The keys as one word. */
+  readonly joined: string;
   /** `jr`, `sr`, `ii`, … */
   readonly suffix: string;
   readonly nickname: string;
@@ -111,7 +113,8 @@ export function parseName(surface: string): PersonName {
     .filter((word) => /[\p{L}]/u.test(word));
   let suffix = '';
   while (words.length > 1 && nameSuffixes.has(words.at(-1)!)) suffix = words.pop()!;
-  return { text, words, keys: words.map(looseKey), suffix, nickname };
+  const keys = words.map(looseKey);
+  return { text, words, keys, joined: keys.join(''), suffix, nickname };
 }
 
 const agree = (a: string, b: string): boolean => a === b || (a.length > 5 && b.length > 5 && withinOneEdit(a, b));
@@ -152,10 +155,12 @@ const isSuffixOf = (short: readonly string[], long: readonly string[]): boolean 
  * (Jong-un, Jong Un), with middle names, initials or particles left out, with a short form of the given name.
  */
 export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
+  if (a === b) return true;
   if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return false;
-  const joined = (n: PersonName): string => n.keys.join('');
-  if (joined(a) === joined(b)) return true;
+  if (a.joined === b.joined) return true;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (short.keys.at(-1)![0] !== long.keys.at(-1)![0] && !short.keys.some((key) => long.keys.includes(key)))
+    return false;
   if (
     short.keys.length === 2 &&
     long.keys.length === 2 &&
