@@ -80,7 +80,7 @@ export function createLinkIndex(root: string, folder: ArticleFolder): LinkIndex 
       const title = link.title ?? (await readArticle(outcome.found))?.title;
       return { ...base, ...(title !== undefined && { title }), path: outcome.found, status: 'found', evidence };
     };
-    let outside: string | undefined;
+    let outside = false;
     if (link.href !== undefined) {
       const lookup = await findAddress(article, link.href);
       const found = await settle(lookup.outcome, link.evidence);
@@ -92,23 +92,22 @@ export function createLinkIndex(root: string, folder: ArticleFolder): LinkIndex 
       const found = await settle(findTitle(await heads(), own, link.title, address), link.evidence);
       if (found) return found;
     }
-    if (outside === undefined) return { ...base, status: 'missing', evidence: link.evidence };
-    return { ...base, href: outside, status: 'external', evidence: link.evidence };
+    return { ...base, status: outside ? 'external' : 'missing', evidence: link.evidence };
   }
 
   /** Files for an address: by the place of the page on its site, by the folder, by their own addresses, by the slug. */
-  async function findAddress(article: LinkedArticle, href: string): Promise<{ outcome: Outcome; outside?: string }> {
+  async function findAddress(article: LinkedArticle, href: string): Promise<{ outcome: Outcome; outside: boolean }> {
     const index = await paths();
     const target = readAddress(article, href);
-    if (!target) return { outcome: undefined };
+    if (!target) return { outcome: undefined, outside: false };
     const inside = index.insideOf(article.path);
     for (const path of placesOf(article, inside, target)) {
       const outcome = pick(index.byKey.get(pathKey(path)), path, inside);
-      if (outcome) return { outcome };
+      if (outcome) return { outcome, outside: false };
     }
     const outcome = (await findInFile(article, target)) ?? (await findUrl(target)) ?? (await findSlug(article, target));
     const covered = isSameHost(article, target) && mirrored(mirrorOf(article, inside), target.path) !== undefined;
-    return { outcome, ...(target.url !== undefined && !covered && { outside: target.url }) };
+    return { outcome, outside: target.url !== undefined && !covered };
   }
 
   /** Articles of one file link each other by address or id: feeds, JSON lines. */
@@ -238,9 +237,17 @@ interface Address {
   readonly query?: string;
 }
 
+/** A link's whole address, where the article's own is known; else as written. For showing: nothing is looked up by it. */
+export function wholeAddress(article: LinkedArticle, href: string): string {
+  return parseUrl(href.trim(), baseOf(article))?.href ?? href;
+}
+
+const baseOf = (article: LinkedArticle): string | undefined =>
+  [article.baseUrl, article.url].find((address) => address !== undefined && /^https?:/i.test(address));
+
 function readAddress(article: LinkedArticle, href: string): Address | undefined {
   const written = href.trim();
-  const base = [article.baseUrl, article.url].find((address) => address !== undefined && /^https?:/i.test(address));
+  const base = baseOf(article);
   const url = parseUrl(written, base);
   const query = (text: string) => {
     const plain = text === '' ? undefined : decodePath(text);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createLinkIndex } from '../../src/links/link-index.ts';
+import { createLinkIndex, wholeAddress } from '../../src/links/link-index.ts';
 import { sketchFolder, type Sketch } from './folder.ts';
 
 /** Where the next link of the first file leads. */
@@ -125,15 +125,17 @@ describe('says what is not there', () => {
     expect(await follow({ 'site/a.html': { next: '"Gone"' } })).toBe('missing');
   });
 
-  test('external: it does not, and the address is whole', async () => {
+  test('external: it does not', async () => {
     const { folder, article } = sketchFolder({
       'site/Saved.html': { url: 'https://h.example/2024/x/', next: '/2024/y/' },
     });
     expect((await createLinkIndex('site', folder).findNeighbours(article('site/Saved.html'))).next).toEqual({
-      href: 'https://h.example/2024/y/',
+      href: '/2024/y/',
       status: 'external',
       evidence: 'test',
     });
+    expect(wholeAddress(article('site/Saved.html'), '/2024/y/')).toBe('https://h.example/2024/y/');
+    expect(wholeAddress({ id: 'a', path: 'a', index: 1 }, '/2024/y/')).toBe('/2024/y/');
   });
 
   test('no file that gives another address as its own, whatever its name and title', async () => {
