@@ -43,7 +43,7 @@ const shortestBeginning = 15;
 export function createLinkIndex(root: string, folder: ArticleFolder): LinkIndex {
   const prefix = root === '' || root === '.' || root === './' ? '' : root.replace(/\/*$/, '/');
   const paths = once(async () => indexPaths(prefix, await folder.list()));
-  const titles = once(async () => indexTitles(await paths(), folder));
+  const heads = once(async () => indexHeads(await paths(), folder));
   const files = new Map<string, Promise<readonly LinkedArticle[]>>();
   const readFile = (path: string): Promise<readonly LinkedArticle[]> => {
     let articles = files.get(path);
@@ -88,31 +88,30 @@ export function createLinkIndex(root: string, folder: ArticleFolder): LinkIndex 
       outside = lookup.outside;
     }
     if (link.title !== undefined) {
-      const found = await settle(findTitle(await titles(), own, link.title), link.evidence);
+      const address = link.href === undefined ? undefined : readAddress(article, link.href)?.url;
+      const found = await settle(findTitle(await heads(), own, link.title, address), link.evidence);
       if (found) return found;
     }
     return { ...base, status: outside ? 'external' : 'missing', evidence: link.evidence };
   }
 
-  /** Files for an address: by the place of the page on its site, by the folder, by the slug. */
+  /** Files for an address: by the place of the page on its site, by the folder, by their own addresses, by the slug. */
   async function findAddress(article: LinkedArticle, href: string): Promise<{ outcome: Outcome; outside: boolean }> {
     const index = await paths();
     const target = readAddress(article, href);
     if (!target) return { outcome: undefined, outside: false };
     const inside = index.insideOf(article.path);
     for (const path of placesOf(article, inside, target)) {
-      const outcome = pick(index.byKey.get(pathKey(path)), inside);
+      const outcome = pick(index.byKey.get(pathKey(path)), path, inside);
       if (outcome) return { outcome, outside: false };
     }
-    const byUrl = await findUrl(article, target);
-    if (byUrl) return { outcome: byUrl, outside: false };
-    const mirrored =
-      target.url === undefined || (siteRoot(article, inside) !== undefined && isSameHost(article, target));
-    return { outcome: await findSlug(article, target), outside: !mirrored };
+    const outcome = (await findInFile(article, target)) ?? (await findUrl(target)) ?? (await findSlug(article, target));
+    const covered = isSameHost(article, target) && mirrored(mirrorOf(article, inside), target.path) !== undefined;
+    return { outcome, outside: target.url !== undefined && !covered };
   }
 
   /** Articles of one file link each other by address or id: feeds, JSON lines. */
-  async function findUrl(article: LinkedArticle, target: Address): Promise<Outcome> {
+  async function findInFile(article: LinkedArticle, target: Address): Promise<Outcome> {
     if (!mayHoldSeveral(article.path) || !(await paths()).all.has(article.path)) return undefined;
     const articles = await readFile(article.path);
     if (articles.length < 2) return undefined;
@@ -125,20 +124,22 @@ export function createLinkIndex(root: string, folder: ArticleFolder): LinkIndex 
     return place < 0 ? undefined : { found: articleName(article.path, place + 1, articles.length) };
   }
 
+  /** The file that gives the address as its own. */
+  async function findUrl(target: Address): Promise<Outcome> {
+    return target.url === undefined ? undefined : oneOf((await heads()).byUrl.get(addressKey(target.url)));
+  }
+
   /** A file named like the address's last part, anywhere below the folder, if its own address does not say otherwise. */
   async function findSlug(article: LinkedArticle, target: Address): Promise<Outcome> {
     if (target.url !== undefined && article.url !== undefined && !isSameHost(article, target)) return undefined;
-    const slug = slugOf(pathKey(target.path));
+    const slug = slugOf(pathKey(target.path.replace(/\/$/, '')));
     if (slug.length < shortestSlug || /^\d+$/.test(slug)) return undefined;
     const index = await paths();
-    const entries = (index.bySlug.get(slug) ?? []).filter((entry) => entry.path !== article.path);
-    const fitting: Entry[] = [];
-    for (const entry of entries.slice(0, 20)) {
-      const own = (await readArticle(entry.path))?.url;
-      if (own === undefined || target.url === undefined || addressKey(own) === addressKey(target.url))
-        fitting.push(entry);
-    }
-    return pick(fitting, index.insideOf(article.path));
+    const { urls } = await heads();
+    const fitting = (index.bySlug.get(slug) ?? []).filter(
+      ({ path }) => path !== article.path && isCompatible(urls.get(path), target.url),
+    );
+    return pick(fitting, target.path, index.insideOf(article.path));
   }
 
   return {
@@ -209,13 +210,19 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 const kind = (path: string): string | undefined => /\.[^./]+$/.exec(path)?.[0].toLowerCase();
 
-/** Of files that fit one address, the one of the linking file's own kind; else the only one. */
-function pick(entries: readonly Entry[] | undefined, from: string): Outcome {
+/** Of files that fit one address: the one that is named just so, else the one of the linking file's own kind, else the only one. */
+function pick(entries: readonly Entry[] | undefined, place: string, from: string): Outcome {
   if (!entries || entries.length === 0) return undefined;
-  if (entries.length === 1) return { found: entries[0]!.path };
-  const alike = entries.filter((entry) => kind(entry.path) === kind(from));
-  if (alike.length === 1) return { found: alike[0]!.path };
-  return { candidates: entries.map((entry) => entry.path).toSorted() };
+  const exact = entries.find(({ inside }) => inside === place);
+  if (exact) return { found: exact.path };
+  const alike = entries.filter(({ path }) => kind(path) === kind(from));
+  return oneOf((alike.length === 1 ? alike : entries).map(({ path }) => path));
+}
+
+/** The only name, or all as candidates. */
+function oneOf(names: readonly string[] | undefined): Outcome {
+  if (!names || names.length === 0) return undefined;
+  return names.length === 1 ? { found: names[0]! } : { candidates: names.toSorted() };
 }
 
 // Addresses
@@ -226,19 +233,34 @@ interface Address {
   readonly url?: string;
   /** Percent-decoded; absolute on its site when it begins with `/`. */
   readonly path: string;
+  /** As written behind `?`, percent-decoded. */
+  readonly query?: string;
 }
+
+/** A link's whole address, where the article's own is known; else as written. For showing: nothing is looked up by it. */
+export function wholeAddress(article: LinkedArticle, href: string): string {
+  return parseUrl(href.trim(), baseOf(article))?.href ?? href;
+}
+
+const baseOf = (article: LinkedArticle): string | undefined =>
+  [article.baseUrl, article.url].find((address) => address !== undefined && /^https?:/i.test(address));
 
 function readAddress(article: LinkedArticle, href: string): Address | undefined {
   const written = href.trim();
-  const base = article.baseUrl ?? article.url;
+  const base = baseOf(article);
   const url = parseUrl(written, base);
+  const query = (text: string) => {
+    const plain = text === '' ? undefined : decodePath(text);
+    return plain === undefined || plain.includes('..') ? undefined : { query: plain };
+  };
   if (url) {
     const path = /^https?:$/.test(url.protocol) ? decodePath(url.pathname) : undefined;
-    return path === undefined ? undefined : { written, url: url.href, path };
+    return path === undefined ? undefined : { written, url: url.href, path, ...query(url.search.slice(1)) };
   }
   if (/^(?:[a-z][a-z\d+.-]*:|[\\#?])/i.test(written)) return undefined;
   const path = decodePath(written.replace(/[?#].*$/s, ''));
-  return path === undefined || path === '' || path.startsWith('//') ? undefined : { written, path };
+  if (path === undefined || path === '' || path.startsWith('//')) return undefined;
+  return { written, path, ...query(/\?([^#]*)/.exec(written)?.[1] ?? '') };
 }
 
 function parseUrl(href: string, base?: string): URL | undefined {
@@ -261,88 +283,142 @@ const isSameHost = (article: LinkedArticle, target: Address): boolean => {
 function addressKey(address: string): string {
   const url = parseUrl(address);
   if (!url) return address;
-  return `${hostOf(address)}/${pathKey(normalizePath(decodePath(url.pathname) ?? url.pathname) ?? '')}${url.search}`;
+  const path = pathKey(normalizePath(decodePath(url.pathname) ?? url.pathname) ?? '');
+  return `${hostOf(address)}/${path}${isNamedByQuery(url.pathname) ? url.search : ''}`;
+}
+
+/** Whether it takes the query to tell pages apart: behind a path that names none. */
+const isNamedByQuery = (path: string): boolean =>
+  slugOf(pathKey(path.replace(/\/$/, ''))) === '' || /\.(?:php|aspx?|jsp|cgi)$/i.test(path);
+
+/** Which part of the site which folder stands for; both without slashes at their ends, '' for the root. */
+interface Mirror {
+  readonly site: string;
+  readonly folder: string;
 }
 
 /**
- * The folder that stands for the site's root: the article's file path without the path of its own address.
- * "site/blog/x/index.html" at "https://h/blog/x/" gives "site"; `undefined` when the two do not agree.
+ * How the folder mirrors the site, told from what a file's path and its own address have in common at their ends:
+ * "saved/x/index.html" at "https://h/blog/x/" says that "saved" stands for "/blog". `undefined` without anything in common.
  */
-function siteRoot(article: LinkedArticle, inside: string): string | undefined {
+function mirrorOf(article: LinkedArticle, inside: string): Mirror | undefined {
   const own = article.url === undefined ? undefined : parseUrl(article.url);
   const path = own && decodePath(own.pathname);
   if (path === undefined) return undefined;
-  const address = pathKey(normalizePath(path) ?? '');
-  const file = pathKey(inside);
-  if (address === file) return '';
-  if (address === '') return file;
-  return file.endsWith(`/${address}`) ? file.slice(0, -address.length - 1) : undefined;
+  const site = segments(pathKey(normalizePath(path) ?? ''));
+  const folder = segments(pathKey(inside));
+  const isHome = site.length === 0;
+  let common = 0;
+  while (site.length > 0 && site.at(-1) === folder.at(-1)) {
+    site.pop();
+    folder.pop();
+    common++;
+  }
+  return common > 0 || isHome ? { site: site.join('/'), folder: folder.join('/') } : undefined;
+}
+
+const segments = (path: string): string[] => (path === '' ? [] : path.split('/'));
+
+/** An absolute path of the site as a path in the folder, where the folder covers it. */
+function mirrored(mirror: Mirror | undefined, path: string): string | undefined {
+  if (!mirror) return undefined;
+  const plain = path.replace(/^\/+/, '');
+  if (mirror.site === '') return `${mirror.folder}/${plain}`;
+  return plain.startsWith(`${mirror.site}/`) ? `${mirror.folder}/${plain.slice(mirror.site.length + 1)}` : undefined;
 }
 
 /** Where in the folder an address may lie, the likeliest first; never outside of it. */
 function placesOf(article: LinkedArticle, inside: string, target: Address): readonly string[] {
-  const found: string[] = [];
-  const add = (path: string) => {
-    const place = normalizePath(path);
-    if (place !== undefined && place !== '' && !found.includes(place)) found.push(place);
+  const found = new Set<string>();
+  const add = (folder: string, path: string): void => {
+    for (const name of fileNames(path, target.query)) {
+      const place = normalizePath(`${folder}/${name}`);
+      if (place !== undefined && place !== '') found.add(place);
+    }
   };
   const directory = inside.includes('/') ? inside.slice(0, inside.lastIndexOf('/')) : '';
-  const above: string[] = [];
-  for (let at = directory; ; at = at.slice(0, Math.max(0, at.lastIndexOf('/')))) {
-    above.push(at);
-    if (at === '') break;
-  }
+  const above = foldersAbove(directory);
   const written = target.written.replace(/[?#].*$/s, '');
-  const relative = !/^(?:[a-z][a-z\d+.-]*:|\/)/i.test(written);
   if (target.url === undefined) {
-    if (!target.path.startsWith('/')) add(`${directory}/${target.path}`);
-    else for (const folder of above) add(`${folder}/${target.path}`);
-    return found;
+    if (!target.path.startsWith('/')) add(directory, target.path);
+    else for (const folder of above) add(folder, target.path);
+    return [...found];
   }
   const same = isSameHost(article, target);
   if (same || article.url === undefined) {
-    const root = siteRoot(article, inside);
-    if (root !== undefined && same) add(`${root}/${target.path}`);
-    const file = relative ? decodePath(written) : undefined;
-    if (file !== undefined) add(`${directory}/${file}`);
+    const mirror = mirrorOf(article, inside);
+    const place = same ? mirrored(mirror, target.path) : undefined;
+    if (place !== undefined) add('', place);
+    const file = /^(?:[a-z][a-z\d+.-]*:|\/)/i.test(written) ? undefined : decodePath(written);
+    if (file !== undefined) add(directory, file);
     // The site may have been saved below any of the folders above, and its own path may begin lower than the host.
-    if (root === undefined) for (const folder of above) add(`${folder}/${target.path}`);
+    if (!mirror) for (const folder of above) add(folder, target.path);
   }
   // Mirrors keep a folder for each host.
   const host = parseUrl(target.url)?.host;
-  if (host !== undefined) for (const folder of above) if (host !== '') add(`${folder}/${host}/${target.path}`);
-  return found;
+  if (host) for (const folder of above) add(`${folder}/${host}`, target.path);
+  return [...found];
+}
+
+/** A folder and all above it, the nearest first. */
+function foldersAbove(directory: string): string[] {
+  const folders = [directory];
+  for (let at = directory; at !== ''; folders.push(at)) at = at.slice(0, Math.max(0, at.lastIndexOf('/')));
+  return folders;
+}
+
+/** Paths that a saved page of an address may have: wget keeps the query in the name, behind `?` or `@`. */
+function fileNames(path: string, query: string | undefined): string[] {
+  if (query === undefined) return [path];
+  const name = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  const names = [`${name}?${query}`, `${name}@${query}`];
+  // Where the path alone names the page, the query only says where the reader came from.
+  return isNamedByQuery(path) ? names : [...names, path];
 }
 
 // Titles
 
-interface TitleIndex {
+interface HeadIndex {
   readonly exact: ReadonlyMap<string, readonly string[]>;
   /** Titles without the name of the site. */
   readonly parts: ReadonlyMap<string, readonly string[]>;
   beginningWith(key: string): readonly string[];
+  /** Articles by the address they give as their own, and the addresses by article. */
+  readonly byUrl: ReadonlyMap<string, readonly string[]>;
+  readonly urls: ReadonlyMap<string, string>;
 }
 
 /** Articles by title: exact, without the site's name, by the beginning where it was cut; several are a tie. */
-function findTitle(index: TitleIndex, own: string, title: string): Outcome {
+function findTitle(index: HeadIndex, own: string, title: string, address: string | undefined): Outcome {
   const key = titleKey(title);
   if (key === '') return undefined;
-  const among = (names: readonly string[] | undefined) => names?.filter((name) => name !== own);
+  const among = (names: readonly string[] | undefined) =>
+    names?.filter((name) => name !== own && isCompatible(index.urls.get(name), address)) ?? [];
   let names = among(index.exact.get(key));
-  if (!names?.length) names = among(index.parts.get(key));
-  if (!names?.length && /(?:\.\.\.|…)\s*$/u.test(title) && key.length >= shortestBeginning)
+  if (names.length === 0) names = among(index.parts.get(key));
+  if (names.length === 0 && /(?:\.\.\.|…)\s*$/u.test(title) && key.length >= shortestBeginning) {
     names = among(index.beginningWith(key));
-  if (!names?.length) return undefined;
-  return names.length === 1 ? { found: names[0]! } : { candidates: names.toSorted() };
+  }
+  return oneOf(names);
 }
 
-async function indexTitles(paths: PathIndex, folder: ArticleFolder): Promise<TitleIndex> {
+/** Whether two addresses, as far as they are known, may be of one article. */
+const isCompatible = (own: string | undefined, linked: string | undefined): boolean =>
+  own === undefined || linked === undefined || addressKey(own) === addressKey(linked);
+
+async function indexHeads(paths: PathIndex, folder: ArticleFolder): Promise<HeadIndex> {
+  const byUrl = new Map<string, string[]>();
+  const urls = new Map<string, string>();
   const exact = new Map<string, string[]>();
   const parts = new Map<string, string[]>();
   for (const path of paths.all) {
     const heads = await readHeads(folder, path);
     for (const head of heads) {
       const name = articleName(path, head.index, heads.length);
+      if (head.url !== undefined && URL.canParse(head.url)) {
+        urls.set(name, head.url);
+        pushNew(byUrl, addressKey(head.url), name);
+      }
       for (const title of head.titles) {
         const [whole, ...shorter] = titleKeys(title);
         if (whole === undefined) continue;
@@ -353,6 +429,8 @@ async function indexTitles(paths: PathIndex, folder: ArticleFolder): Promise<Tit
   }
   let keys: readonly string[] | undefined;
   return {
+    byUrl,
+    urls,
     exact,
     parts,
     beginningWith(key) {

@@ -12,7 +12,16 @@ import type { Direction, Label } from './labels.ts';
 import { isNavigationHeading, isPagingLabel, isPagingTitle, isUpwardLabel } from './paging.ts';
 import { attribute, joinPieces, mostPieces, outlinePage, textOf, wordsOf } from './outline.ts';
 import type { Outline, PageElement, PageNode, Piece } from './outline.ts';
-import { isListing, isPageOfOne, isSameSite, placeOf, refuseTarget, resolveTarget, targetKey } from './target.ts';
+import {
+  isListing,
+  isOnSite,
+  isPageOfOne,
+  mostFrequentHost,
+  placeOf,
+  refuseTarget,
+  resolveTarget,
+  targetKey,
+} from './target.ts';
 import type { Place } from './target.ts';
 
 /** A link that something calls previous or next. */
@@ -79,8 +88,23 @@ export function readPageNeighbours(document: unknown, base: string | undefined):
   const outline = outlinePage(document as PageNode);
   const place = placeOf(base ?? outline.canonical, outline.baseHref);
   if (isListing(place) || isListingBody(outline)) return {};
-  const candidates = [...headCandidates(outline, place), ...bodyCandidates(outline, place)];
-  return choose(candidates, outline);
+  const targets = outline.links.map((index) => resolveTarget(attribute(outline.elements[index]!, 'href')!, place));
+  const page: Page = {
+    outline,
+    place,
+    keys: targets.map((target, link) => (target ? targetKey(target) : `#${link}`)),
+    usualHost: mostFrequentHost(targets),
+  };
+  return choose([...headCandidates(page), ...bodyCandidates(page)], outline);
+}
+
+/** What is known of a page as a whole. */
+interface Page {
+  readonly outline: Outline;
+  readonly place: Place;
+  /** Where each link leads, one key for all spellings of an address. */
+  readonly keys: readonly string[];
+  readonly usualHost: string | undefined;
 }
 
 /** WordPress and its relatives say on `body` when a page is a list. */
@@ -93,7 +117,7 @@ function isListingBody(outline: Outline): boolean {
   return has('archive', 'paged', 'search-results') || (has('home') && has('blog'));
 }
 
-function headCandidates(outline: Outline, place: Place): Candidate[] {
+function headCandidates({ outline, place, usualHost }: Page): Candidate[] {
   const found: Candidate[] = [];
   for (const index of outline.headLinks) {
     const element = outline.elements[index]!;
@@ -101,7 +125,7 @@ function headCandidates(outline: Outline, place: Place): Candidate[] {
     const href = attribute(element, 'href');
     if (!direction || href === undefined) continue;
     const target = resolveTarget(href, place);
-    if (!target || (!isSameSite(target, place.own) && place.known)) continue;
+    if (!target || !isOnSite(target, place, usualHost)) continue;
     const title = cleanTitle(attribute(element, 'title') ?? '');
     const refusal = refuseTarget(target, href, place);
     if (refusal && !(refusal.soft && title !== '')) continue;
@@ -127,15 +151,10 @@ function readRel(rel: string | undefined): Direction | undefined {
   return previous === words.includes('next') ? undefined : previous ? 'previous' : 'next';
 }
 
-function bodyCandidates(outline: Outline, place: Place): Candidate[] {
-  const keys = outline.links.map((index) => {
-    const href = attribute(outline.elements[index]!, 'href')!;
-    const target = resolveTarget(href, place);
-    return target ? targetKey(target) : `#${href}`;
-  });
+function bodyCandidates(page: Page): Candidate[] {
   const found: Candidate[] = [];
-  for (let link = 0; link < outline.links.length; link++) {
-    const candidate = weigh(outline, place, keys, link);
+  for (let link = 0; link < page.keys.length; link++) {
+    const candidate = weigh(page, link);
     if (candidate) found.push(candidate);
   }
   return found;
@@ -149,7 +168,8 @@ function countTargets(keys: readonly string[], element: PageElement, most: numbe
   return seen.size;
 }
 
-function weigh(outline: Outline, place: Place, keys: readonly string[], link: number): Candidate | undefined {
+function weigh(page: Page, link: number): Candidate | undefined {
+  const { outline, place, keys } = page;
   const element = outline.elements[outline.links[link]!]!;
   const href = attribute(element, 'href')!;
   const rel = readRel(attribute(element, 'rel'));
@@ -188,7 +208,7 @@ function weigh(outline: Outline, place: Place, keys: readonly string[], link: nu
       `label "${attributes.text}"`,
     );
   add(weights.arrow, arrow, 'arrow');
-  if (place.known && !isSameSite(target, place.own)) score += weights.elsewhere;
+  if (!isOnSite(target, place, page.usualHost)) score += weights.elsewhere;
   if (blocks.refused) score += blocks.refused.strong ? weights.refused : weights.aside;
   const title = findTitle(outline, element, keys, link, blocks.own);
   if (refusal && title === undefined && !visible?.label.named) return undefined;

@@ -115,11 +115,28 @@ export function isPageOfOne(to: string, from: string): boolean {
 }
 const numbered = /^(.*?)[/,_-]?\d{1,3}$/;
 
-/** Whether both addresses are of one site: the same host, or one below the other's domain. */
-export function isSameSite(a: URL, b: URL): boolean {
-  const [x, y] = [hostOf(a), hostOf(b)];
-  if (x === y || x.endsWith(`.${y}`) || y.endsWith(`.${x}`)) return true;
+/**
+ * Whether a link stays on the page's site, as far as that is known: on its host, on one below its domain, or on the host
+ * that most of its links lead to. The last is for copies that name another publisher's page as canonical.
+ */
+export function isOnSite(target: URL, place: Place, usualHost: string | undefined): boolean {
+  const [x, y] = [hostOf(target), hostOf(place.own)];
+  if (!place.known || x === usualHost || x === y || x.endsWith(`.${y}`) || y.endsWith(`.${x}`)) return true;
   return domain(x) === domain(y) && domain(x).length > 6;
+}
+
+/** The host of most of the targets. */
+export function mostFrequentHost(targets: readonly (URL | undefined)[]): string | undefined {
+  const counts = new Map<string, number>();
+  let most: string | undefined;
+  for (const target of targets) {
+    if (!target) continue;
+    const host = hostOf(target);
+    const count = (counts.get(host) ?? 0) + 1;
+    counts.set(host, count);
+    if (count > (counts.get(most ?? '') ?? 0) || most === undefined) most = host;
+  }
+  return most;
 }
 
 /** Whether an address is one of a list (`/page/9/`, `?page=5`), so that its page has no neighbours. */
