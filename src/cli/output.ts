@@ -1,6 +1,5 @@
 /** Where results go: standard output in pieces, or a file that is written whole or not at all. */
 import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import { NewsctlError } from '../errors.ts';
 import { errno } from '../input/sources.ts';
@@ -67,7 +66,7 @@ export function streamOutput(stream: NodeJS.WriteStream): Output {
 
 /** A file: written beside its place under another name, then moved there in one step. */
 export function fileOutput(path: string): Output {
-  const partial = join(dirname(path), `.${basename(path)}.${randomBytes(4).toString('hex')}.partial`);
+  const partial = join(dirname(path), `.${basename(path)}.${crypto.randomUUID().slice(0, 8)}.partial`);
   let descriptor: number | undefined;
   let gathered = '';
   const attempt = <T>(action: () => T): T => {

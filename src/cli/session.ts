@@ -91,7 +91,7 @@ export function openSession<View extends string>(
       };
       for await (const outcome of runPipeline(job, given, {
         jobs: options.jobs,
-        stdin: io.stdin,
+        stdin: () => io.stdin,
         onProgress: progress.update,
       })) {
         if ('problem' in outcome) {

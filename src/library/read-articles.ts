@@ -23,7 +23,7 @@ export async function* readArticles(
 ): AsyncGenerator<Article> {
   const { onProblem, ...read } = options;
   const job = { analysis: { kind: 'read' }, read, withText: false } as const;
-  for await (const outcome of runPipeline<'read'>(job, expandSources(paths), { jobs: 1, stdin: process.stdin })) {
+  for await (const outcome of runPipeline<'read'>(job, expandSources(paths), { jobs: 1, stdin: () => process.stdin })) {
     if ('result' in outcome) yield outcome.result;
     else if (onProblem) onProblem(outcome.problem);
     else {

@@ -10,8 +10,8 @@ import { createProcessor } from './processor.ts';
 
 export interface PipelineOptions {
   readonly jobs: number;
-  /** Standard input's bytes, read only if a source is `-`. */
-  readonly stdin: AsyncIterable<Uint8Array>;
+  /** Standard input's bytes, asked for only if a source is `-`: opening them costs time. */
+  readonly stdin: () => AsyncIterable<Uint8Array>;
   /** Called for each source when it is done, and now and then within a long one. */
   readonly onProgress?: (progress: { readonly files: number; readonly articles: number }) => void;
 }
@@ -37,16 +37,18 @@ export async function* runPipeline<Kind extends Analysis['kind']>(
   for (;;) {
     const next = await tasks.next();
     if (next.done) return;
+    // With a task in hand: threads for nothing would cost the run of a single file as much as the file.
+    if (options.jobs > 1 && performance.now() - started > ALONE_MS) {
+      yield* runInWorkers(job, next, tasks, options.jobs);
+      return;
+    }
     if ('code' in next.value) yield { problem: next.value };
     else yield* await process(next.value);
-    const now = performance.now();
-    if (options.jobs > 1 && now - started > ALONE_MS) break;
-    if (now - breathed > BREATH_MS) {
+    if (performance.now() - breathed > BREATH_MS) {
       await soon();
       breathed = performance.now();
     }
   }
-  yield* runInWorkers(job, tasks, options.jobs);
 }
 
 /** One task a file, or one a record for files that hold many. */
@@ -64,7 +66,7 @@ async function* tasksOf(
       yield { source };
     } else {
       const { path } = source;
-      for await (const record of openRecords(path === '-' ? { path, input: options.stdin } : { path }, read)) {
+      for await (const record of openRecords(path === '-' ? { path, input: options.stdin() } : { path }, read)) {
         if ((++articles & 63) === 0) options.onProgress?.({ files, articles });
         yield 'code' in record ? record : { record };
       }
@@ -76,6 +78,7 @@ async function* tasksOf(
 /** The rest of the work on several threads. At most two batches a thread are under way, so memory stays bounded. */
 async function* runInWorkers<Kind extends Analysis['kind']>(
   job: Job<Kind>,
+  first: IteratorResult<Task | Problem>,
   tasks: AsyncIterator<Task | Problem>,
   threads: number,
 ): AsyncGenerator<Outcome<Kind>> {
@@ -83,7 +86,7 @@ async function* runInWorkers<Kind extends Analysis['kind']>(
   const pool = openPool(job, threads);
   const underWay: Promise<Outcome<Kind>[][]>[] = [];
   try {
-    let pending: Promise<IteratorResult<Task | Problem>> | undefined;
+    let pending: Promise<IteratorResult<Task | Problem>> | undefined = Promise.resolve(first);
     let ended = false;
     while (!ended || underWay.length > 0) {
       while (!ended && underWay.length < 2 * threads) {
@@ -105,8 +108,8 @@ async function* runInWorkers<Kind extends Analysis['kind']>(
         if (batch.length > 0) underWay.push(runBatch(pool.run, batch));
         if (pending !== undefined) break;
       }
-      const first = underWay.shift();
-      if (first !== undefined) for (const outcomes of await first) yield* outcomes;
+      const oldest = underWay.shift();
+      if (oldest !== undefined) for (const outcomes of await oldest) yield* outcomes;
     }
   } finally {
     await pool.close();
