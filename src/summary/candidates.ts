@@ -61,8 +61,9 @@ export function findCandidates(document: Segmentation, title: string | undefined
     const words = countWords(sentence);
     const alone = sentences.opensParagraph[s] === 1 && (s + 1 === n || sentences.opensParagraph[s + 1] === 1);
     found.words[s] = words;
-    found.caption[s] = isCaption(sentence) ? 1 : 0;
-    found.fitness[s] = judge(sentence, words, alone, titleKey);
+    const lower = sentence.toLowerCase();
+    found.caption[s] = isCaption(lower) ? 1 : 0;
+    found.fitness[s] = judge(sentence, lower, words, alone, titleKey);
     found.leans[s] = s > 0 && leansOnPrevious(sentence) ? 1 : 0;
     // By-lines and headings may stand before the sentence that has the dateline.
     if (found.fitness[s] !== fitness.furniture) opensText = false;
@@ -70,12 +71,13 @@ export function findCandidates(document: Segmentation, title: string | undefined
   return found;
 }
 
-function judge(sentence: string, words: number, alone: boolean, titleKey: string): number {
-  if (isBoilerplate(sentence) || isByline(sentence)) return fitness.furniture;
+function judge(sentence: string, lower: string, words: number, alone: boolean, titleKey: string): number {
+  if (isBoilerplate(lower) || isByline(sentence)) return fitness.furniture;
   const ends = finalPunctuation.test(sentence);
   if (!ends && (words < 10 || (alone && words < 20) || sentence.endsWith(':'))) return fitness.furniture;
   if (isShouted(sentence)) return fitness.furniture;
-  if (titleKey !== '' && comparable(sentence) === titleKey) return fitness.furniture;
+  // A sentence has spaces and marks beside its letters, but never as many again.
+  if (titleKey !== '' && sentence.length < 2 * titleKey.length && comparable(sentence) === titleKey) return fitness.furniture;
   if (!ends || words < fewestWords || words > mostWords) return fitness.poor;
   if (/^\p{Ll}/u.test(sentence) || /\?["”’')\]]*$/.test(sentence) || /[:;,]$/.test(sentence)) return fitness.poor;
   if (hasOrphanQuote(sentence) || isGlued(sentence)) return fitness.poor;
@@ -102,7 +104,7 @@ function comparable(text: string): string {
 
 /** Capitals throughout. */
 function isShouted(sentence: string): boolean {
-  return !/\p{Ll}/u.test(sentence) && /\p{Lu}.*\p{Lu}/u.test(sentence);
+  return sentence === sentence.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(sentence);
 }
 
 /** A quotation that begins or ends in another sentence. */
@@ -121,5 +123,5 @@ function hasOrphanQuote(sentence: string): boolean {
 
 /** Two sentences without a space between them: "… on Sunday.Rescuers …". */
 function isGlued(sentence: string): boolean {
-  return /\p{Ll}{2}[.!?]["”]?\p{Lu}\p{Ll}/u.test(sentence);
+  return /[a-z][a-z][.!?]["”]?[A-Z][a-z]/.test(sentence);
 }

@@ -3,7 +3,7 @@
  * feeds still carry some in the body.
  */
 
-/** At the start of a sentence. */
+/** At the start of a sentence in lower case. */
 const opensFurniture = new RegExp(
   '^["“\'(\\[]*(?:' +
     [
@@ -23,10 +23,9 @@ const opensFurniture = new RegExp(
       '(?:have your say|what do you think|do you agree|tell us|let us know|share your|send (?:us )?your|have you (?:got|been|seen)|are you (?:in|a|at)\\b.{0,60}\\?)',
     ].join('|') +
     ')',
-  'iu',
 );
 
-/** Anywhere in a sentence. */
+/** Anywhere in a sentence in lower case. */
 const holdsFurniture = new RegExp(
   [
     'all rights reserved',
@@ -50,16 +49,15 @@ const holdsFurniture = new RegExp(
     'visit (?:the )?(?:www\\.|https?:)',
     'samaritans\\b.{0,60}\\b(?:call|08|visit|116)',
   ].join('|'),
-  'iu',
 );
 
 const byline =
   /^(?:written |posted |reported )?by:? (?:\p{Lu}[\p{L}.’'-]+|the|and|for|of|in|,|&|\s|\|)+[\d\s/:,.apmgtAPMGT]*$/u;
-const contact = /^[\w.+-]+@[\w.-]+$|^@\w+$|^(?:https?:\/\/|www\.)\S+$/u;
+const contact = /^[\w.+-]+@[\w.-]+$|^@\w+$|^(?:https?:\/\/|www\.)\S+$/;
 
-/** Calls to click, subscribe, follow; notices of rights, credit and correction. */
-export function isBoilerplate(sentence: string): boolean {
-  return opensFurniture.test(sentence) || holdsFurniture.test(sentence) || contact.test(sentence);
+/** Calls to click, subscribe, follow; notices of rights, credit and correction; of a sentence in lower case. */
+export function isBoilerplate(lower: string): boolean {
+  return opensFurniture.test(lower) || holdsFurniture.test(lower) || contact.test(lower);
 }
 
 /** "By Jane Smith, Associated Press", "Written by John Jones for the Evening Paper". */
@@ -72,9 +70,9 @@ export function isByline(sentence: string): boolean {
 }
 
 const caption =
-  /\bpictured\b|\bfile (?:photo|picture|image|pic)\b|\((?:[^()]{0,20}\b)?(?:left|right|above|below|centre|center|top|bottom|front|far left|far right)\b[^()]{0,20}\)|\b(?:photo|image|picture|caption|graphic):|\b(?:left|right|above|below|top|bottom)(?:,| and| is| are)? (?:with|in this|in a|his|her)\b.{0,40}\bphoto|^(?:above|below|left|right|inset|top|bottom)(?:,|:| left| right)/iu;
+  /\bpictured\b|\bfile (?:photo|picture|image|pic)\b|\((?:[^()]{0,20}\b)?(?:left|right|above|below|centre|center|top|bottom|front|far left|far right)\b[^()]{0,20}\)|\b(?:photo|image|picture|caption|graphic):|\b(?:left|right|above|below|top|bottom)(?:,| and| is| are)? (?:with|in this|in a|his|her)\b.{0,40}\bphoto|^(?:above|below|left|right|inset|top|bottom)(?:,|:| left| right)/;
 
-/** Words that point into a picture. */
-export function isCaption(sentence: string): boolean {
-  return caption.test(sentence);
+/** Words that point into a picture; of a sentence in lower case. */
+export function isCaption(lower: string): boolean {
+  return caption.test(lower);
 }

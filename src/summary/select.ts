@@ -40,7 +40,7 @@ function pairScore(pairs: PairTerms, { similarity, salience }: Shared): number {
 const sameFrom = 0.72;
 
 /** How many sentences with the same stem, on each side, are compared with a chosen one; exact for shorter articles. */
-const reach = 64;
+const reach = 24;
 
 /** What may be chosen from and how much. */
 export interface Choice {
@@ -53,6 +53,8 @@ export interface Choice {
   readonly pairs: PairTerms;
   readonly maxSentences: number;
   readonly maxWords: number;
+  /** Sentences that score less aren't worth a place. */
+  readonly leastScore?: number;
 }
 
 /** Chosen sentences, ascending. */
@@ -71,7 +73,7 @@ export function selectSentences(choice: Choice): number[] {
     state.open(pass.worst, pass.together);
     while (chosen.length < choice.maxSentences) {
       const best = state.best();
-      if (best === -1) break;
+      if (best === -1 || state.value(best) < (choice.leastScore ?? -Infinity)) break;
       const unit = state.unit(best);
       const size = unit.reduce((sum, s) => sum + choice.words[s]!, 0);
       if (chosen.length + unit.length > choice.maxSentences || words + size > choice.maxWords) {
@@ -92,6 +94,7 @@ export function selectSentences(choice: Choice): number[] {
 interface State {
   readonly open: (worst: number, together: boolean) => void;
   readonly best: () => number;
+  readonly value: (s: number) => number;
   readonly unit: (s: number) => number[];
   readonly take: (s: number) => void;
   readonly close: (s: number) => void;
@@ -160,6 +163,7 @@ function createState(choice: Choice): State {
       tournament = createTournament(values);
     },
     best: () => tournament.best(),
+    value: (s) => tournament.get(s),
     unit,
     take: (s) => {
       taken[s] = 1;

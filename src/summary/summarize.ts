@@ -2,8 +2,10 @@
 import type { Segmentation } from '../text/segmentation.ts';
 import { findCandidates, fitness, type Candidates } from './candidates.ts';
 import { openRanker, scoreRows } from './coefficients.ts';
+import { contributions } from './contributions.ts';
 import { computeFeatures } from './features.ts';
 import type { SummaryModel } from './model.ts';
+import { rateRelevance } from './query.ts';
 import { describeStems, rateStems, salienceNames } from './salience.ts';
 import { selectSentences } from './select.ts';
 import type { Summary, SummaryOptions, SummarySentence } from './summary.ts';
@@ -59,16 +61,44 @@ function measure(
   return { document, candidates, vectors, rows: computeFeatures(document, candidates, vectors, titleStems) };
 }
 
-/** Summarizes one article in its own sentences. Pure; time and memory are linear in the length of the text. */
-export function summarizeText(
+/** What was chosen from an article, and by which scores. */
+export interface Chosen {
+  readonly analysis: Analysis;
+  /** Per sentence. */
+  readonly score: Float64Array;
+  /** Per sentence the query's part of the score; absent without a query or when the article says nothing of it. */
+  readonly relevance?: Float64Array;
+  /** Sentences, ascending. */
+  readonly chosen: readonly number[];
+}
+
+/**
+ * What relevance to the query counts beside the general score, which then orders what is equally relevant. Two
+ * sentences for the three rarest stems of an editor's highlight: 16.3 mean ROUGE with 2, 21.5 with 8, 22.3 with 32.
+ */
+const relevanceWeight = 16;
+
+/** Sentences that say nothing of what was asked come only where one that does leans on them. */
+const irrelevance = -100;
+
+/** Ranks and chooses. */
+export function chooseSentences(
   document: Segmentation,
   options: SummaryOptions & SummaryContext,
   model: SummaryModel,
-): Summary {
+): Chosen {
   const analysis = analyze(document, options.title, model);
   const ranker = openRanker(model.coefficients);
   const { candidates, vectors } = analysis;
   const score = scoreRows(ranker, analysis.rows);
+  const relevance =
+    options.query === undefined ? undefined : rateRelevance(vectors.words, options.query, options.names);
+  const found = relevance?.some((value, s) => value > 0 && candidates.fitness[s] !== fitness.furniture) ?? false;
+  if (relevance && found)
+    for (let s = 0; s < score.length; s++) {
+      relevance[s] = relevance[s] === 0 ? irrelevance : relevanceWeight * relevance[s]!;
+      score[s] = score[s]! + relevance[s]!;
+    }
   const chosen = selectSentences({
     fitness: candidates.fitness,
     leans: candidates.leans,
@@ -76,10 +106,30 @@ export function summarizeText(
     score,
     vectors,
     pairs: ranker.pairs,
+    leastScore: found ? irrelevance / 2 : -Infinity,
     ...limits(options, candidates),
   });
-  const sentences = chosen.map((s) => toSentence(document, candidates, s, score[s]!));
-  return { sentences, words: chosen.reduce((sum, s) => sum + candidates.words[s]!, 0) };
+  return { analysis, score, chosen, ...(relevance && found && { relevance }) };
+}
+
+/** Summarizes one article in its own sentences. Pure; time and memory are linear in the length of the text. */
+export function summarizeText(
+  document: Segmentation,
+  options: SummaryOptions & SummaryContext,
+  model: SummaryModel,
+): Summary {
+  const { analysis, score, relevance, chosen } = chooseSentences(document, options, model);
+  const { candidates, rows } = analysis;
+  const ranker = openRanker(model.coefficients);
+  const sentences = chosen.map((s) => ({
+    ...toSentence(document, candidates, s, score[s]!),
+    ...(options.explain && { features: contributions(ranker, rows, s, relevance?.[s]) }),
+  }));
+  return {
+    sentences,
+    words: chosen.reduce((sum, s) => sum + candidates.words[s]!, 0),
+    ...(options.query !== undefined && { queryFound: relevance !== undefined }),
+  };
 }
 
 function limits(options: SummaryOptions, candidates: Candidates): { maxSentences: number; maxWords: number } {
@@ -91,7 +141,8 @@ function limits(options: SummaryOptions, candidates: Candidates): { maxSentences
   return { maxSentences: options.words === undefined ? defaultSentences : readable, maxWords };
 }
 
-function toSentence(document: Segmentation, candidates: Candidates, s: number, score: number): SummarySentence {
+/** A sentence as it is reported. */
+export function toSentence(document: Segmentation, candidates: Candidates, s: number, score: number): SummarySentence {
   const start = candidates.start[s]!;
   const end = candidates.end[s]!;
   return { text: document.text.slice(start, end), start, end, score: Math.round(score * 1000) / 1000 };

@@ -15,6 +15,8 @@ export interface Summary {
   readonly sentences: readonly SummarySentence[];
   /** Words in them together. */
   readonly words: number;
+  /** Only with a query: false when the article says nothing of it and the summary is the general one. */
+  readonly queryFound?: boolean;
 }
 
 export interface SummaryOptions {

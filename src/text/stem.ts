@@ -38,26 +38,48 @@ const step2 = pairs(
 const step3 = pairs('icate>ic ative> alize>al iciti>ic ical>ic ful> ness>');
 const step4 = 'al ance ence er ic able ible ant ement ment ent ion ou ism ate iti ous ive ize'.split(' ');
 
-/** 'c' or 'v' for each letter; y is a consonant at the start and after a vowel. */
-function letterKinds(word: string): string {
-  let kinds = '';
-  for (let i = 0; i < word.length; i++) {
-    const letter = word[i]!;
-    kinds += 'aeiou'.includes(letter) || (letter === 'y' && i > 0 && kinds[i - 1] === 'c') ? 'v' : 'c';
+/** Whether the letter at `i` is a vowel; y is one after a consonant. */
+function isVowel(word: string, i: number): boolean {
+  switch (word.charCodeAt(i)) {
+    case 97: // a
+    case 101: // e
+    case 105: // i
+    case 111: // o
+    case 117: // u
+      return true;
+    case 121: // y
+      return i > 0 && !isVowel(word, i - 1);
+    default:
+      return false;
   }
-  return kinds;
 }
 
+/** How often a vowel is followed by a consonant: Porter's m. */
 function measure(word: string): number {
-  const kinds = letterKinds(word);
   let count = 0;
-  for (let i = 1; i < kinds.length; i++) if (kinds[i] === 'c' && kinds[i - 1] === 'v') count++;
+  let vowel = false;
+  for (let i = 0; i < word.length; i++) {
+    const next = isVowel(word, i);
+    if (vowel && !next) count++;
+    vowel = next;
+  }
   return count;
 }
 
+function holdsVowel(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (isVowel(word, i)) return true;
+  return false;
+}
+
+function endsInConsonant(word: string): boolean {
+  return word !== '' && !isVowel(word, word.length - 1);
+}
+
+/** Consonant, vowel, consonant other than w, x, y; or a word of a vowel and a consonant. */
 function endsShort(word: string): boolean {
-  const kinds = letterKinds(word);
-  return kinds === 'vc' || (kinds.endsWith('cvc') && !'wxy'.includes(word[word.length - 1]!));
+  const last = word.length - 1;
+  if (last < 1 || isVowel(word, last) || !isVowel(word, last - 1)) return false;
+  return last === 1 || (!isVowel(word, last - 2) && !'wxy'.includes(word[last]!));
 }
 
 /** The stem of a lower-case word. */
@@ -78,10 +100,9 @@ export function stem(input: string): string {
     for (const ending of ['ed', 'ing']) {
       if (!word.endsWith(ending)) continue;
       const base = word.slice(0, -ending.length);
-      const kinds = letterKinds(base);
-      if (!kinds.includes('v')) continue;
+      if (!holdsVowel(base)) continue;
       if (/(?:at|bl|iz)$/.test(base)) word = base + 'e';
-      else if (base.length > 1 && base.at(-1) === base.at(-2) && kinds.endsWith('c'))
+      else if (base.length > 1 && base.at(-1) === base.at(-2) && endsInConsonant(base))
         word = 'lsz'.includes(base.at(-1)!) ? base : base.slice(0, -1);
       else if (measure(base) === 1 && endsShort(base)) word = base + 'e';
       else word = base;
@@ -89,7 +110,7 @@ export function stem(input: string): string {
     }
   }
 
-  if (word.endsWith('y') && word.length > 2 && letterKinds(word.slice(0, -1)).endsWith('c'))
+  if (word.endsWith('y') && word.length > 2 && endsInConsonant(word.slice(0, -1)))
     word = word.slice(0, -1) + 'i';
 
   while (word.endsWith('alli') && measure(word.slice(0, -4)) > 0) word = word.slice(0, -2);

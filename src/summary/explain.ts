@@ -1,0 +1,51 @@
+/** Every sentence of an article with its rank and what its score is made of: the view behind `--explain`. */
+import type { Segmentation } from '../text/segmentation.ts';
+import { fitness } from './candidates.ts';
+import { openRanker } from './coefficients.ts';
+import { contributions } from './contributions.ts';
+import type { SummaryModel } from './model.ts';
+import { chooseSentences, toSentence, type SummaryContext } from './summarize.ts';
+import type { SummaryOptions, SummarySentence } from './summary.ts';
+
+/** A sentence of the article with its place among all. */
+export interface ExplainedSentence extends SummarySentence {
+  /** By score, from 1; furniture has none. */
+  readonly rank?: number;
+  readonly chosen: boolean;
+  /** Why it can hardly be chosen, or not by itself. */
+  readonly held?: 'furniture' | 'poor' | 'leans on the sentence before';
+  readonly features: Readonly<Record<string, number>>;
+}
+
+/** Every sentence of the article in its order, chosen or not. */
+export function explainSentences(
+  document: Segmentation,
+  options: SummaryOptions & SummaryContext,
+  model: SummaryModel,
+): ExplainedSentence[] {
+  const { analysis, score, relevance, chosen } = chooseSentences(document, options, model);
+  const { candidates } = analysis;
+  const ranker = openRanker(model.coefficients);
+  const byScore = [...score.keys()]
+    .filter((s) => candidates.fitness[s] !== fitness.furniture)
+    .sort((a, b) => score[b]! - score[a]!);
+  const rank = new Map(byScore.map((s, place) => [s, place + 1]));
+  const picked = new Set(chosen);
+  return Array.from({ length: candidates.length }, (_, s) => {
+    const held = heldBack(candidates.fitness[s]!, candidates.leans[s] === 1);
+    const place = rank.get(s);
+    return {
+      ...toSentence(document, candidates, s, score[s]!),
+      ...(place !== undefined && { rank: place }),
+      chosen: picked.has(s),
+      ...(held !== undefined && { held }),
+      features: place === undefined ? {} : contributions(ranker, analysis.rows, s, relevance?.[s]),
+    };
+  });
+}
+
+function heldBack(fit: number, leans: boolean): ExplainedSentence['held'] {
+  if (fit === fitness.furniture) return 'furniture';
+  if (fit === fitness.poor) return 'poor';
+  return leans ? 'leans on the sentence before' : undefined;
+}
