@@ -5,7 +5,8 @@
 import type { Article } from './article.ts';
 import type { Country, Entities, Person } from './entities/entities.ts';
 import type { Problem } from './errors.ts';
-import type { Summary } from './summary/summary.ts';
+import type { ExplainedSentence } from './summary/explain.ts';
+import type { Summary, SummarySentence } from './summary/summary.ts';
 
 /** What every record of one article begins with. */
 export interface RecordHead<Type extends string> {
@@ -21,7 +22,28 @@ export interface RecordHead<Type extends string> {
   readonly text?: string;
 }
 
-export interface SummaryRecord extends RecordHead<'summary'>, Summary {}
+export interface SummaryRecord extends RecordHead<'summary'>, Summary {
+  /** Every sentence of the article, with `--explain`; for people, not printed in JSON. */
+  readonly explanation?: readonly ExplainedSentence[];
+}
+
+/** One summary of several articles; each sentence with the article it stands in. */
+export interface TogetherRecord {
+  readonly type: 'summary';
+  readonly articles: number;
+  readonly sentences: readonly (SummarySentence & Source)[];
+  readonly words: number;
+  readonly queryFound?: boolean;
+  /** Articles about something else, which were left out. */
+  readonly apart: readonly Source[];
+}
+
+/** Which article something is from. */
+export interface Source {
+  readonly id: string;
+  readonly path: string;
+  readonly index: number;
+}
 
 export interface EntitiesRecord extends RecordHead<'entities'>, Entities {}
 

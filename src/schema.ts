@@ -90,23 +90,43 @@ const resolvedLink = object({
   'candidates?': list(text),
 });
 
+const sentenceFields = { start: offset, end: offset, text, score: { type: 'number' } } as const;
+const sourceFields = { id: text, path: text, index: { type: 'integer', minimum: 1 } } as const;
+const queryFound = { type: 'boolean', description: 'with a query: whether the article says anything of it' } as const;
+
 const schemas = {
-  summary: head(
-    'summary',
-    {
-      sentences: list(
-        object({
-          start: offset,
-          end: offset,
-          text,
-          score: { type: 'number' },
-          'features?': { type: 'object', additionalProperties: { type: 'number' } },
-        }),
+  summary: {
+    oneOf: [
+      head(
+        'summary',
+        {
+          sentences: list(
+            object({ ...sentenceFields, 'features?': { type: 'object', additionalProperties: { type: 'number' } } }),
+          ),
+          words: count,
+          'queryFound?': queryFound,
+        },
+        "an article's summary: sentences in its order",
       ),
-      words: count,
-    },
-    "an article's summary: sentences in its order",
-  ),
+      object(
+        {
+          type: { const: 'summary' },
+          articles: count,
+          sentences: list(
+            object({
+              ...sentenceFields,
+              ...sourceFields,
+              articles: { ...count, description: 'how many tell the same' },
+            }),
+          ),
+          words: count,
+          'queryFound?': queryFound,
+          apart: list(object(sourceFields)),
+        },
+        'one summary of several articles; apart are those about something else',
+      ),
+    ],
+  },
   entities: {
     oneOf: [
       head(
@@ -116,6 +136,7 @@ const schemas = {
           countries: list(
             object({ ...countryFields, mentions: list(object({ ...mentionFields, kind: { enum: kinds } })) }),
           ),
+          'explanation?': list(object({ ...mentionFields, 'name?': text, reason: text })),
         },
         "one article's people and countries",
       ),

@@ -13,7 +13,12 @@ const setsPerLength = 25;
 
 /** A model that knows frequencies alone. */
 function untrained(idf: ReadonlyMap<string, number>): SummaryModel {
-  return openSummaryModel(packSummaryModel(coefficientNames.map(() => 0), idf));
+  return openSummaryModel(
+    packSummaryModel(
+      coefficientNames.map(() => 0),
+      idf,
+    ),
+  );
 }
 
 /** Articles prepared with a model that knows frequencies alone. */
@@ -34,7 +39,12 @@ export function fitModel(
   drawn: readonly CandidateSets[] = draw(examples),
 ): FittedModel {
   const salience = fitWordSalience(examples, untrained(idf));
-  const scaleless = openSummaryModel(packSummaryModel(coefficientNames.map((_, c) => salience[c] ?? 0), idf));
+  const scaleless = openSummaryModel(
+    packSummaryModel(
+      coefficientNames.map((_, c) => salience[c] ?? 0),
+      idf,
+    ),
+  );
   const rated = new Map(examples.map((example) => [example.id, reexamine(example, scaleless)]));
   const scale = measureScale([...rated.values()]);
   const sets = drawn.flatMap((set) => {

@@ -232,7 +232,8 @@ export function fitWeights(
       momentum[f] = 0.9 * momentum[f]! + 0.1 * g;
       square[f] = 0.999 * square[f]! + 0.001 * g * g;
       weights[f] =
-        weights[f]! + (rate * (momentum[f]! / (1 - 0.9 ** step))) / (Math.sqrt(square[f]! / (1 - 0.999 ** step)) + 1e-8);
+        weights[f]! +
+        (rate * (momentum[f]! / (1 - 0.9 ** step))) / (Math.sqrt(square[f]! / (1 - 0.999 ** step)) + 1e-8);
       const sign = featureList[f]?.sign;
       if (sign === 'negative') weights[f] = Math.min(0, weights[f]!);
       if (sign === 'positive') weights[f] = Math.max(0, weights[f]!);

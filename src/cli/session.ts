@@ -7,6 +7,7 @@ import type { Analysis, Job, Remark, ResultOf } from '../run/job.ts';
 import { runPipeline } from '../run/pipeline.ts';
 import type { Layout } from '../view/layout.ts';
 import { problemLine, remarkLine } from '../view/problem.ts';
+import { printable } from '../view/terminal/sanitize.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags, CommonOptions } from './options.ts';
 import { readCommonFlags } from './options.ts';
@@ -55,7 +56,7 @@ export function openSession<View extends string>(
   const say = (line: string): void => {
     if (options.quiet) return;
     progress.clear();
-    io.stderr.write(`${line}\n`);
+    io.stderr.write(`${printable(line)}\n`);
   };
   const report = (problem: Problem): void => {
     failed = true;

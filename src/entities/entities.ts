@@ -49,8 +49,17 @@ export interface Country {
   readonly mentions: readonly (Mention & { readonly kind: CountryKind })[];
 }
 
+/** Why something was or wasn't taken for a person or a country. */
+export interface Explained extends Mention {
+  /** The person's or the country's name; absent where it is neither. */
+  readonly name?: string;
+  readonly reason: string;
+}
+
 /** Both lists by count, then by first mention. */
 export interface Entities {
   readonly people: readonly Person[];
   readonly countries: readonly Country[];
+  /** Names and forms of countries in reading order, with `--explain`. */
+  readonly explanation?: readonly Explained[];
 }

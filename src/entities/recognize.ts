@@ -6,18 +6,22 @@ import type { Article, Origin, Span } from '../article.ts';
 import { segment } from '../text/segmentation.ts';
 import type { Segmentation } from '../text/segmentation.ts';
 import { createCountryFinder } from './countries/find.ts';
+import type { CountryMention, RejectedForm } from './countries/mention.ts';
 import type { Gazetteer } from './countries/gazetteer.ts';
-import { listCountries } from './countries/list.ts';
+import { listCountries, type ListedCountry } from './countries/list.ts';
 import type { Entities, Mention } from './entities.ts';
 import type { Model } from './names/model.ts';
 import { createTagger } from './names/tagger.ts';
-import { resolvePeople } from './people/identities.ts';
+import type { NameSpan } from './names.ts';
+import { resolvePeople, type DocumentPerson } from './people/identities.ts';
 
 export interface RecognizeOptions {
   /** Countries by name only: names, short names and former names. */
   readonly strict?: boolean;
   /** With `false` nobody is looked for: the recogniser knows English alone. */
   readonly people?: boolean;
+  /** Adds what was and wasn't taken for a person or a country, and why. */
+  readonly explain?: boolean;
 }
 
 export type RecognizedArticle = Pick<Article, 'title' | 'text'> & Partial<Pick<Article, 'origin'>>;
@@ -28,10 +32,15 @@ export type Recognizer = (article: RecognizedArticle, options?: RecognizeOptions
 export function createRecognizer(model: Model, gazetteer: Gazetteer): Recognizer {
   const tag = createTagger(model);
   const findCountries = createCountryFinder(gazetteer);
-  return (article, { strict = false, people: wantsPeople = true } = {}) => {
+  return (article, { strict = false, people: wantsPeople = true, explain = false } = {}) => {
     const { document, titleEnd, bodyStart } = titledDocument(article);
     const names = wantsPeople ? tag(document) : [];
-    const countryMentions = findCountries(document, names, { titleEnd, strict });
+    const rejected: RejectedForm[] = [];
+    const countryMentions = findCountries(document, names, {
+      titleEnd,
+      strict,
+      ...(explain && { explain: (form) => rejected.push(form) }),
+    });
     const people = resolvePeople(document, names, { countries: countryMentions });
     const countries = listCountries(gazetteer, document, countryMentions, titleEnd);
     const place = <Extra extends Span>({ start, end }: Extra): Mention => {
@@ -40,7 +49,14 @@ export function createRecognizer(model: Model, gazetteer: Gazetteer): Recognizer
       const from = start - bodyStart;
       return { start: from, end: end - bodyStart, text, ...lineAndColumn(article.origin, from) };
     };
+    const explanation = explain
+      ? explainAll(names, people, countries, countryMentions, rejected).map(({ start, end, ...verdict }) => ({
+          ...place({ start, end }),
+          ...verdict,
+        }))
+      : undefined;
     return {
+      ...(explanation && { explanation }),
       people: people.map(({ roleEvidence: _, countryEvidence: __, ...person }) => ({
         ...person,
         mentions: person.mentions.map(place),
@@ -51,6 +67,48 @@ export function createRecognizer(model: Model, gazetteer: Gazetteer): Recognizer
       })),
     };
   };
+}
+
+interface Verdict extends Span {
+  readonly name?: string;
+  readonly reason: string;
+}
+
+const typeWords = { PER: 'a person', LOC: 'a place', ORG: 'an organisation', MISC: 'a name of another kind' } as const;
+
+/** What the recogniser and the finder of countries decided, in reading order. */
+function explainAll(
+  names: readonly NameSpan[],
+  people: readonly DocumentPerson[],
+  countries: readonly ListedCountry[],
+  mentions: readonly CountryMention[],
+  rejected: readonly RejectedForm[],
+): Verdict[] {
+  const personAt = new Map(people.flatMap(({ name, mentions: own }) => own.map(({ start }) => [start, name] as const)));
+  const countryName = new Map(countries.map(({ code, name }) => [code, name]));
+  const verdicts = [
+    ...names.map(({ start, end, type }): Verdict => {
+      const name = type === 'PER' ? personAt.get(start) : undefined;
+      return {
+        start,
+        end,
+        ...(name !== undefined && { name }),
+        reason: `the recogniser takes it for ${typeWords[type]}`,
+      };
+    }),
+    ...mentions.map(({ start, end, code, kind, reason }): Verdict => ({
+      start,
+      end,
+      name: countryName.get(code) ?? code,
+      reason: `${kind}; ${reason}`,
+    })),
+    ...rejected.map(({ start, end, codes, reason }): Verdict => ({
+      start,
+      end,
+      reason: `${codes.length > 0 ? `not ${codes.join(' or ')}` : 'no country'}: ${reason}`,
+    })),
+  ];
+  return verdicts.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** A title and a body read as one document, so that what either says serves the other. */

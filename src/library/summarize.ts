@@ -1,13 +1,13 @@
 import type { Article } from '../article.ts';
-import { loadSummarizer, type Summarizer } from '../summary/load.ts';
+import { loadSummarizers, type Summarizers } from '../summary/load.ts';
 import type { Summary, SummaryOptions } from '../summary/summary.ts';
 
-let summarizer: Summarizer | undefined;
+let summarizers: Summarizers | undefined;
 
 /**
  * An article in a few of its own sentences: three, or as `options` say. Offsets are UTF-16 code units of `article.text`.
  * The weights are opened at the first call. Time is linear in the length of the text.
  */
 export function summarize(article: Pick<Article, 'title' | 'text'>, options: SummaryOptions = {}): Summary {
-  return (summarizer ??= loadSummarizer())(article, options);
+  return (summarizers ??= loadSummarizers()).summarize(article, options);
 }

@@ -1,7 +1,8 @@
 /** Article → result, for each kind of analysis. What it needs is opened once, before the first article. */
 import type { Article } from '../article.ts';
 import { recordHead, type ArticleRecord } from '../records.ts';
-import type { Analysis, Job, Outcome, ResultOf } from './job.ts';
+import type { Summary, SummaryOptions } from '../summary/summary.ts';
+import type { Analysis, Job, Outcome, Remark, ResultOf } from './job.ts';
 
 type Analyse<Kind extends Analysis['kind']> = (article: Article) => Outcome<Kind>;
 
@@ -15,16 +16,39 @@ export async function createAnalysis<Kind extends Analysis['kind']>(job: Job<Kin
   return (create[job.analysis.kind] as (job: Job<Kind>) => Promise<Analyse<Kind>>)(job);
 }
 
-async function createSummary(job: Job<'summary'>): Promise<Analyse<'summary'>> {
-  const { loadSummarizer } = await import('../summary/load.ts');
-  const summarize = loadSummarizer();
+async function createSummary({ analysis, withText }: Job<'summary'>): Promise<Analyse<'summary'>> {
+  const { loadSummarizers } = await import('../summary/load.ts');
+  const { summarize, explain } = loadSummarizers();
+  const namesIn = analysis.options.query === undefined ? undefined : await loadNames();
   return (article) => {
-    const summary = summarize(article, job.analysis.options);
-    const result: ResultOf['summary'] = { ...recordHead('summary', article, job.withText), ...summary };
-    if (summary.sentences.length === 0) {
-      return { result, remark: job.analysis.options.words === undefined ? 'nothing-to-keep' : 'nothing-fits' };
-    }
-    return { result };
+    const options = { ...analysis.options, ...(namesIn && { names: namesIn(article) }) };
+    const summary = summarize(article, options);
+    const result: ResultOf['summary'] = {
+      ...recordHead('summary', article, withText),
+      ...summary,
+      ...(analysis.everySentence && { explanation: explain(article, options) }),
+    };
+    const remark = remarkOn(summary, options);
+    return remark === undefined ? { result } : { result, remark };
+  };
+}
+
+function remarkOn({ sentences, queryFound }: Summary, { words }: SummaryOptions): Remark | undefined {
+  if (queryFound === false) return 'query-not-found';
+  if (sentences.length > 0) return undefined;
+  return words === undefined ? 'nothing-to-keep' : 'nothing-fits';
+}
+
+/** All names of each person and country of an article, so that a query for one of them finds the others. */
+async function loadNames(): Promise<(article: Article) => string[][]> {
+  const { loadRecognizer } = await import('../entities/load.ts');
+  const recognize = loadRecognizer();
+  return (article) => {
+    const { people, countries } = recognize(article);
+    return [
+      ...people.map(({ name, aliases }) => [name, ...aliases]),
+      ...countries.map(({ name, mentions }) => [...new Set([name, ...mentions.map((mention) => mention.text)])]),
+    ];
   };
 }
 
@@ -33,7 +57,11 @@ async function createEntities(job: Job<'entities'>): Promise<Analyse<'entities'>
   const recognize = loadRecognizer();
   return (article) => {
     const english = article.language === undefined || /^en\b/.test(article.language);
-    const entities = recognize(article, { strict: job.analysis.strict || !english, people: english });
+    const entities = recognize(article, {
+      strict: job.analysis.strict || !english,
+      people: english,
+      explain: job.analysis.explain,
+    });
     const result: ResultOf['entities'] = { ...recordHead('entities', article, job.withText), ...entities };
     return english ? { result } : { result, remark: 'not-english' };
   };

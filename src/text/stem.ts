@@ -110,8 +110,7 @@ export function stem(input: string): string {
     }
   }
 
-  if (word.endsWith('y') && word.length > 2 && endsInConsonant(word.slice(0, -1)))
-    word = word.slice(0, -1) + 'i';
+  if (word.endsWith('y') && word.length > 2 && endsInConsonant(word.slice(0, -1))) word = word.slice(0, -1) + 'i';
 
   while (word.endsWith('alli') && measure(word.slice(0, -4)) > 0) word = word.slice(0, -2);
   const second = step2.find(([ending]) => word.endsWith(ending));

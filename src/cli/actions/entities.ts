@@ -7,7 +7,7 @@ import { focusCountries as focusOf } from '../../entities/countries/list.ts';
 import { orderBy } from '../../entities/order.ts';
 import { delimitedRow } from '../../view/delimited.ts';
 import { jsonArray, ndjsonLine } from '../../view/json.ts';
-import { entitiesText, mentionLine, type Listed } from '../../view/terminal/entities.ts';
+import { entitiesText, explanationText, mentionLine, type Listed } from '../../view/terminal/entities.ts';
 import { entitiesViews, type EntitiesFlags } from '../commands/entities.ts';
 import type { Io } from '../io.ts';
 import { openSession, type Session } from '../session.ts';
@@ -75,6 +75,7 @@ function printer({ options: { view }, layout }: Session<View>, flags: EntitiesFl
     item(item) {
       if (item.type === 'error') return ndjsonLine(item);
       const record = choose(item);
+      if (flags.explain && view === 'text') return explanationText(item as EntitiesRecord, layout);
       if (flags.mentions) return mentionLines(record as EntitiesRecord, layout);
       if (view === 'json') return array.record(record);
       if (view === 'ndjson') return ndjsonLine(record);

@@ -5,7 +5,7 @@ import { NewsctlError } from '../../errors.ts';
 import { loadRecognizer } from '../../entities/load.ts';
 import { createLinkIndex } from '../../links/link-index.ts';
 import { nameWithin, openFolder } from '../../links/open-folder.ts';
-import { loadSummarizer } from '../../summary/load.ts';
+import { loadSummarizers } from '../../summary/load.ts';
 import { printableArticle, viewReading, type ReadableArticle } from '../../view/read.ts';
 import { readViews, type ReadFlags } from '../commands/read.ts';
 import type { Io } from '../io.ts';
@@ -18,7 +18,7 @@ export async function read(io: Io, paths: readonly string[], flags: ReadFlags): 
   }
   const session = openSession(io, paths, flags, readViews);
   const recognize = loadRecognizer();
-  const summarize = loadSummarizer();
+  const { summarize } = loadSummarizers();
 
   const makeReadable = (article: Article): ReadableArticle => {
     const isEnglish = article.language === undefined || /^en\b/.test(article.language);

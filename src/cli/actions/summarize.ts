@@ -26,13 +26,17 @@ export async function summarize(io: Io, paths: readonly string[], flags: Summari
   };
   if (flags.together) {
     const { summarizeAll } = await import('./summarize-together.ts');
-    return summarizeAll(session, options);
+    return summarizeAll(session, options, flags.bullets === true);
   }
   const { view } = session.options;
   const array = jsonArray();
   const text = flags.explain ? explainedSummaryText : summaryText;
   let count = 0;
-  for await (const item of session.results<'summary'>({ kind: 'summary', options })) {
+  for await (const item of session.results<'summary'>({
+    kind: 'summary',
+    options,
+    everySentence: flags.explain === true && view === 'text',
+  })) {
     let piece: string;
     if (view === 'json') piece = array.record(item);
     else if (view === 'ndjson') piece = ndjsonLine(item);

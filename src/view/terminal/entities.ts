@@ -71,3 +71,16 @@ export function mentionLine(
   const surface = printable(mention.text.replace(/\s+/g, ' '));
   return `${layout.color('dim', printable(place))}: ${surface} → ${layout.color(style, printable(name))}\n`;
 }
+
+/** A line for each name and each form of a country: where it stands, what it was taken for, and why. */
+export function explanationText(record: EntitiesRecord, layout: Layout): string {
+  const rows = (record.explanation ?? []).map(({ text, name, reason, line, column }) => [
+    { text: printable(line === undefined ? record.id : `${record.path}:${line}:${column}`), style: 'dim' as const },
+    { text: printable(text.replace(/\s+/g, ' ')), style: 'number' as const },
+    printable(name === undefined ? (layout.unicode ? '–' : '-') : `→ ${name}`),
+    { text: printable(reason), style: 'dim' as const },
+  ]);
+  return table([{}, { shrinkTo: 12 }, { shrinkTo: 12 }, { shrinkTo: 20 }], rows, layout)
+    .map((row) => `${row.trimEnd()}\n`)
+    .join('');
+}

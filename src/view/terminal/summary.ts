@@ -1,8 +1,8 @@
 /** A summary for people: the title and the sentences. */
-import type { SummaryRecord } from '../../records.ts';
-import type { SummarySentence } from '../../summary/summary.ts';
+import type { SummaryRecord, TogetherRecord } from '../../records.ts';
 import type { Layout } from '../layout.ts';
 import { printable } from './sanitize.ts';
+import { truncate } from './width.ts';
 import { wrap } from './wrap.ts';
 
 export interface SummaryTextOptions {
@@ -23,32 +23,43 @@ export function summaryText(record: SummaryRecord, layout: Layout, { bullets, sh
   return lines.map((line) => `${line}\n`).join('');
 }
 
-/** Every sentence of the article with its rank, its score and the groups of features that decided, strongest first. */
+/**
+ * Every sentence of the article with its rank, its score and the groups of features that decided, strongest first; those
+ * of the summary are marked.
+ */
 export function explainedSummaryText(record: SummaryRecord, layout: Layout, { showPath }: SummaryTextOptions): string {
   const lines = heading(record, layout, showPath);
-  const ranked = [...record.sentences].sort((a, b) => b.score - a.score);
-  const rankOf = new Map<SummarySentence, number>(ranked.map((sentence, i) => [sentence, i + 1]));
-  const width = String(ranked.length).length;
-  for (const sentence of record.sentences) {
-    const rank = String(rankOf.get(sentence)).padStart(width);
-    const score = signed(sentence.score).padStart(7);
-    const text = oneLine(sentence.text);
-    const room = layout.width === undefined ? Infinity : Math.max(20, layout.width - width - 11);
-    lines.push(
-      `${layout.color('number', `#${rank}`)} ${score}  ${text.length > room ? `${text.slice(0, room - 1)}…` : text}`,
-    );
-    const reasons = Object.entries(sentence.features ?? {})
+  const all = record.explanation ?? [];
+  const width = String(all.length).length + 1;
+  const indent = width + 11;
+  for (const { rank, score, chosen, held, text, features } of all) {
+    const mark = chosen ? (layout.unicode ? '▸' : '>') : ' ';
+    const place = rank === undefined ? '' : `#${rank}`;
+    const room = layout.width === undefined ? Infinity : Math.max(20, layout.width - indent);
+    const start = `${mark} ${place.padStart(width)} ${rank === undefined ? ' '.repeat(6) : signed(score).padStart(6)}  `;
+    lines.push(layout.color(chosen ? 'title' : 'dim', start) + truncate(oneLine(text), room));
+    const reasons = Object.entries(features)
       .filter(([, value]) => Math.abs(value) >= 0.005)
       .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
       .map(([name, value]) => `${name} ${signed(value)}`);
+    if (held !== undefined) reasons.unshift(held);
+    const pad = ' '.repeat(indent);
     if (reasons.length > 0) {
-      const indent = ' '.repeat(width + 11);
-      lines.push(
-        ...wrapped(indent + reasons.join(', '), layout, indent.length).map((line) => layout.color('dim', line)),
-      );
+      lines.push(...wrapped(pad + reasons.join(', '), layout, indent).map((line) => layout.color('dim', line)));
     }
   }
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** One summary of several articles: its sentences, each with where it is from. */
+export function togetherText(record: TogetherRecord, layout: Layout, bullets: boolean): string {
+  const bullet = bullets ? (layout.unicode ? '• ' : '* ') : '';
+  return record.sentences
+    .map(({ text, id }) => {
+      const lines = wrapped(bullet + oneLine(text), layout, bullet.length);
+      return `${lines.join('\n')}\n${' '.repeat(bullet.length)}${layout.color('dim', printable(id))}\n`;
+    })
+    .join('\n');
 }
 
 function heading(record: SummaryRecord, layout: Layout, showPath: boolean): string[] {
@@ -70,5 +81,5 @@ function oneLine(text: string): string {
 }
 
 function signed(value: number): string {
-  return `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
+  return `${value < 0 ? '-' : '+'}${Math.abs(value).toFixed(2)}`;
 }
