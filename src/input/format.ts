@@ -69,18 +69,22 @@ const hint = `name it with --input-format: ${formats.join(', ')}`;
 export function detectFormat(path: string, head: Uint8Array, ended: boolean): Format | undefined {
   const extension = path === '-' ? '' : extensionOf(path);
   const named = byExtension[extension];
-  const start = beginning(head);
+  let start = beginning(head.subarray(0, headBytes));
+  if (start === '') start = beginning(head);
   if (start === '') {
     if (!ended) return undefined;
     throw new NewsctlError('empty', 'is empty', { hint: 'give it an article' });
   }
-  if (named === 'json') return json(start, ended, true);
+  if (named === 'json') return json(head, ended, true);
   if (named === 'xml') return xml(start, ended);
   if (named !== undefined) return named;
   if (otherExtensions.has(extension))
     throw new NewsctlError('unknown-format', `.${extension} is no format of articles`, { hint });
   return byContent(start, head, ended);
 }
+
+/** What formats are told by, JSON apart. */
+const headBytes = 65536;
 
 /** The first characters, blanks in front left out, one code unit for each byte unless it is UTF-16. */
 function beginning(head: Uint8Array): string {
@@ -94,7 +98,7 @@ function beginning(head: Uint8Array): string {
 
 function byContent(start: string, head: Uint8Array, ended: boolean): Format | undefined {
   if (/^WARC\/[01]\.\d+\r?\n/.test(start)) return 'warc';
-  if (start[0] === '{' || (start[0] === '[' && /^\[\s*(?:[{\]]|$)/.test(start))) return json(start, ended, false);
+  if (start[0] === '{' || (start[0] === '[' && /^\[\s*(?:[{\]]|$)/.test(start))) return json(head, ended, false);
   if (start.startsWith('<?xml') || start.startsWith('<!--')) return xml(start, ended);
   if (start[0] === '<') {
     const root = rootElement(start);
@@ -111,7 +115,7 @@ function byContent(start: string, head: Uint8Array, ended: boolean): Format | un
   if (/^---\r?\n\s*[\w-]+\s*:/.test(start) || /^\+\+\+\r?\n\s*[\w-]+\s*=/.test(start) || /^#{1,3} \S/.test(start))
     return 'markdown';
   // Running text has words in a row; code, tables and lists of numbers are left to the user to name.
-  if (/[\p{L}\x80-\xff]{2,}[,;:]?\s+["'“‘(]?[\p{L}\x80-\xff]/u.test(start) || /[\x80-\xff]{6}/.test(start))
+  if (/[\p{L}\x80-\xff]{2}[,;:]?\s+["'“‘(]?[\p{L}\x80-\xff]/u.test(start) || /[\x80-\xff]{6}/.test(start))
     return 'text';
   if (start.length < 2048 && /\p{L}/u.test(start)) return 'text';
   throw new NewsctlError('unknown-format', 'is in no format that newsctl knows', { hint });
@@ -133,7 +137,7 @@ const xmlRoots: Readonly<Record<string, Format>> = {
 function xml(start: string, ended: boolean): Format | undefined {
   const root = rootElement(start);
   if (root === undefined) {
-    if (!ended && start.length < 65536) return undefined;
+    if (!ended && start.length < headBytes / 2) return undefined;
     throw new NewsctlError('malformed', 'is no XML document: it has no first element', { hint });
   }
   const format = xmlRoots[root] ?? (/^<(?:!doctype|html)/i.test(start) ? 'html' : undefined);
@@ -183,7 +187,8 @@ const firstLineLimit = 1024 * 1024;
  * JSON's family: a feed by its version, JSON Lines where the first line is a whole object and another line follows,
  * else plain JSON (one object, an array of them, or objects one after the other).
  */
-function json(start: string, ended: boolean, named: boolean): Format | undefined {
+function json(head: Uint8Array, ended: boolean, named: boolean): Format | undefined {
+  const start = beginning(head.subarray(0, 2 * firstLineLimit));
   if (start.slice(0, 4096).includes('jsonfeed.org/version') || start.slice(0, 4096).includes('jsonfeed.org\\/version'))
     return 'jsonfeed';
   if (start[0] !== '{') return 'json';

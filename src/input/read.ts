@@ -14,8 +14,10 @@ export function readRecord(record: InputRecord, reader: Reader, options: ReadOpt
   } catch (error) {
     const where = { path: record.path, ...(record.many && { index: record.index }) };
     if (error instanceof NewsctlError) return [{ ...error.problem, ...where }];
-    const reason = error instanceof RangeError ? 'it is nested too deeply or too large' : String(error);
-    return [{ code: 'internal', message: `could not be read: ${reason}`, hint: 'please report it', ...where }];
+    if (error instanceof RangeError) {
+      return [{ code: 'malformed', message: 'is nested too deeply to be read', hint: 'check what wrote it', ...where }];
+    }
+    return [{ code: 'internal', message: `could not be read: ${String(error)}`, hint: 'please report it', ...where }];
   }
 }
 

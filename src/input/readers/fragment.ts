@@ -2,7 +2,7 @@
 import { Parser } from 'htmlparser2';
 
 const skipped = new Set(
-  'script style template noscript iframe object svg math head form button select textarea nav figcaption audio video canvas'.split(
+  'script style template noscript iframe object svg math head button select textarea nav figcaption audio video canvas'.split(
     ' ',
   ),
 );

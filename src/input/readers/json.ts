@@ -41,9 +41,13 @@ export function parseJson(text: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     try {
+      // A string that never ends is taken to the end of the text: looking for its end again from every quote in it
+      // would take the square of its length.
       if (/\b(?:NaN|Infinity)\b/.test(text)) {
         return JSON.parse(
-          text.replace(/"(?:[^"\\]|\\.)*"|-?\b(?:NaN|Infinity)\b/g, (token) => (token[0] === '"' ? token : 'null')),
+          text.replace(/"(?:[^"\\]|\\[^])*(?:"|\\?$)|-?\b(?:NaN|Infinity)\b/g, (token) =>
+            token[0] === '"' ? token : 'null',
+          ),
         );
       }
     } catch {
