@@ -25,11 +25,10 @@ export interface Evidence {
   readonly places: Map<string, number>;
 }
 
-const wordCharacter = /[\p{L}\p{N}\p{M}\u00ad]/u;
 const isWordCode = (c: number): boolean =>
   c < 128
     ? (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57)
-    : wordCharacter.test(String.fromCharCode(c));
+    : (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && c < 0x2000) || c === 0xad || (c > 0x206f && c !== 0x3000);
 const isSpaceCode = (c: number): boolean =>
   c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f;
 
@@ -42,6 +41,11 @@ export class Context {
   private readonly reader: WordReader;
   private readonly names: readonly NameSpan[];
   private nameAt = 0;
+  // The rules ask for the same neighbours one after the other.
+  private lastEnd = -1;
+  private lastAfter: Neighbour | undefined;
+  private lastStart = -1;
+  private lastBefore: Neighbour | undefined;
 
   constructor(gazetteer: Gazetteer, document: Segmentation, matches: Matches, names: readonly NameSpan[]) {
     this.gazetteer = gazetteer;
@@ -62,6 +66,12 @@ export class Context {
 
   /** The word after an offset; undefined at the end of the paragraph. A possessive 's is the mark "'s". */
   after(end: number): Neighbour | undefined {
+    if (end === this.lastEnd) return this.lastAfter;
+    this.lastEnd = end;
+    return (this.lastAfter = this.lookAfter(end));
+  }
+
+  private lookAfter(end: number): Neighbour | undefined {
     const { text } = this;
     let at = end;
     let mark = '';
@@ -90,6 +100,13 @@ export class Context {
 
   /** The word before an offset; undefined at the start of the paragraph. */
   before(start: number): Neighbour | undefined {
+    if (start === this.lastStart) return this.lastBefore;
+    const found = this.lookBefore(start);
+    this.lastStart = start;
+    return (this.lastBefore = found);
+  }
+
+  private lookBefore(start: number): Neighbour | undefined {
     const { text } = this;
     let at = start - 1;
     let mark = '';

@@ -130,7 +130,10 @@ export function findMatches(gazetteer: Gazetteer, document: Segmentation): Match
     for (let t = firstToken[sentence]!; t < firstToken[sentence + 1]!; t++) {
       const start = tokens.start[t]!;
       const end = tokens.end[t]!;
-      if (end <= done || isAddress(text, start, end)) continue;
+      if (end <= done) continue;
+      // Most tokens are plain words in lower case: nothing begins there unless the whole sentence is written so.
+      if (!lowered && isPlain(text, start, end)) continue;
+      if (isAddress(text, start, end)) continue;
       let inWord = false;
       for (let at = Math.max(start, done); at < end; at++) {
         const c = text.charCodeAt(at);
@@ -158,6 +161,17 @@ export function findMatches(gazetteer: Gazetteer, document: Segmentation): Match
     if (!scan(s, false) && matches.length === before) scan(s, true);
   }
   return matches;
+}
+
+/** Whether a token is nothing but lower-case ASCII letters, or a single mark. */
+function isPlain(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (end - start === 1) return !(first >= 65 && first <= 90) && first < 0xc0;
+  for (let at = start; at < end; at++) {
+    const c = text.charCodeAt(at);
+    if (c < 97 || c > 122) return false;
+  }
+  return true;
 }
 
 /** A web or mail address or an account's name: no word of it is the text's own. */

@@ -83,6 +83,26 @@ const joins = new Set([
   'for',
 ]);
 
+/** "Moscow and Beijing are …": two capitals as one subject, their countries both spoken of. */
+function isPairSubject(context: Context, i: number, before: string | undefined, next: string | undefined): boolean {
+  const first = next === 'and' ? i : before === 'and' ? i - 1 : -1;
+  const second = first + 1;
+  const { matches } = context;
+  if (first < 0 || second >= matches.length || matches.sentence[first] !== matches.sentence[second]) return false;
+  if (context.form(first).kind !== 'capital' || context.form(second).kind !== 'capital') return false;
+  if (matches.start[second]! - matches.end[first]! !== 5) return false;
+  if (is(context.before(matches.start[first]!), 'locative')) return false;
+  if (
+    !context
+      .form(first)
+      .codes.concat(context.form(second).codes)
+      .every((code) => context.named(code) > 0)
+  )
+    return false;
+  const verb = context.after(matches.end[second]!);
+  return verb?.mark === '' && (is(verb, 'auxiliary') || is(verb, 'action') || is(verb, 'speech'));
+}
+
 /** Whether the words around a capital make it the government that sits there. */
 function acts(context: Context, i: number): boolean {
   const { start, end } = context.matches;
@@ -120,6 +140,7 @@ function acts(context: Context, i: number): boolean {
       word = context.before(word.start);
     }
   }
+  if (isPairSubject(context, i, before?.key, next?.mark === '' ? next.key : undefined)) return true;
   const opens = context.opensSentence(i) || before === undefined || before.mark !== '' || conjunctions.has(before.key);
   if (!opens || next === undefined || next.mark !== '') return false;
   for (let steps = 0; steps < 2 && next !== undefined && adverbs.has(next.key); steps++) next = context.after(next.end);
