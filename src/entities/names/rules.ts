@@ -4,7 +4,7 @@
  */
 import type { NameSpan } from '../names.ts';
 import { nameSuffixes, titles } from './lists.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, sentenceCase } from './reading.ts';
 import { spanOf } from './spans.ts';
 import { type Word, wordBit } from './vocabulary.ts';
 import { listBit } from './lexicon.ts';
@@ -172,7 +172,12 @@ function followMajority(reading: Reading, spans: readonly NameSpan[]): NameSpan[
   });
 }
 
-/** 4. No digits and no storms among people; capitals glued to the end of a name are cut off. */
+const thingNouns = wordBit.organisation | wordBit.placeNoun;
+
+/**
+ * 4. No digits and no storms among people, no abbreviations, nothing that ends in or stands before the noun of a body,
+ * a building, a prize; capitals glued to the end of a name and "of …" are cut off.
+ */
 function dropImpossible(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
   const { words, document } = reading;
   const kept: NameSpan[] = [];
@@ -187,6 +192,18 @@ function dropImpossible(reading: Reading, spans: readonly NameSpan[]): NameSpan[
     let end = span.endToken;
     const loud = (i: number): boolean => words[i]!.allCapitals && words[i]!.text.length >= 4;
     while (end - 1 > span.firstToken && loud(end - 1) && !loud(span.firstToken)) end--;
+    for (let i = span.firstToken + 2; i < end; i++) if (words[i]!.text === 'of') end = i;
+    const last = words[end - 1]!;
+    const named = last.has(listBit.lastName | listBit.firstName);
+    if (end - span.firstToken === 1) {
+      const normal = reading.cases[span.sentence] === sentenceCase.normal;
+      if (normal && !named && last.allCapitals && last.letters && last.text.length < 7) continue;
+    } else if (!named && last.has(thingNouns)) {
+      kept.push({ ...span, type: last.has(wordBit.placeNoun) ? 'LOC' : 'ORG' });
+      continue;
+    }
+    const next = end < document.firstToken[span.sentence + 1]! ? words[end]! : undefined;
+    if (next?.capital && next.has(thingNouns)) continue;
     kept.push(end === span.endToken ? span : spanOf(document, 'PER', span.sentence, span.firstToken, end));
   }
   return kept;
