@@ -42,7 +42,7 @@ export function articleOf(
     // A fragment was cut out of its page already; short last paragraphs would be taken for furniture.
     return { ...known, text: html.toText(body).replace(syndicationNotice, '') };
   }
-  return clean ? cleanText(known, body) : { ...known, text: body };
+  return clean ? cleanText(known, body) : merge(readText(body, { clean: false }), known);
 }
 
 /** What WordPress puts under each entry of its feeds. */

@@ -8,13 +8,14 @@ import { readTextNeighbours } from '../neighbours/text.ts';
 
 /**
  * One article from plain text. With `clean: false` nothing is taken for furniture or a title and `text` is the input
- * to the code unit. Linear in the length of the text.
+ * to the code unit; its previous and next article are read all the same. Linear in the length of the text.
  */
 export function readText(text: string, options: { clean?: boolean } = {}): ArticleFields {
   const lines = splitLines(text);
-  if (options.clean === false) return { text, origin: wholeOrigin(text) };
-
   const { used: linkLines, previous, next } = readTextNeighbours(lines.map((line) => line.text));
+  const neighbours = { ...(previous === undefined ? {} : { previous }), ...(next === undefined ? {} : { next }) };
+  if (options.clean === false) return { text, origin: wholeOrigin(text), ...neighbours };
+
   const blocks = joinLines(lines.map((line, index) => (linkLines.has(index) ? { ...line, text: '' } : line)));
   const roles = findBody(
     blocks,
@@ -40,8 +41,7 @@ export function readText(text: string, options: { clean?: boolean } = {}): Artic
     ...(head.authors.length > 0 ? { authors: head.authors } : {}),
     ...(head.published === undefined ? {} : { published: head.published }),
     ...assemble(kept),
-    ...(previous === undefined ? {} : { previous }),
-    ...(next === undefined ? {} : { next }),
+    ...neighbours,
   };
 }
 

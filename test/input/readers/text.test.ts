@@ -175,3 +175,10 @@ describe('readText', () => {
     );
   });
 });
+
+it('gives the previous and the next article also where the text is taken as it is', () => {
+  const text = 'The mill burned down.\n\nNext Article\n\nMayor resigns';
+  const article = readText(text, { clean: false });
+  expect(article.text).toBe(text);
+  expect(article.next?.title).toBe('Mayor resigns');
+});
