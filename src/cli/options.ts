@@ -120,7 +120,7 @@ export function positiveInteger(value: string): number {
 }
 
 /** A number above 0. */
-export function positive(value: string): number {
+function positive(value: string): number {
   const number = Number(value);
   if (!Number.isFinite(number) || number <= 0 || value.trim() === '') {
     throw new NewsctlError('usage', `'${value}' is not a number above 0`);

@@ -16,7 +16,7 @@ import { startProgress } from './progress.ts';
 import { layoutFor } from './terminal.ts';
 
 /** What an analysis gives, or with `--errors inline` the record of what went wrong in its place. */
-export type Item<Kind extends Analysis['kind']> = ResultOf[Kind] | ErrorRecord;
+type Item<Kind extends Analysis['kind']> = ResultOf[Kind] | ErrorRecord;
 
 export interface Session<View extends string> {
   readonly options: CommonOptions<View>;

@@ -10,7 +10,7 @@ export type ColorChoice = 'auto' | 'always' | 'never';
  * Whether to colour: `--color`, then `NO_COLOR` (non-empty), then `FORCE_COLOR` (0 and false are off), then whether the
  * stream is a terminal that can. chalk itself doesn't read `NO_COLOR`, so its level is set from this.
  */
-export function wantsColor(choice: ColorChoice, env: Io['env'], isTerminal: boolean): boolean {
+function wantsColor(choice: ColorChoice, env: Io['env'], isTerminal: boolean): boolean {
   if (choice !== 'auto') return choice === 'always';
   if (env['NO_COLOR'] !== undefined && env['NO_COLOR'] !== '') return false;
   const force = env['FORCE_COLOR'];

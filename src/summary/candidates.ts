@@ -86,7 +86,7 @@ function judge(sentence: string, lower: string, words: number, alone: boolean, t
 }
 
 /** Words as `wc -w` counts them. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
   let count = 0;
   let inside = false;
   for (let i = 0; i < text.length; i++) {

@@ -10,8 +10,8 @@ const withAgency = new RegExp(
   String.raw`^(?:\p{Lu}[\p{L}.’'-]*(?:[ /,]+(?:\p{Lu}[\p{L}.’'-]*|de|of|al|el|the|on|\d{1,4})){0,7},?\s*)?${agency}(?:${dash}|\s*)`,
   'u',
 );
-/** A place in capitals and a dash: "WASHINGTON — ", "PARIS, March 3 - ". */
-const withPlace = new RegExp(String.raw`^${place}${region}{0,4}${dash}`, 'u');
+/** A place in capitals and a dash, whoever reports between them: "WASHINGTON — ", "PARIS, March 3 (Daily Wire) - ". */
+const withPlace = new RegExp(String.raw`^${place}${region}{0,4}(?:\s*\([^()]{1,40}\))?${dash}`, 'u');
 /** A sentence begins here. */
 const opening = /^["“‘'([]*[\p{Lu}\p{N}$£€]/u;
 

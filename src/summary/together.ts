@@ -18,7 +18,7 @@ export interface TogetherArticle {
 }
 
 /** A sentence and the index of the article it stands in. */
-export interface SourcedSentence extends SummarySentence {
+interface SourcedSentence extends SummarySentence {
   readonly article: number;
   /** How many of the articles tell the same, this one included. */
   readonly articles: number;

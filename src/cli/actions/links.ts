@@ -5,7 +5,7 @@ import type { Article } from '../../article.ts';
 import { exitCode, NewsctlError } from '../../errors.ts';
 import { walkChain } from '../../links/chain.ts';
 import { checkLinks } from '../../links/check.ts';
-import { createLinkIndex, type LinkIndex } from '../../links/link-index.ts';
+import { createLinkIndex, wholeAddress, type LinkIndex } from '../../links/link-index.ts';
 import { isInside, nameWithin, openFolder } from '../../links/open-folder.ts';
 import { errorRecord, recordHead, type ErrorRecord } from '../../records.ts';
 import { viewDot } from '../../view/dot.ts';
@@ -119,7 +119,7 @@ async function printOne(
     if ('type' in article) continue;
     const link = (await index.findNeighbours(article))[direction];
     if (link?.status === 'found') await session.output.write(`${link.path}\n`);
-    else if (link?.status === 'external') await session.output.write(`${link.href}\n`);
+    else if (link?.status === 'external') await session.output.write(`${wholeAddress(article, link.href!)}\n`);
     else {
       code = exitCode.no;
       const what =

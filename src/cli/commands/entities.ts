@@ -5,7 +5,7 @@ import { addCommonOptions, positiveInteger, type CommonFlags } from '../options.
 import { withExamples } from '../help.ts';
 
 export const entitiesViews = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
-export const entitiesOrders = ['mentions', 'articles', 'name', 'first', 'prominence'] as const;
+const entitiesOrders = ['mentions', 'articles', 'name', 'first', 'prominence'] as const;
 
 export interface EntitiesFlags extends CommonFlags {
   readonly people?: boolean;
