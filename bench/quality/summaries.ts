@@ -35,7 +35,10 @@ export const evaluate: Evaluate = async (corpora) => {
   const shipped = openSummaryModel(readFileSync(new URL('data/models/summary.bin', packageRoot)));
   const lead = measure(({ analysis }, n) => leading(analysis.candidates.length, n));
   const systems: [string, Scores][] = [
-    ['newsctl, shipped', measure(bySystem(examples, () => ({ model: shipped, ranker: openRanker(shipped.coefficients) })))],
+    [
+      'newsctl, shipped',
+      measure(bySystem(examples, () => ({ model: shipped, ranker: openRanker(shipped.coefficients) }))),
+    ],
   ];
   if (process.env['NEWSCTL_EVAL'] !== 'quick') {
     const drawn = draw(examples);
@@ -48,8 +51,7 @@ export const evaluate: Evaluate = async (corpora) => {
     );
     systems.push(['newsctl, cross-validated', measure(bySystem(examples, ({ id }) => fitted[foldOf(id, folds)]!))]);
   }
-  for (const { name, rank } of yardsticks)
-    systems.push([name, measure(({ analysis }, n) => rank(analysis, n), [3])]);
+  for (const { name, rank } of yardsticks) systems.push([name, measure(({ analysis }, n) => rank(analysis, n), [3])]);
   return [perLength(examples, lead, systems), perCorpus(examples, lead, systems)];
 };
 

@@ -32,8 +32,7 @@ export function walk(links: readonly Float64Array[], damping: number): Float64Ar
     const next = new Float64Array(n).fill((1 - damping) / n);
     for (let i = 0; i < n; i++) {
       const share = out[i]! > 0 ? (damping * rank[i]!) / out[i]! : 0;
-      for (let j = 0; j < n; j++)
-        next[j] = next[j]! + (out[i]! > 0 ? share * links[i]![j]! : (damping * rank[i]!) / n);
+      for (let j = 0; j < n; j++) next[j] = next[j]! + (out[i]! > 0 ? share * links[i]![j]! : (damping * rank[i]!) / n);
     }
     const change = next.reduce((sum, value, i) => sum + Math.abs(value - rank[i]!), 0);
     rank = next;

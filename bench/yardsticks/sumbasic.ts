@@ -11,8 +11,7 @@ export function sumBasic(analysis: Analysis, count: number): number[] {
   while (chosen.length < count && left.size > 0) {
     const present = new Set([...left].flatMap((s) => stemsOf(analysis, s).map(([stem]) => stem)));
     let likeliest = -1;
-    for (const stem of present)
-      if (likeliest === -1 || probability[stem]! > probability[likeliest]!) likeliest = stem;
+    for (const stem of present) if (likeliest === -1 || probability[stem]! > probability[likeliest]!) likeliest = stem;
     let best = -1;
     let bestMean = -1;
     for (const s of left) {

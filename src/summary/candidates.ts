@@ -77,7 +77,8 @@ function judge(sentence: string, lower: string, words: number, alone: boolean, t
   if (!ends && (words < 10 || (alone && words < 20) || sentence.endsWith(':'))) return fitness.furniture;
   if (isShouted(sentence)) return fitness.furniture;
   // A sentence has spaces and marks beside its letters, but never as many again.
-  if (titleKey !== '' && sentence.length < 2 * titleKey.length && comparable(sentence) === titleKey) return fitness.furniture;
+  if (titleKey !== '' && sentence.length < 2 * titleKey.length && comparable(sentence) === titleKey)
+    return fitness.furniture;
   if (!ends || words < fewestWords || words > mostWords) return fitness.poor;
   if (/^\p{Ll}/u.test(sentence) || /\?["”’')\]]*$/.test(sentence) || /[:;,]$/.test(sentence)) return fitness.poor;
   if (hasOrphanQuote(sentence) || isGlued(sentence)) return fitness.poor;

@@ -30,9 +30,7 @@ export interface Shared {
 
 function pairScore(pairs: PairTerms, { similarity, salience }: Shared): number {
   return (
-    pairs.similarity * similarity +
-    pairs.excess * Math.max(0, similarity - excessFrom) +
-    pairs.salience * salience
+    pairs.similarity * similarity + pairs.excess * Math.max(0, similarity - excessFrom) + pairs.salience * salience
   );
 }
 

@@ -124,8 +124,7 @@ function findStrangers(profiles: readonly ReadonlyMap<string, number>[]): number
     }
     const likeness = profiles.map((vector, a) => {
       let product = 0;
-      for (const [stem, weight] of vector)
-        product += weight * ((sum.get(stem) ?? 0) - (out.has(a) ? 0 : weight));
+      for (const [stem, weight] of vector) product += weight * ((sum.get(stem) ?? 0) - (out.has(a) ? 0 : weight));
       return product / Math.max(1, out.has(a) ? members : members - 1);
     });
     const inside = likeness.filter((_, a) => !out.has(a)).toSorted((x, y) => x - y);
@@ -163,9 +162,7 @@ function poolSentences(
     const scores = scoreRows(ranker, rows);
     const usable = [...scores.keys()].filter(
       (s) =>
-        candidates.fitness[s] === fitness.good &&
-        candidates.leans[s] === 0 &&
-        (!queryFound || relevances[a]![s]! > 0),
+        candidates.fitness[s] === fitness.good && candidates.leans[s] === 0 && (!queryFound || relevances[a]![s]! > 0),
     );
     const { row, stem, stems } = vectors.words;
     const pooled = usable.map((s): PooledSentence => {
