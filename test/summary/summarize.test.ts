@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openSummaryModel } from '../../src/summary/model.ts';
+import { explainSentences } from '../../src/summary/explain.ts';
+import { openSummaryModel, packSummaryModel } from '../../src/summary/model.ts';
 import { summarizeText } from '../../src/summary/summarize.ts';
+import { summarizeTogether } from '../../src/summary/together.ts';
 import { segment } from '../../src/text/segmentation.ts';
 
 const model = openSummaryModel(readFileSync(new URL('../../data/models/summary.bin', import.meta.url)));
@@ -35,5 +38,120 @@ describe('summarizeText', () => {
   it('never overruns a budget of words', () => {
     for (const budget of [0, 5, 20, 40, 80])
       expect(summarizeText(segment(article), { words: budget }, model).words).toBeLessThanOrEqual(budget);
+  });
+
+  it('brings a sentence that leans on the one before only together with it', () => {
+    for (let count = 1; count < 8; count++) {
+      const texts = summarizeText(segment(article), { sentences: count }, model).sentences.map(({ text }) => text);
+      const she = texts.findIndex((text) => text.startsWith('She'));
+      if (she !== -1) expect(texts[she - 1]).toMatch(/^Finance Minister/);
+    }
+  });
+
+  it('gives a short article back whole, furniture apart', () => {
+    const { sentences } = summarizeText(segment(article), { sentences: 50 }, model);
+    expect(sentences).toHaveLength(8);
+    expect(sentences.some(({ text }) => text.startsWith('Read more'))).toBe(false);
+  });
+
+  it('gives nothing where no sentence is worth keeping', () => {
+    expect(
+      summarizeText(segment('Read more: our picks\n\nSubscribe to our newsletter\n\n'), {}, model).sentences,
+    ).toEqual([]);
+    expect(summarizeText(segment(''), {}, model)).toEqual({ sentences: [], words: 0 });
+  });
+
+  it('answers a query with what the article says about it, inflected or by another name', () => {
+    const ask = (query: string, names: string[][] = []): string[] =>
+      summarizeText(segment(article), { query, names }, model).sentences.map(({ text }) => text);
+    expect(ask('railways').every((text) => text.includes('railway'))).toBe(true);
+    expect(ask('the minister', [['Kari Holt', 'minister']])[0]).toMatch(/Kari Holt/);
+  });
+
+  it('says when a query finds nothing, and gives the general summary', () => {
+    const general = summarizeText(segment(article), {}, model);
+    expect(summarizeText(segment(article), { query: 'volcano' }, model)).toEqual({ ...general, queryFound: false });
+    expect(summarizeText(segment(article), { query: 'fuel' }, model).queryFound).toBe(true);
+  });
+
+  it('does not care how any text looks: sentences are slices, ascending, within the budget', () => {
+    const piece = fc.constantFrom(
+      'The ship left. ',
+      'He said "no". ',
+      '\n\n',
+      'READ ',
+      '“',
+      '(CNN) -- ',
+      '. ',
+      'a b c d e f g. ',
+      '😀',
+      '\u0000',
+    );
+    fc.assert(
+      fc.property(fc.array(fc.oneof(piece, fc.string()), { maxLength: 30 }), fc.nat(60), (pieces, words) => {
+        const text = pieces.join('');
+        const summary = summarizeText(segment(text), { words }, model);
+        let last = 0;
+        for (const sentence of summary.sentences) {
+          expect(sentence.text).toBe(text.slice(sentence.start, sentence.end));
+          expect(sentence.start).toBeGreaterThanOrEqual(last);
+          last = sentence.end;
+        }
+        expect(summary.words).toBeLessThanOrEqual(words);
+      }),
+    );
+  });
+});
+
+describe('explainSentences', () => {
+  it('lists every sentence; contributions add up to the score', () => {
+    const explained = explainSentences(segment(article), {}, model);
+    expect(explained).toHaveLength(9);
+    expect(explained.filter(({ chosen }) => chosen)).toHaveLength(3);
+    for (const { rank, score, features, held } of explained) {
+      if (rank === undefined) expect(held).toBe('furniture');
+      else expect(Object.values(features).reduce((sum, value) => sum + value, 0)).toBeCloseTo(score, 1);
+    }
+  });
+});
+
+describe('summarizeTogether', () => {
+  const flood = (town: string, extra: string): string =>
+    `The river Lena flooded the town of ${town} on Sunday and drove two thousand people from their homes.\n\n${extra}\n\n` +
+    'Rescue workers with boats carried patients out of the flooded hospital during the night.';
+  const texts = [
+    flood('Brod', 'The governor of the province asked the army to send helicopters to the river.'),
+    flood('Brod', 'Schools in the flooded town will stay closed until the end of the month.'),
+    'The national football team won its third match in a row, two goals to one, against Portugal.\n\nThe coach praised the young goalkeeper after the match in the stadium of Lisbon.',
+    flood('Brod', 'The river Lena stood six metres above its usual level, the weather service said.'),
+  ];
+
+  it('says nothing twice, names sources and tells strangers apart', () => {
+    const articles = texts.map((text) => ({ document: segment(text) }));
+    const { sentences, apart } = summarizeTogether(articles, { sentences: 4 }, model);
+    expect(apart).toEqual([2]);
+    expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
+    expect(sentences[0]!.articles).toBe(3);
+    for (const { text, start, end, article: a } of sentences) expect(texts[a]!.slice(start, end)).toBe(text);
+  });
+});
+
+describe('the packed model', () => {
+  it('round-trips', () => {
+    const coefficients = [0.5, -2, 1024];
+    const idf = new Map([
+      ['river', 2.5],
+      ['flood', 5],
+    ]);
+    const opened = openSummaryModel(packSummaryModel(coefficients, idf));
+    expect([...opened.coefficients]).toEqual(coefficients);
+    expect(opened.idf('river')).toBeCloseTo(2.5, 1);
+    expect(opened.idf('flood')).toBeCloseTo(5, 5);
+    expect(opened.idf('unseen')).toBeCloseTo(5, 5);
+  });
+
+  it('refuses bytes that are not a model', () => {
+    expect(() => openSummaryModel(new Uint8Array(40))).toThrow(/not a summary model/);
+    expect(() => openSummaryModel(packSummaryModel([1], new Map([['a', 1]])).slice(0, 20))).toThrow(/cut off/);
   });
 });

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { findCandidates, fitness } from '../../src/summary/candidates.ts';
+import { datelineLength } from '../../src/summary/dateline.ts';
+import { isBoilerplate, isByline, isCaption } from '../../src/summary/furniture.ts';
+import { leansOnPrevious } from '../../src/summary/reference.ts';
+import { segment } from '../../src/text/segmentation.ts';
+
+describe('datelineLength', () => {
+  it.each([
+    ['LONDON, England (CNN) -- The queen spoke.', 'The queen spoke.'],
+    ['(Reuters) - Shares rose.', 'Shares rose.'],
+    ['(CNN)A storm came.', 'A storm came.'],
+    ['WASHINGTON — The senate voted.', 'The senate voted.'],
+    ['NEW YORK, Jan. 5 (AP) — Prices fell.', 'Prices fell.'],
+    ['BEIJING (Reuters) - China said so.', 'China said so.'],
+  ])('cuts %j', (sentence, rest) => {
+    expect(sentence.slice(datelineLength(sentence))).toBe(rest);
+  });
+
+  it.each(['The CNN report said so.', 'Paris - a city of lights - slept.', 'NASA says the rover is safe.'])(
+    'leaves %j alone',
+    (sentence) => {
+      expect(datelineLength(sentence)).toBe(0);
+    },
+  );
+});
+
+describe('leansOnPrevious', () => {
+  it.each([
+    'He noted that it was late.',
+    'But the vote failed.',
+    "That's one explanation.",
+    'However, prices rose.',
+    '“We agree.”',
+    '"We are ready," he said.',
+    'For example, the bridge is closed.',
+  ])('%j leans', (sentence) => {
+    expect(leansOnPrevious(sentence)).toBe(true);
+  });
+
+  it.each([
+    'This week the court will rule.',
+    'So far nine people are missing.',
+    'Earlier this month the bank cut its rate.',
+    '"We are ready," said Anna Holm, the mayor.',
+    'The minister said she would resign.',
+  ])('%j stands alone', (sentence) => {
+    expect(leansOnPrevious(sentence)).toBe(false);
+  });
+});
+
+describe('furniture', () => {
+  it.each([
+    'read more: ten things to know',
+    'sign up for our daily newsletter.',
+    'click here for all the latest news.',
+    'copyright 2019 the evening paper.',
+    'no time to read?',
+    'get a summary',
+  ])('%j is', (sentence) => {
+    expect(isBoilerplate(sentence)).toBe(true);
+  });
+
+  it.each([
+    'the readers wanted more of the paper.',
+    'police watched the video of the robbery.',
+    'the sharing economy grew.',
+  ])('%j is not', (sentence) => {
+    expect(isBoilerplate(sentence)).toBe(false);
+  });
+
+  it('knows by-lines and captions', () => {
+    expect(isByline('By Jane Smith, Associated Press')).toBe(true);
+    expect(isByline('By Monday the water had gone.')).toBe(false);
+    expect(isCaption('the mayor (left) with his wife')).toBe(true);
+    expect(isCaption('voters left the hall')).toBe(false);
+  });
+});
+
+describe('findCandidates', () => {
+  it('takes headings, the title and shouting for furniture, questions and halves of quotations for poor', () => {
+    const title = 'Harbour bridge opens';
+    const text = [
+      'Harbour bridge opens.',
+      'BREAKING NEWS FROM THE HARBOUR',
+      'The harbour bridge opened to traffic on Monday after nine years of work.',
+      'What will the ferries do now that everybody drives across the water?',
+      'A heading without a stop',
+      'The mayor said: "The bridge makes one city of two towns and many villages.',
+    ].join('\n\n');
+    const { fitness: found } = findCandidates(segment(text), title);
+    expect([...found]).toEqual([
+      fitness.furniture,
+      fitness.furniture,
+      fitness.good,
+      fitness.poor,
+      fitness.furniture,
+      fitness.poor,
+    ]);
+  });
+});
