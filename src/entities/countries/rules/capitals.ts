@@ -132,7 +132,7 @@ function acts(context: Context, i: number): boolean {
   if (before?.mark === '' && joins.has(before.key)) {
     let word = context.before(before.start);
     for (let steps = 0; steps < 5 && word !== undefined && !/[.;:!?]/.test(word.mark); steps++) {
-      if (is(word, 'relation') && !word.capital) {
+      if (is(word, 'relation')) {
         return (
           before.key !== 'from' &&
           before.key !== 'for' &&
