@@ -153,6 +153,14 @@ function decide(context: Context): Verdict[] {
   return verdicts as Verdict[];
 }
 
+/** "Chad closed its border", "Jordan's government": what follows is said of a state. */
+function actsAsState(context: Context, i: number): boolean {
+  const next = context.after(context.matches.end[i]!);
+  if (next?.mark === "'s") return is(next, 'official');
+  const following = next === undefined ? '' : context.text.slice(next.start, next.start + 40).split(/[.!?,;]/)[0]!;
+  return next?.mark === '' && !next.capital && /\b(?:its|the country|the kingdom)\b/.test(following);
+}
+
 /** Names that American towns bear too. */
 const townContexts = new Set(['person', 'town', 'turkey']);
 
@@ -202,6 +210,7 @@ function otherSense(context: Context, i: number, isSomeone: boolean, isTown: boo
   if (isTown) return rejected('a town of that name is spoken of');
   const located =
     word?.mark === '' && before.has(word.key) && word.key !== 'with' && word.key !== 'for' && word.key !== 'to';
+  if (isSomeone && actsAsState(context, i)) return undefined;
   if (isSomeone && !located) return rejected('a person of that name is spoken of');
   const span = context.nameOver(i);
   if (!isSomeone && span?.type === 'PER' && !located && context.form(i).context === 'person')

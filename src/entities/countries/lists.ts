@@ -6,11 +6,33 @@ import {
   type CountryLists,
   type FormKind,
   type FormRecord,
+  foldTable,
   formKinds,
-  formWords,
   wordClasses,
   type WordRecord,
 } from './packed.ts';
+
+const fold = foldTable();
+const asciiPunctuation = /[^\p{L}\p{N}\p{M}]+/gu;
+
+/**
+ * The words of a form as the matcher reads them from a text: folded to ASCII lower case, dots of abbreviations
+ * dropped, `&` read as "and", "Saint" as "St", a leading "the" left out.
+ */
+export function formWords(form: string): string[] {
+  const text = form
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('&', ' and ')
+    .replaceAll(/(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}?(?![\p{L}\p{N}])/gu, (dotted) => dotted.replaceAll('.', ''));
+  const words = text
+    .split(asciiPunctuation)
+    .map((word) => [...word].map((letter) => String.fromCharCode(fold[letter.charCodeAt(0)] || 32)).join(''))
+    .map((word) => word.replaceAll(' ', ''))
+    .filter((word) => word !== '')
+    .map((word) => (word === 'saint' ? 'st' : word));
+  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
+}
 
 /** The texts of the files in `data/countries`, by name without `.tsv`. */
 export interface ListTexts {

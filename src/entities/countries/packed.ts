@@ -172,28 +172,6 @@ export function slotOf(hash: number, length: number): number {
   return (hash ^ (hash >>> 15)) & (length - 1);
 }
 
-const asciiPunctuation = /[^\p{L}\p{N}\p{M}]+/gu;
-
-/**
- * The words of a form as the matcher reads them from a text: folded to ASCII lower case, dots of abbreviations
- * dropped, `&` read as "and", "Saint" as "St", a leading "the" left out.
- */
-export function formWords(form: string): string[] {
-  const text = form
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll('&', ' and ')
-    .replaceAll(/(?<![\p{L}\p{N}])(?:\p{L}\.)+\p{L}?(?![\p{L}\p{N}])/gu, (dotted) => dotted.replaceAll('.', ''));
-  const fold = foldTable();
-  const words = text
-    .split(asciiPunctuation)
-    .map((word) => [...word].map((letter) => String.fromCharCode(fold[letter.charCodeAt(0)] || 32)).join(''))
-    .map((word) => word.replaceAll(' ', ''))
-    .filter((word) => word !== '')
-    .map((word) => (word === 'saint' ? 'st' : word));
-  return words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
-}
-
 /** Packs the lists. Throws where two forms have the same words. */
 export function packCountries(lists: CountryLists): ArrayBuffer {
   const numbers = new Map<string, number>();

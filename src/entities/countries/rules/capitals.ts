@@ -68,6 +68,12 @@ const adverbs = new Set([
   'alone',
   'too',
 ]);
+/** What one does to a government, not to a town. */
+const addressed = new Set(
+  'accused accuses accusing blamed blames blaming warned warns warning urged urges urging told tells criticised criticized condemned condemns pressed pressing pressured pressuring asked asks persuaded angered infuriated irritated'.split(
+    ' ',
+  ),
+);
 const joins = new Set([
   'with',
   'between',
@@ -92,15 +98,11 @@ function isPairSubject(context: Context, i: number, before: string | undefined, 
   if (context.form(first).kind !== 'capital' || context.form(second).kind !== 'capital') return false;
   if (matches.start[second]! - matches.end[first]! !== 5) return false;
   if (is(context.before(matches.start[first]!), 'locative')) return false;
-  if (
-    !context
-      .form(first)
-      .codes.concat(context.form(second).codes)
-      .every((code) => context.named(code) > 0)
-  )
-    return false;
   const verb = context.after(matches.end[second]!);
-  return verb?.mark === '' && (is(verb, 'auxiliary') || is(verb, 'action') || is(verb, 'speech'));
+  if (verb?.mark !== '' || verb.capital) return false;
+  if (is(verb, 'action') || is(verb, 'speech')) return true;
+  const codes = [...context.form(first).codes, ...context.form(second).codes];
+  return is(verb, 'auxiliary') && codes.every((code) => context.named(code) > 0);
 }
 
 /** Whether the words around a capital make it the government that sits there. */
@@ -125,11 +127,12 @@ function acts(context: Context, i: number): boolean {
     return other >= 0 && ['capital', 'name', 'alias'].includes(context.form(other).kind) && is(next, 'relation');
   }
   if (before?.mark === '' && is(before, 'locative')) return false;
+  if (before?.mark === '' && addressed.has(before.key) && next?.mark !== ',') return true;
   // "talks between Moscow and Ankara", "pressure on Tehran"
   if (before?.mark === '' && joins.has(before.key)) {
     let word = context.before(before.start);
     for (let steps = 0; steps < 5 && word !== undefined && !/[.;:!?]/.test(word.mark); steps++) {
-      if (is(word, 'relation') && !word.capital) {
+      if (is(word, 'relation')) {
         return (
           before.key !== 'from' &&
           before.key !== 'for' &&

@@ -67,6 +67,8 @@ export function languageRule(context: Context, i: number): Verdict | undefined {
   }
   if (governor !== undefined && (governor.mark === '' || governor.mark === ',')) {
     if (is(governor, 'language-verb') && alone) return rejected(aLanguage);
+    const heads = /^(?:is|was|are|were|called)$/.test(governor.key) ? context.before(governor.start) : undefined;
+    if (alone && /^(?:languages?|tongues?)$/.test(heads?.key ?? '')) return rejected(aLanguage);
     const near = governor.key === 'in' || governor.key === 'into' || governor.key === 'from';
     if (near && (alone || amongLanguages)) {
       if (governor.key === 'in' && governor.mark === '') return rejected(aLanguage);

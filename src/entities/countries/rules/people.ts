@@ -28,6 +28,7 @@ export function personRule(context: Context, i: number): Verdict | undefined {
   if (form.kind === 'institution' || form.kind === 'metonym' || form.kind === 'combining') return undefined;
   const span = context.nameOver(i);
   const oneWord = !/[\s.]/.test(context.surface(i));
+  const isName = form.kind === 'name' || form.kind === 'alias';
   const isAdjective = form.kind === 'adjective' || form.kind === 'person';
   const before = context.before(start[i]!);
   const next = context.after(end[i]!);
@@ -60,12 +61,7 @@ export function personRule(context: Context, i: number): Verdict | undefined {
     const isOwn = context.matchEnding(before.end, i) >= 0;
     if (address.has(before.key) && (!isAdjective || next?.capital !== true))
       return rejected('a person: a title stands before it');
-    if (
-      is(before, 'honorific') &&
-      form.kind === 'name' &&
-      !is(next, 'office') &&
-      !context.isHeadline(context.matches.sentence[i]!)
-    ) {
+    if (is(before, 'honorific') && isName && !is(next, 'office') && !context.isHeadline(context.matches.sentence[i]!)) {
       return rejected('a person: a title stands before it');
     }
     if (is(before, 'given') && !isOwn && !context.isHeadline(context.matches.sentence[i]!)) {
@@ -79,19 +75,13 @@ export function personRule(context: Context, i: number): Verdict | undefined {
       }
     }
   }
-  if (
-    form.kind === 'name' &&
-    span !== undefined &&
-    span.type !== 'ORG' &&
-    span.start === start[i]! &&
-    next !== undefined
-  ) {
-    const joined = next.mark === '' && next.capital && next.end <= span.end && next.classes === 0;
+  if (isName && span !== undefined && span.type !== 'ORG' && span.start === start[i]! && next !== undefined) {
+    const joined = next.mark === '' && next.capital && next.end <= span.end && !isNoSurname(next);
     if (joined && context.matchAt(next.start, i) < 0 && !context.isHeadline(context.matches.sentence[i]!)) {
       return rejected('part of a longer name');
     }
   }
-  const names = form.kind === 'name' || (form.kind === 'capital' && span?.type !== 'LOC');
+  const names = isName || (form.kind === 'capital' && span?.type !== 'LOC');
   if (names && next !== undefined && next.mark === '' && next.capital && context.matchAt(next.start, i) < 0) {
     if (is(next, 'surname') && !isNoSurname(next) && next.key !== next.key.toUpperCase())
       return rejected('a given name before a surname');

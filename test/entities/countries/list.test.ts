@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { createCountryFinder } from '../../../src/entities/countries/find.ts';
+import { focusCountries, listCountries } from '../../../src/entities/countries/list.ts';
+import { segment } from '../../../src/text/segmentation.ts';
+import { gazetteer } from './gazetteer.ts';
+
+const find = createCountryFinder(gazetteer);
+
+function list(title: string, body: string): ReturnType<typeof listCountries> {
+  const document = segment(`${title}\n\n${body}`);
+  return listCountries(gazetteer, document, find(document, [], { titleEnd: title.length }), title.length);
+}
+
+describe('listCountries', () => {
+  it('orders by count, then by first mention', () => {
+    const entries = list('Storm', 'Chile and Peru waited. Peru closed its ports. Kenya sent help.');
+    expect(entries.map(({ code, count }) => [code, count])).toEqual([
+      ['PE', 2],
+      ['CL', 1],
+      ['KE', 1],
+    ]);
+  });
+  it('puts title and first paragraph before mere counts', () => {
+    const entries = list('Iceland votes', 'The poll in Iceland opened.\n\nNorway, Norway and Norway again watched.');
+    expect(entries[0]!.code).toBe('NO');
+    expect(focusCountries(entries)[0]!.code).toBe('IS');
+    for (const { prominence } of entries) expect(prominence).toBeLessThanOrEqual(1);
+  });
+  it('gives former states their codes and successors', () => {
+    expect(list('', 'Czechoslovakia split.')[0]).toMatchObject({
+      code: 'CS',
+      iso3166_3: 'CSHH',
+      successors: ['CZ', 'SK'],
+    });
+  });
+  it('is empty without mentions', () => {
+    expect(list('Rain', 'It rained.')).toEqual([]);
+    expect(focusCountries([])).toEqual([]);
+  });
+});
