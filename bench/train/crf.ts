@@ -26,34 +26,14 @@ export interface TrainingOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly seed: number;
-  /** Pull of every touched weight towards zero, per update; 0 for none. */
-  readonly l1?: number;
   readonly log?: (line: string) => void;
 }
 
 const forbidden = -1e4;
 
-/** The dataset without the buckets that fewer than `least` tokens have: they would only be learnt by heart. */
-function pruned(data: Dataset, bucketBits: number, least: number): { features: Int32Array; featureStart: Int32Array } {
-  const counts = new Int32Array(1 << bucketBits);
-  for (const bucket of data.features) counts[bucket]!++;
-  const features = new Int32Array(data.features.length);
-  const featureStart = new Int32Array(data.featureStart.length);
-  let n = 0;
-  for (let t = 0; t < data.gold.length; t++) {
-    featureStart[t] = n;
-    for (let f = data.featureStart[t]!; f < data.featureStart[t + 1]!; f++) {
-      if (counts[data.features[f]!]! >= least) features[n++] = data.features[f]!;
-    }
-  }
-  featureStart[data.gold.length] = n;
-  return { features: features.subarray(0, n), featureStart };
-}
-
 export function train(data: Dataset, options: TrainingOptions): Weights {
   const L = labelCount;
-  const { gold, runStart } = data;
-  const { features, featureStart } = pruned(data, options.bucketBits, Number(process.env['MINC'] ?? 1));
+  const { features, featureStart, gold, runStart } = data;
   const weights = new Float32Array(L << options.bucketBits);
   const squares = new Float32Array(L << options.bucketBits);
   const transitions = new Float32Array(L * L);
@@ -71,10 +51,6 @@ export function train(data: Dataset, options: TrainingOptions): Weights {
   const order = Int32Array.from({ length: runs }, (_, r) => r);
   const random = createRandom(options.seed);
   const epsilon = 0.01;
-  const averageFrom = Number(process.env['AVG'] ?? options.epochs - 1);
-  const sum = new Float32Array(weights.length);
-  const transitionSum = new Float32Array(L * L);
-  const l1 = Number(process.env['L1'] ?? options.l1 ?? 0);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const done = epoch / options.epochs;
     const rate = options.rate * (done < 0.6 ? 1 : done < 0.85 ? 0.5 : 0.2);
@@ -215,21 +191,14 @@ export function train(data: Dataset, options: TrainingOptions): Weights {
             const k = features[f]! * L + y;
             const square = squares[k]! + gg;
             squares[k] = square;
-            const pace = rate / (epsilon + Math.sqrt(square));
-            let w = weights[k]! + pace * g;
-            if (l1 > 0) w = w > 0 ? Math.max(0, w - pace * l1) : Math.min(0, w + pace * l1);
-            weights[k] = w;
+            weights[k]! += (rate * g) / (epsilon + Math.sqrt(square));
           }
         }
       }
     }
-    if (epoch >= averageFrom) {
-      for (let k = 0; k < weights.length; k++) sum[k]! += weights[k]! / (options.epochs - averageFrom);
-      for (let k = 0; k < L * L; k++) transitionSum[k]! += transitions[k]! / (options.epochs - averageFrom);
-    }
     options.log?.(`epoch ${epoch + 1}: loss ${(loss / runs).toFixed(4)} a run`);
   }
-  return { weights: sum, transitions: transitionSum };
+  return { weights, transitions };
 }
 
 /** int8 weights in units of one step, clipped at the 99.95th percentile of the non-zero ones' absolute values. */

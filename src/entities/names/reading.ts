@@ -23,8 +23,13 @@ export const evidence = {
   afterPlacePreposition: 8,
   afterThe: 9,
   beforeWhoOrAge: 10,
+  /** "Apple executives", "the Pentagon spokesman": a body's word more than a person's. */
+  beforeRole: 11,
+  beforeBusiness: 12,
+  /** In a run of capitals with the noun of a body or a place. */
+  withThingNoun: 13,
 } as const;
-export const evidenceCount = 11;
+export const evidenceCount = 14;
 
 export interface Reading {
   readonly document: Segmentation;
@@ -44,6 +49,11 @@ export interface Reading {
   readonly counts: Uint8Array;
 }
 
+const businessWords = new Set(
+  'shares share stock stocks bonds investors shareholders customers employees officials workers users subsidiary unit plant plants factory headquarters revenue profit profits sales earnings'.split(
+    ' ',
+  ),
+);
 const placePrepositions = new Set(['in', 'at', 'from', 'near']);
 
 /** Hash of a phrase from the hashes of its first words and of its next word. */
@@ -199,12 +209,21 @@ function count(
       const next = end < to ? words[end]! : undefined;
       if (next !== undefined) {
         if (next.has(wordBit.speech)) add(i, evidence.beforeSpeech);
+        if (!next.capital && next.has(wordBit.role)) add(i, evidence.beforeRole);
+        if (
+          businessWords.has(next.lower) ||
+          (next.text === "'s" && end + 1 < to && businessWords.has(words[end + 1]!.lower))
+        ) {
+          add(i, evidence.beforeBusiness);
+        }
         if (next.text === 'who') add(i, evidence.beforeWhoOrAge);
         else if (next.text === ',' && end + 1 < to && /^(\d\d|who)$/.test(words[end + 1]!.text)) {
           add(i, evidence.beforeWhoOrAge);
         }
       }
     }
+    if (end - start > 1 && words[end - 1]!.has(wordBit.organisation | wordBit.placeNoun))
+      add(i, evidence.withThingNoun);
     if (i === start && end - start > 1) add(i, evidence.beginsRun);
     if (i > from) {
       const previous = words[i - 1]!;

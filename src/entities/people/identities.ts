@@ -52,7 +52,7 @@ export function resolvePeople(
 ): DocumentPerson[] {
   const parsed = new Map<string, PersonName>();
   const namings = names
-    .filter((span) => span.type === 'PER')
+    .filter((span) => span.type === 'PER' && !isCredit(document, span))
     .map((span) => namingOf(document, span, parsed))
     .filter((n) => n.name.words.length > 0);
   const identities: Identity[] = [];
@@ -99,6 +99,25 @@ export function resolvePeople(
 const letters = (name: PersonName): number => name.words.reduce((sum, word) => sum + Math.min(2, word.length), 0);
 
 const clash = (a: Gender | undefined, b: Gender | undefined): boolean => a !== undefined && b !== undefined && a !== b;
+
+/**
+ * Whether a name only says who made the article: "Editor: …", "(Reporting by …; editing by …)", a paragraph that is
+ * nothing but "By …". Such people are the article's authors, not its subjects.
+ */
+function isCredit(document: Segmentation, span: NameSpan): boolean {
+  const { text, tokens, firstToken, sentences } = document;
+  const from = firstToken[span.sentence]!;
+  const word = (i: number): string => (i < from ? '' : text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase());
+  const last = span.firstToken - 1;
+  if (word(last) === ':')
+    return /^(?:author|authors|editor|editors|reporter|writer|byline|photographer)$/.test(word(last - 1));
+  if (word(last) !== 'by') return false;
+  if (/^(?:reporting|editing|writing|written|edited|compiled|reported|photo|photograph|photos)$/.test(word(last - 1)))
+    return true;
+  return (
+    last === from && sentences.opensParagraph[span.sentence] === 1 && span.endToken === firstToken[span.sentence + 1]
+  );
+}
 
 /** The name in a span, possessive and quotes left out, and how its bearer is addressed. */
 function namingOf(document: Segmentation, span: NameSpan, parsed: Map<string, PersonName>): Naming {

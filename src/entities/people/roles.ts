@@ -203,7 +203,7 @@ function roleText(words: Words, first: number, end: number, country: CountryMent
     while (from < end && tokens.start[from]! < country.end && tokens.end[from]! > country.start) from++;
     while (from < end && /^['’]s?$/.test(words.text(from))) from++;
   }
-  return words.phrase(from < end ? from : first, end);
+  return words.phrase(from < end ? from : first, end).replace(/,? at the time$/, '');
 }
 
 /** "Lavrov, Russia's top diplomat, …", "Anna Berg, 43, chief executive of Nordwind, …". */
@@ -249,16 +249,7 @@ function described(
   // The role goes on after its head with "of …": the longest such phrase of names and joiners.
   let last = head + 1;
   if (last < end && /^(?:of|for|at)$/.test(words.lower(last))) {
-    let k = last;
-    while (
-      k < end &&
-      (joiners.has(words.lower(k)) ||
-        /^\p{Lu}/u.test(words.text(k)) ||
-        /^['’]s$/.test(words.text(k)) ||
-        modifiers.has(words.lower(k)) ||
-        k === last + 1)
-    )
-      k++;
+    let k = Math.min(end, last + 9);
     while (k > last && joiners.has(words.lower(k - 1))) k--;
     last = k;
   }

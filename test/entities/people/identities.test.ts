@@ -62,3 +62,9 @@ it('points at the names without the possessive', () => {
   const [person] = peopleOf("[Lindqvist's] bag");
   expect(person!.mentions).toEqual([{ start: 0, end: 9 }]);
 });
+
+it('leaves out who made the article', () => {
+  const text =
+    'By [Lena Becker]\n\n[Anna Lindqvist] won. (Reporting by [Karl Moss]; editing by [Ida Falk])\n\nEditor: [Sam Hill]';
+  expect(counted(text)).toEqual(['Anna Lindqvist: 1']);
+});

@@ -14,6 +14,7 @@ it.each([
   ['former {DE:German} Chancellor [Anna Berg] wrote.', ['Anna Berg (Chancellor, DE)']],
   ['[Anna Berg], 43, chief executive of Nordwind, said.', ['Anna Berg (chief executive of Nordwind, -)']],
   ['[Anna Berg], the president of {FI:Finland}, said no.', ['Anna Berg (president of Finland, FI)']],
+  ['It grows, said [Anna Berg], a professor of plant breeding.', ['Anna Berg (professor of plant breeding, -)']],
   ["{GB:Britain}'s [Jane Moss] won.", ['Jane Moss (-, GB)']],
   ['[Anna Berg] went to {FI:Finland}.', ['Anna Berg (-, -)']],
   ['[Anna Berg], who was in {FI:Finland}, met the president of {FR:France}.', ['Anna Berg (-, -)']],
