@@ -1,0 +1,84 @@
+/**
+ * `npm run fuzz -- --seconds N [--seed S] [--only I]`: feeds the built command with mutated files of every format, many a
+ * process, every command and view in turn. It may end with 0, 1 or 2 and say what is wrong with a file; it may not crash, hang,
+ * write control codes or report what isn't there. What fails is narrowed to one file and kept in `dist/fuzz`.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { packageRoot } from '../src/package-root.ts';
+import { checkRun, COMMANDS } from './fuzz/check.ts';
+import { makeInput, type Input } from './fuzz/mutate.ts';
+import { loadSeeds } from './fuzz/seeds.ts';
+
+const root = fileURLToPath(packageRoot);
+const bin = join(root, 'bin/newsctl.cjs');
+const BATCH = 200;
+/** Generous on a busy machine: a batch takes one to five seconds. */
+const BATCH_LIMIT_MS = 120_000;
+const FILE_LIMIT_MS = 15_000;
+const MOST_FAILURES = 20;
+
+const { values } = parseArgs({
+  options: { seconds: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
+});
+const seed = Number(values.seed ?? Date.now() % 1_000_000);
+const seeds = loadSeeds(join(root, 'samples'), process.env['NEWSCTL_CORPORA'] ?? join(root, '../shared/corpora'));
+const kept = join(root, 'dist/fuzz');
+
+/** Runs one command over some inputs, in a folder of their own. */
+function fails(command: readonly string[], inputs: readonly Input[], limitMs: number): string | undefined {
+  const folder = mkdtempSync(join(tmpdir(), 'newsctl-fuzz-'));
+  try {
+    for (const { name, bytes } of inputs) writeFileSync(join(folder, name), bytes);
+    return checkRun(bin, command, folder, limitMs);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Halves a failing batch until one file is left that fails alone; the whole batch where none does. */
+function narrow(command: readonly string[], inputs: readonly Input[]): readonly Input[] {
+  if (inputs.length === 1) return inputs;
+  const middle = inputs.length >> 1;
+  for (const half of [inputs.slice(0, middle), inputs.slice(middle)]) {
+    if (fails(command, half, Math.max(FILE_LIMIT_MS, (BATCH_LIMIT_MS * half.length) / BATCH)) !== undefined)
+      return narrow(command, half);
+  }
+  return inputs;
+}
+
+let done = 0;
+let failures = 0;
+const started = performance.now();
+const until = started + Number(values.seconds ?? 60) * 1000;
+const [first, last] = values.only === undefined ? [0, Infinity] : [Number(values.only), Number(values.only)];
+console.log(`seed ${seed}, ${seeds.length} files to mutate`);
+for (let index = first; index <= last && performance.now() < until && failures < MOST_FAILURES; index += BATCH) {
+  const count = Math.min(BATCH, last - index + 1);
+  const inputs = Array.from({ length: count }, (_, at) => makeInput(seeds, seed, index + at));
+  const turn = values.only === undefined ? [COMMANDS[(index / BATCH) % COMMANDS.length]!] : COMMANDS;
+  for (const command of turn) {
+    const wrong = fails(command, inputs, BATCH_LIMIT_MS);
+    if (wrong === undefined) continue;
+    failures++;
+    const culprits = narrow(command, inputs);
+    const [culprit] = culprits as [Input];
+    const what = culprits.length === 1 ? fails(command, culprits, FILE_LIMIT_MS) : wrong;
+    mkdirSync(kept, { recursive: true });
+    const name = `${seed}-${culprit.name.replace(/[^\w.]+/g, '_')}`;
+    writeFileSync(join(kept, name), culprit.bytes);
+    console.log(
+      `FAILED ${command.join(' ')}\n  ${culprits.length === 1 ? `--seed ${seed} --only ${parseInt(culprit.name, 10)}, kept as dist/fuzz/${name}` : `${culprits.length} files together from ${culprit.name}, seed ${seed}`}\n  ${what ?? wrong}`,
+    );
+  }
+  done += count;
+  if ((index / BATCH) % 25 === 24) {
+    const seconds = (performance.now() - started) / 1000;
+    console.log(`${done} inputs, ${failures} failures, ${(done / seconds).toFixed(0)} a second`);
+  }
+}
+console.log(`${done} mutated inputs, ${failures} failures, seed ${seed}`);
+process.exitCode = failures > 0 ? 1 : 0;

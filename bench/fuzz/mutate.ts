@@ -1,0 +1,212 @@
+/** One hostile input from a seed file: the same for the same number, so that a failure can be made again. */
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { createRandom } from '../train/random.ts';
+import type { Seed } from './seeds.ts';
+
+export interface Input {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+const TOKENS = [
+  '\u001B[31m',
+  '\u001B]0;owned\u0007',
+  '\u009B2J',
+  '\u202E',
+  '\u2066',
+  '\u200B',
+  '\uFEFF',
+  '\0',
+  '\u2028',
+  '\r',
+  '\n\n',
+  '\t',
+  '<',
+  '>',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  ']]>',
+  '<p>',
+  '</p>',
+  '<div>',
+  '<a href="',
+  '<a rel="next" href="../../../etc/passwd">x</a>',
+  '<script>',
+  '</script>',
+  '<svg>',
+  '<math><mi>',
+  '<template>',
+  '<table><td>',
+  '<title>',
+  '<base href="file:///">',
+  '<meta charset="utf-16">',
+  '&#0;',
+  '&#x110000;',
+  '&amp;',
+  '&lt;',
+  '<!DOCTYPE x [<!ENTITY a "aa"><!ENTITY b "&a;&a;">]>',
+  '&b;',
+  '<?xml version="1.0" encoding="utf-7"?>',
+  '{',
+  '}',
+  '[',
+  ']',
+  '"',
+  '\\',
+  '\\u0000',
+  '\\ud800',
+  ',',
+  ':',
+  '{"text":',
+  '[[[[',
+  '"__proto__":',
+  'null',
+  '1e999',
+  '-',
+  '0'.repeat(400),
+  '---\n',
+  '+++\n',
+  '```\n',
+  '> ',
+  '# ',
+  '* ',
+  '[a](',
+  '![',
+  '](',
+  '*_',
+  '~~',
+  '| ',
+  '&x: *x\n',
+  '<<: ',
+  '!!js/function ',
+  'Next Article',
+  'Previous Article',
+  'Next: ',
+  'Page 1 of 999999',
+  'By ',
+  'U.S.',
+  'Mr. ',
+  'Dr. Dr. Dr. ',
+  '. ',
+  '... ',
+  '?!',
+  '“',
+  '”',
+  "'",
+  '’s ',
+  'www.',
+  'http://',
+  'a@b.',
+  '٣',
+  '中文。',
+  'ก',
+  'e\u0301',
+  '👩‍🚀',
+  '\u{1F3F4}\u{E0067}\u{E007F}',
+  '=cmd|',
+  '@SUM(',
+  'WARC/1.0\r\n',
+  'Content-Length: 99999999999\r\n',
+  'Content-Length: -1\r\n',
+  'Content-Type: multipart/related; boundary=x\r\n',
+  '=\r\n',
+  '=FF',
+  '--b0\r\n',
+  'United States ',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+]
+  .map((token) => Buffer.from(token))
+  .concat(
+    // Bytes that no UTF-8 has: cut characters, surrogates, an overlong slash.
+    [
+      [0xff],
+      [0xc0, 0xaf],
+      [0xed, 0xa0, 0x80],
+      [0xf0, 0x9f],
+      [0xfe, 0xff],
+      [0xff, 0xfe],
+      [0x80],
+      [0x1f, 0x8b, 0x08],
+      [0x28, 0xb5, 0x2f, 0xfd],
+    ].map((bytes) => Buffer.from(bytes)),
+  );
+
+const NAMES = [
+  '',
+  '',
+  '',
+  '',
+  '',
+  '',
+  '\u001B[2J',
+  'a\nb',
+  '\u202Egpj',
+  '#2',
+  "=1+1'",
+  '\u009B',
+  ' ',
+  '[x]',
+  '%2e%2e',
+  '\u200B',
+  '"q"',
+  '-j',
+];
+
+/** Input number `index` of a run, mutated from one of `seeds`. */
+export function makeInput(seeds: readonly Seed[], seed: number, index: number): Input {
+  const random = createRandom(Math.imul(seed, 0x9e3779b1) ^ Math.imul(index + 1, 0x85ebca6b));
+  const below = (limit: number): number => Math.floor(random() * limit);
+  const pick = <T>(list: readonly T[]): T => list[below(list.length)]!;
+  const others = seeds.filter(({ isPage }) => isPage !== true);
+  const from = pick(random() < 0.75 ? others : seeds);
+  let { bytes } = from;
+  const isGzip = from.extension.endsWith('.gz');
+  const inside = isGzip && random() < 0.7;
+  if (inside) bytes = gunzipSync(bytes);
+  for (let rounds = 1 + below(5); rounds > 0; rounds--) bytes = mutate(bytes, below, pick, seeds);
+  if (inside) bytes = gzipSync(bytes, { level: 1 });
+  const extension = random() < 0.06 ? pick(seeds).extension : from.extension;
+  return { name: `${index}${pick(NAMES)}${extension}`, bytes };
+}
+
+/** No input gets longer: what is large takes long and shows nothing new. */
+const LONGEST = 100_000;
+
+function mutate(
+  bytes: Buffer,
+  below: (limit: number) => number,
+  pick: <T>(list: readonly T[]) => T,
+  seeds: readonly Seed[],
+): Buffer {
+  const at = below(bytes.length + 1);
+  const end = Math.min(bytes.length, at + 1 + below(below(4) === 0 ? 4000 : 40));
+  const head = bytes.subarray(0, at);
+  const rest = bytes.subarray(at);
+  const piece = bytes.subarray(at, end);
+  const tail = bytes.subarray(end);
+  const repeated = (token: Uint8Array, most: number): Buffer =>
+    Buffer.alloc(Math.min(most, token.length * (1 + below(below(3) === 0 ? 3000 : 12))), token);
+  const choice = below(12);
+  const changed =
+    choice <= 1
+      ? Buffer.concat([head, Buffer.from(piece.map((byte) => byte ^ (1 << below(8)))), tail])
+      : choice === 2
+        ? head
+        : choice === 3
+          ? Buffer.concat([head, tail])
+          : choice === 4 && piece.length > 0
+            ? Buffer.concat([head, repeated(piece, 20_000), tail])
+            : choice <= 7
+              ? Buffer.concat([head, pick(TOKENS), rest])
+              : choice <= 9
+                ? Buffer.concat([head, repeated(pick(TOKENS), 20_000), rest])
+                : choice === 10
+                  ? Buffer.concat([head, pick(seeds).bytes.subarray(below(2000))])
+                  : below(4) === 0
+                    ? Buffer.from(bytes.toString('latin1'), pick(['utf16le', 'utf8'] as const))
+                    : Buffer.concat([head, tail, piece]);
+  return changed.subarray(0, LONGEST);
+}
