@@ -5,7 +5,7 @@ import { reanalyze } from '../../src/summary/summarize.ts';
 import { prepareExamples, type Example } from './examples.ts';
 import { coefficientsOf, drawSets, firstGuess, fitWeights, measureScale, withWeights } from './ranker.ts';
 import type { CandidateSets } from './ranker.ts';
-import type { ReferencedArticle } from './summary-corpora.ts';
+import { measuredOnly, type ReferencedArticle } from './summary-corpora.ts';
 import { fitWordSalience } from './word-salience.ts';
 
 /** Sets per article and length. */
@@ -13,7 +13,12 @@ const setsPerLength = 25;
 
 /** A model that knows frequencies alone. */
 function untrained(idf: ReadonlyMap<string, number>): SummaryModel {
-  return openSummaryModel(packSummaryModel(coefficientNames.map(() => 0), idf));
+  return openSummaryModel(
+    packSummaryModel(
+      coefficientNames.map(() => 0),
+      idf,
+    ),
+  );
 }
 
 /** Articles prepared with a model that knows frequencies alone. */
@@ -29,12 +34,18 @@ export interface FittedModel {
 
 /** Rates words, looks at the articles again with the words rated, and fits the ranker. `drawn` may be shared by folds. */
 export function fitModel(
-  examples: readonly Example[],
+  all: readonly Example[],
   idf: ReadonlyMap<string, number>,
-  drawn: readonly CandidateSets[] = draw(examples),
+  drawn: readonly CandidateSets[] = draw(all),
 ): FittedModel {
+  const examples = all.filter(({ corpus }) => corpus !== measuredOnly);
   const salience = fitWordSalience(examples, untrained(idf));
-  const scaleless = openSummaryModel(packSummaryModel(coefficientNames.map((_, c) => salience[c] ?? 0), idf));
+  const scaleless = openSummaryModel(
+    packSummaryModel(
+      coefficientNames.map((_, c) => salience[c] ?? 0),
+      idf,
+    ),
+  );
   const rated = new Map(examples.map((example) => [example.id, reexamine(example, scaleless)]));
   const scale = measureScale([...rated.values()]);
   const sets = drawn.flatMap((set) => {
@@ -46,7 +57,8 @@ export function fitModel(
 }
 
 /** Sets drawn with the weights that training starts from. */
-export function draw(examples: readonly Example[]): CandidateSets[] {
+export function draw(all: readonly Example[]): CandidateSets[] {
+  const examples = all.filter(({ corpus }) => corpus !== measuredOnly);
   return drawSets(examples, withWeights(measureScale(examples), firstGuess()), setsPerLength);
 }
 

@@ -48,7 +48,10 @@ export function fitWordSalience(examples: readonly Example[], model: SummaryMode
 }
 
 /** An article's rows of word features, and for each stem the share of references that use it. */
-function observe({ analysis, title, references }: Example, model: SummaryModel): { rows: Float64Array; used: number[] } {
+function observe(
+  { analysis, title, references }: Example,
+  model: SummaryModel,
+): { rows: Float64Array; used: number[] } {
   const { candidates, vectors } = analysis;
   const titleStems = new Set(title === undefined ? [] : contentStems(title));
   const { stems } = vectors.words;
