@@ -105,7 +105,7 @@ function comparable(text: string): string {
 
 /** Capitals throughout. */
 function isShouted(sentence: string): boolean {
-  return sentence === sentence.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(sentence);
+  return !/[a-z]/.test(sentence) && sentence === sentence.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(sentence);
 }
 
 /** A quotation that begins or ends in another sentence. */
