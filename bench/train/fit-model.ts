@@ -5,7 +5,7 @@ import { reanalyze } from '../../src/summary/summarize.ts';
 import { prepareExamples, type Example } from './examples.ts';
 import { coefficientsOf, drawSets, firstGuess, fitWeights, measureScale, withWeights } from './ranker.ts';
 import type { CandidateSets } from './ranker.ts';
-import type { ReferencedArticle } from './summary-corpora.ts';
+import { measuredOnly, type ReferencedArticle } from './summary-corpora.ts';
 import { fitWordSalience } from './word-salience.ts';
 
 /** Sets per article and length. */
@@ -34,10 +34,11 @@ export interface FittedModel {
 
 /** Rates words, looks at the articles again with the words rated, and fits the ranker. `drawn` may be shared by folds. */
 export function fitModel(
-  examples: readonly Example[],
+  all: readonly Example[],
   idf: ReadonlyMap<string, number>,
-  drawn: readonly CandidateSets[] = draw(examples),
+  drawn: readonly CandidateSets[] = draw(all),
 ): FittedModel {
+  const examples = all.filter(({ corpus }) => corpus !== measuredOnly);
   const salience = fitWordSalience(examples, untrained(idf));
   const scaleless = openSummaryModel(
     packSummaryModel(
@@ -56,7 +57,8 @@ export function fitModel(
 }
 
 /** Sets drawn with the weights that training starts from. */
-export function draw(examples: readonly Example[]): CandidateSets[] {
+export function draw(all: readonly Example[]): CandidateSets[] {
+  const examples = all.filter(({ corpus }) => corpus !== measuredOnly);
   return drawSets(examples, withWeights(measureScale(examples), firstGuess()), setsPerLength);
 }
 

@@ -18,6 +18,9 @@ export const corpusNames = [
 /** `bbc`'s references look machine-made: it is reported apart and hardly trained on. */
 export const apart = 'bbc';
 
+/** `llm_news`'s licence is for non-commercial use: nothing that ships is learnt from it. */
+export const measuredOnly = 'llm_news';
+
 /** One article and what people wrote of it. */
 export interface ReferencedArticle {
   readonly corpus: string;

@@ -81,7 +81,7 @@ function judge(sentence: string, lower: string, words: number, alone: boolean, t
     return fitness.furniture;
   if (!ends || words < fewestWords || words > mostWords) return fitness.poor;
   if (/^\p{Ll}/u.test(sentence) || /\?["”’')\]]*$/.test(sentence) || /[:;,]$/.test(sentence)) return fitness.poor;
-  if (hasOrphanQuote(sentence) || isGlued(sentence)) return fitness.poor;
+  if (hasOrphanQuote(sentence) || isGlued(sentence) || isLabelled(sentence)) return fitness.poor;
   return fitness.good;
 }
 
@@ -105,7 +105,7 @@ function comparable(text: string): string {
 
 /** Capitals throughout. */
 function isShouted(sentence: string): boolean {
-  return sentence === sentence.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(sentence);
+  return !/[a-z]/.test(sentence) && sentence === sentence.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(sentence);
 }
 
 /** A quotation that begins or ends in another sentence. */
@@ -120,6 +120,11 @@ function hasOrphanQuote(sentence: string): boolean {
   if (straight % 2 === 1 || depth !== 0) return true;
   // British quotation marks: ‘ opens one, and an apostrophe never opens a sentence's first word.
   return sentence.startsWith('‘') && !/’/.test(sentence.slice(1).replace(/\p{L}’\p{L}/gu, ''));
+}
+
+/** A caption's label before its text: "Devastated: The little girl …". */
+function isLabelled(sentence: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}: ["“‘]?\p{Lu}/u.test(sentence);
 }
 
 /** Two sentences without a space between them: "… on Sunday.Rescuers …". */

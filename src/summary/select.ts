@@ -35,10 +35,13 @@ function pairScore(pairs: PairTerms, { similarity, salience }: Shared): number {
 }
 
 /** Two sentences this similar say the same, and never stand together. */
-const sameFrom = 0.72;
+const sameFrom = 0.6;
 
 /** How many sentences with the same stem, on each side, are compared with a chosen one; exact for shorter articles. */
 const reach = 24;
+
+/** The share of a budget of words that will do: beyond it, the choice ends with the first sentence that doesn't fit. */
+const enough = 0.6;
 
 /** What may be chosen from and how much. */
 export interface Choice {
@@ -75,6 +78,8 @@ export function selectSentences(choice: Choice): number[] {
       const unit = state.unit(best);
       const size = unit.reduce((sum, s) => sum + choice.words[s]!, 0);
       if (chosen.length + unit.length > choice.maxSentences || words + size > choice.maxWords) {
+        // What is left of a budget isn't filled up with whatever is short enough.
+        if (words > enough * choice.maxWords) return chosen.sort((a, b) => a - b);
         state.close(best);
         continue;
       }
