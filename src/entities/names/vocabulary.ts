@@ -91,9 +91,9 @@ export class Word {
       if (lower.length >= n) this.affixes[n - 1] = hashText(lower, 0, n);
       if (lower.length >= n) this.affixes[n + 3] = hashText(lower, lower.length - n);
     }
-    const long = Array.from(text, classOf).join('');
-    this.longShape = hashText(long.slice(0, 8));
-    this.shape = hashText(long.replace(/(.)\1+/g, '$1').slice(0, 10));
+    const { long, short } = shapesOf(text);
+    this.longShape = hashText(long);
+    this.shape = hashText(short);
     const tail = lower.slice(lower.lastIndexOf('-') + 1);
     let cluster = lookUp(lexicon.clusters, this.low);
     if (cluster < 0 && tail.length < lower.length && tail !== '') cluster = lookUp(lexicon.clusters, hashText(tail));
@@ -118,6 +118,31 @@ export class Word {
   has(bit: number): boolean {
     return (this.marks & bit) !== 0;
   }
+}
+
+/** The first 8 characters' classes, and the first 10 with runs of one class made single. */
+function shapesOf(text: string): { long: string; short: string } {
+  let long = '';
+  let short = '';
+  let last = '';
+  for (const character of text) {
+    const code = character.charCodeAt(0);
+    const kind =
+      code >= 97 && code <= 122
+        ? 'x'
+        : code >= 65 && code <= 90
+          ? 'X'
+          : code >= 48 && code <= 57
+            ? 'd'
+            : code < 128
+              ? character
+              : classOf(character);
+    long += kind;
+    if (kind !== last) short += kind;
+    last = kind;
+    if (short.length >= 10) break;
+  }
+  return { long: long.slice(0, 8), short: short.slice(0, 10) };
 }
 
 function classOf(character: string): string {
