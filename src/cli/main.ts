@@ -24,31 +24,32 @@ async function main(io: Io): Promise<number> {
   } catch (cause) {
     if (cause instanceof CommanderError) {
       if (cause.exitCode === 0 || cause.code === 'commander.help') return exitCode.done;
-      return usageError(io, cause.message);
+      return await usageError(io, cause.message);
     }
     if (cause instanceof NewsctlError) {
       const { problemLine } = await import('../view/problem.ts');
       io.stderr.write(`${problemLine(cause.problem)}\n`);
       return exitCode.failed;
     }
-    return fault(io, cause);
+    return await fault(io, cause);
   }
 }
 
 /** One line: what is wrong, a suggestion where a word is close to a known one, where to read more. */
-function usageError(io: Io, message: string): number {
+async function usageError(io: Io, message: string): Promise<number> {
+  const { printable } = await import('../view/terminal/sanitize.ts');
   const [what = '', suggestion] = message.replace(/^error: /, '').split('\n');
   const hint = suggestion?.replace(/^\((.*)\)$/, '$1').replace(/^Did/, 'did') ?? 'see newsctl --help';
-  io.stderr.write(`newsctl: ${what.replace(/\.$/, '')} (${hint})\n`);
+  io.stderr.write(`${printable(`newsctl: ${what.replace(/\.$/, '')} (${hint})`)}\n`);
   return exitCode.failed;
 }
 
 /** A fault of ours: one line, and the stack for those who ask. */
-function fault(io: Io, cause: unknown): number {
+async function fault(io: Io, cause: unknown): Promise<number> {
+  const { printable } = await import('../view/terminal/sanitize.ts');
   const message = cause instanceof Error ? cause.message : String(cause);
-  io.stderr.write(
-    `newsctl: a fault of newsctl: ${message} (please report it; NEWSCTL_DEBUG=1 shows where it happened)\n`,
-  );
+  const line = `newsctl: a fault of newsctl: ${message} (please report it; NEWSCTL_DEBUG=1 shows where it happened)`;
+  io.stderr.write(`${printable(line)}\n`);
   if (io.env['NEWSCTL_DEBUG'] && cause instanceof Error) io.stderr.write(`${cause.stack}\n`);
   return exitCode.failed;
 }
@@ -66,5 +67,17 @@ export function run(): void {
     stdout,
     stderr,
   };
-  void main(io).then((code) => (process.exitCode = code));
+  // Commands that print articles listen for themselves; this is for help, schemas and completion scripts.
+  let lost = false;
+  stdout.on('error', (cause: NodeJS.ErrnoException) => {
+    if (cause.code === 'EPIPE' || lost || stdout.listenerCount('error') > 1) return;
+    lost = true;
+    stderr.write(`newsctl: standard output can't be written (${cause.code}) (check where it goes)\n`);
+    process.exitCode = exitCode.failed;
+  });
+  // Nobody is left to tell.
+  stderr.on('error', () => undefined);
+  void main(io).then((code) => {
+    process.exitCode = lost ? exitCode.failed : code;
+  });
 }

@@ -1,8 +1,8 @@
 /** Where results go: standard output in pieces, or a file that is written whole or not at all. */
-import { closeSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, realpathSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { NewsctlError } from '../errors.ts';
-import { errno } from '../input/sources.ts';
+import { errno, kindOf } from '../input/sources.ts';
 
 export interface Output {
   /** Resolves when more may be written; false when the reader has gone and nothing more is wanted. */
@@ -64,18 +64,36 @@ export function streamOutput(stream: NodeJS.WriteStream): Output {
   };
 }
 
-/** A file: written beside its place under another name, then moved there in one step. */
-export function fileOutput(path: string): Output {
+/**
+ * A file: written beside its place under another name, then moved there in one step. A link is followed, a device or a
+ * pipe is written as it is.
+ */
+export function fileOutput(named: string): Output {
+  const inPlace = kindOf(named) === 'other';
+  const path = inPlace ? named : targetOf(named);
   const partial = join(dirname(path), `.${basename(path)}.${crypto.randomUUID().slice(0, 8)}.partial`);
   let descriptor: number | undefined;
   let gathered = '';
-  const attempt = <T>(action: () => T): T => {
+  let closed = false;
+  const discard = (): void => {
+    gathered = '';
+    if (descriptor === undefined) return;
+    const open = descriptor;
+    descriptor = undefined;
+    closeSync(open);
+    if (!inPlace) unlinkSync(partial);
+  };
+  const attempt = (action: () => void): void => {
     try {
-      return action();
+      action();
     } catch (cause) {
       discard();
+      if (inPlace && errno(cause) === 'EPIPE') {
+        closed = true;
+        return;
+      }
       throw new NewsctlError('unwritable', `can't be written (${errno(cause)})`, {
-        path,
+        path: named,
         hint: errno(cause) === 'ENOSPC' ? 'make room on the disk' : 'check the folder and its permissions',
         cause,
       });
@@ -85,32 +103,39 @@ export function fileOutput(path: string): Output {
     const bytes = Buffer.from(gathered);
     gathered = '';
     attempt(() => {
-      descriptor ??= openSync(partial, 'wx');
-      for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
+      descriptor ??= inPlace ? openSync(path, 'w') : openSync(partial, 'wx');
+      for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at, undefined, null);
     });
-  };
-  const discard = (): void => {
-    if (descriptor === undefined) return;
-    closeSync(descriptor);
-    descriptor = undefined;
-    unlinkSync(partial);
   };
   return {
     write(text) {
+      if (closed) return Promise.resolve(false);
       gathered += text;
       if (gathered.length >= PIECE) flush();
-      return Promise.resolve(true);
+      return Promise.resolve(!closed);
     },
     finish() {
-      flush();
+      if (!closed) flush();
+      if (descriptor === undefined) return Promise.resolve();
       attempt(() => {
-        fsyncSync(descriptor!);
+        if (!inPlace) {
+          fsyncSync(descriptor!);
+          renameSync(partial, path);
+        }
         closeSync(descriptor!);
-        renameSync(partial, path);
+        descriptor = undefined;
       });
-      descriptor = undefined;
       return Promise.resolve();
     },
     discard,
   };
+}
+
+/** Where a path leads; itself where there is nothing yet. */
+function targetOf(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }

@@ -145,19 +145,18 @@ function defaultInput(io: Io): string {
   }
 }
 
-/** Ctrl-C and SIGTERM end it at once, and leave no half-written file behind. */
+/** Ctrl-C, SIGTERM and a terminal that closes end it at once; whatever ends it, no half-written file stays behind. */
 function endOnSignals(output: Output, restore: () => void): () => void {
-  const end = (code: number) => () => {
+  const codes = { SIGINT: exitCode.interrupted, SIGTERM: exitCode.terminated, SIGHUP: 129 } as const;
+  const end = (signal: NodeJS.Signals): void => {
     restore();
-    output.discard();
-    process.exit(code);
+    process.exit(codes[signal as keyof typeof codes]);
   };
-  const interrupted = end(exitCode.interrupted);
-  const terminated = end(exitCode.terminated);
-  process.once('SIGINT', interrupted);
-  process.once('SIGTERM', terminated);
+  const discard = (): void => output.discard();
+  for (const signal of Object.keys(codes)) process.once(signal, end);
+  process.once('exit', discard);
   return () => {
-    process.off('SIGINT', interrupted);
-    process.off('SIGTERM', terminated);
+    for (const signal of Object.keys(codes)) process.off(signal, end);
+    process.off('exit', discard);
   };
 }

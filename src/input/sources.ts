@@ -28,13 +28,26 @@ async function* expandOne(path: string): AsyncGenerator<Source | Problem> {
     yield { path };
     return;
   }
-  const stats = statSync(path, { throwIfNoEntry: false, bigint: false });
+  const kind = kindOf(path);
   // A file whose name merely looks like a pattern is that file.
-  if (stats === undefined) {
+  if (kind === 'absent') {
     if (/[*?[\]{}!()]/.test(path)) yield* expandPattern(path);
     else yield { code: 'not-found', message: 'no such file or directory', hint: 'check the path', path };
-  } else if (stats.isDirectory()) yield* searchDirectory(path);
+  } else if (kind === 'directory') yield* searchDirectory(path);
   else yield { path };
+}
+
+/** What a path leads to. `other` is also what can't be looked at, a loop of links for one: opening it tells why. */
+export function kindOf(path: string): 'file' | 'directory' | 'other' | 'absent' {
+  // No file's name holds a NUL; a list of paths that is read with the wrong separator does.
+  if (path.includes('\0')) return 'absent';
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats === undefined) return 'absent';
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
+  } catch {
+    return 'other';
+  }
 }
 
 async function* expandPattern(pattern: string): AsyncGenerator<Source | Problem> {
@@ -82,7 +95,7 @@ function* searchDirectory(root: string): Generator<Source | Problem> {
 }
 
 function isLinkToFile(path: string, entry: { isSymbolicLink(): boolean }): boolean {
-  return entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  return entry.isSymbolicLink() && kindOf(path) === 'file';
 }
 
 /** Splits a list of paths as it arrives: at newlines (CRLF too), or at NULs. Empty entries are left out. */

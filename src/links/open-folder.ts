@@ -25,6 +25,14 @@ export function isInside(relativePath: string): boolean {
   );
 }
 
+function leadsInside(root: string, link: string): boolean {
+  try {
+    return isInside(relative(root, realpathSync(link)));
+  } catch {
+    return false; // It is gone since it was listed.
+  }
+}
+
 export async function openFolder(within: string, read: ReadOptions): Promise<ArticleFolder> {
   const process = await createProcessor({ analysis: { kind: 'read' }, read, withText: false });
   const root = realpathSync(within);
@@ -39,7 +47,7 @@ export async function openFolder(within: string, read: ReadOptions): Promise<Art
       for await (const source of expandSources([within])) {
         if ('code' in source) continue;
         // A link to a file may lead out of the folder.
-        if (source.isSymbolicLink && !isInside(relative(root, realpathSync(source.path)))) continue;
+        if (source.isSymbolicLink && !leadsInside(root, source.path)) continue;
         paths.push(source.path);
       }
       return paths;

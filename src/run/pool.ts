@@ -11,9 +11,14 @@ export interface Pool<Kind extends Analysis['kind']> {
   close(): Promise<void>;
 }
 
-export function openPool<Kind extends Analysis['kind']>(job: Job<Kind>, threads: number): Pool<Kind> {
+/** `threads` threads that each run `worker`, the built one unless a test brings its own. */
+export function openPool<Kind extends Analysis['kind']>(
+  job: Job<Kind>,
+  threads: number,
+  worker: URL = new URL('dist/worker.cjs', packageRoot),
+): Pool<Kind> {
   const pool = new Tinypool({
-    filename: new URL('dist/worker.cjs', packageRoot).href,
+    filename: worker.href,
     minThreads: threads,
     maxThreads: threads,
   });

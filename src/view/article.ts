@@ -1,13 +1,16 @@
 /** The clean article for the next tool: plain text, or Markdown, with or without front matter. */
 import type { ArticleRecord } from '../records.ts';
 import { escapeMarkdown } from './markdown.ts';
-import { printable } from './terminal/sanitize.ts';
+import { printable, terminalSafeJson, withoutControls } from './terminal/sanitize.ts';
 
-/** The title, a blank line, the paragraphs. */
+/** The title, a blank line, the paragraphs. What is piped on is often looked at: control codes stay out of it too. */
 export function articlePlainText(record: ArticleRecord, metadata: boolean, forTerminal: boolean): string {
   const title = record.title === undefined ? '' : `${fold(record.title)}\n\n`;
   const text = `${title}${record.text}\n`;
-  return (metadata ? frontMatter(record) : '') + (forTerminal ? printable(text, { newlines: 'keep' }) : text);
+  return (
+    (metadata ? frontMatter(record) : '') +
+    (forTerminal ? printable(text, { newlines: 'keep' }) : withoutControls(text))
+  );
 }
 
 /** A first-level heading and the paragraphs. */
@@ -36,7 +39,7 @@ function frontMatter(record: ArticleRecord): string {
     if (link.title !== undefined) lines.push(`  title: ${JSON.stringify(link.title)}`);
     if (link.href !== undefined) lines.push(`  href: ${JSON.stringify(link.href)}`);
   }
-  return `---\n${lines.map((line) => `${line}\n`).join('')}---\n\n`;
+  return `---\n${lines.map((line) => `${terminalSafeJson(line)}\n`).join('')}---\n\n`;
 }
 
 function fold(text: string): string {

@@ -1,5 +1,6 @@
 /** Graphs in the DOT language of Graphviz. https://graphviz.org/doc/info/lang.html */
 import type { Graph } from './graph.ts';
+import { printable } from './terminal/sanitize.ts';
 
 /** A directed graph from left to right; articles that are not there are dashed. */
 export function viewDot(graph: Graph): string {
@@ -16,7 +17,5 @@ export function viewDot(graph: Graph): string {
 
 /** A quoted string: quotes and backslashes escaped, so that `\n` or `\N` in a title is not taken for an escape. */
 function quote(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- controls are what is taken out
-  const plain = text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ');
-  return `"${plain.replace(/[\\"]/g, '\\$&')}"`;
+  return `"${printable(text).replace(/[\\"]/g, '\\$&')}"`;
 }

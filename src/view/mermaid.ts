@@ -1,5 +1,6 @@
 /** Graphs for Mermaid, as Markdown pages show them. https://mermaid.js.org/syntax/flowchart.html */
 import type { Graph } from './graph.ts';
+import { printable } from './terminal/sanitize.ts';
 
 /** A flowchart from left to right; articles that are not there are dashed. */
 export function viewMermaid(graph: Graph): string {
@@ -14,7 +15,5 @@ export function viewMermaid(graph: Graph): string {
 
 /** Everything but letters, digits and plain punctuation as `#code;`, so that no title ends its string or becomes HTML or Markdown. */
 function escape(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- controls are what is taken out
-  const plain = text.replace(/[\u0000-\u001F\u007F-\u009F\u2028\u2029]+/g, ' ');
-  return plain.replace(/["#&<>`*_[\](){}|\\;]/g, (character) => `#${character.charCodeAt(0)};`);
+  return printable(text).replace(/["#&<>`*_[\](){}|\\;]/g, (character) => `#${character.charCodeAt(0)};`);
 }

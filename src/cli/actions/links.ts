@@ -1,8 +1,8 @@
 /** The work of `newsctl links`. */
-import { statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import type { Article } from '../../article.ts';
 import { exitCode, NewsctlError } from '../../errors.ts';
+import { kindOf } from '../../input/sources.ts';
 import { walkChain } from '../../links/chain.ts';
 import { checkLinks } from '../../links/check.ts';
 import { createLinkIndex, wholeAddress, type LinkIndex } from '../../links/link-index.ts';
@@ -12,6 +12,7 @@ import { viewDot } from '../../view/dot.ts';
 import { graphOfChain, graphOfNeighbours, type NeighboursRecord } from '../../view/graph.ts';
 import { jsonArray, ndjsonLine } from '../../view/json.ts';
 import { viewMermaid } from '../../view/mermaid.ts';
+import { printable } from '../../view/terminal/sanitize.ts';
 import { chainText, faultLine, neighboursText, type LinksRecord } from '../../view/terminal/links.ts';
 import { linksViews, type LinksFlags } from '../commands/links.ts';
 import type { Io } from '../io.ts';
@@ -27,7 +28,7 @@ export async function links(io: Io, paths: readonly string[], flags: LinksFlags)
     });
   }
   const within = flags.within ?? defaultFolder(paths);
-  if (!statSync(within, { throwIfNoEntry: false })?.isDirectory()) {
+  if (kindOf(within) !== 'directory') {
     throw new NewsctlError('not-found', 'not a directory', {
       path: within,
       hint: '--within names the folder to search',
@@ -45,7 +46,7 @@ export async function links(io: Io, paths: readonly string[], flags: LinksFlags)
 function defaultFolder(paths: readonly string[]): string {
   const [first] = paths;
   if (first === undefined || first === '-') return '.';
-  if (statSync(first, { throwIfNoEntry: false })?.isDirectory()) return first;
+  if (kindOf(first) === 'directory') return first;
   return isInside(relative(process.cwd(), resolve(first))) ? '.' : dirname(first);
 }
 
@@ -115,11 +116,13 @@ async function printOne(
   direction: 'previous' | 'next',
 ): Promise<number> {
   let code: number = exitCode.done;
+  // Exact for `$(…)`, harmless on a terminal.
+  const onScreen = session.layout.width !== undefined;
   for await (const article of articles(session, within)) {
     if ('type' in article) continue;
     const link = (await index.findNeighbours(article))[direction];
-    if (link?.status === 'found') await session.output.write(`${link.path}\n`);
-    else if (link?.status === 'external') await session.output.write(`${wholeAddress(article, link.href!)}\n`);
+    if (link?.status === 'found') await session.output.write(`${onScreen ? printable(link.path!) : link.path}\n`);
+    else if (link?.status === 'external') await session.output.write(`${printable(wholeAddress(article, link.href!))}\n`);
     else {
       code = exitCode.no;
       const what =

@@ -54,9 +54,12 @@ export function readWhole(path: string, options: OpenOptions = {}): (InputRecord
 
 /** Whether a file is to be cut record by record as it is read, for what its name or its size says of it. */
 export function isStreamed(path: string): boolean {
-  return (
-    /\.(?:jsonl|ndjson|warc|gz|zst)$/i.test(path) || (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > wholeLimit
-  );
+  if (/\.(?:jsonl|ndjson|warc|gz|zst)$/i.test(path)) return true;
+  try {
+    return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > wholeLimit;
+  } catch {
+    return false; // Opening it tells what is wrong.
+  }
 }
 
 /** Cuts a source into its records; what can't be opened or cut is a problem in its place. Never throws. */
@@ -249,7 +252,9 @@ function readSmallFile(path: string): Uint8Array | undefined {
 
 /** Opens what is a regular file; pipes and devices, which might keep this thread waiting, are left to a stream. */
 function openRegular(path: string): { descriptor: number; size: number } | undefined {
-  // Opening a pipe that nobody writes to would wait for ever without O_NONBLOCK, which Windows doesn't know.
+  // A pipe isn't opened to look at it: its writer would begin, and be left alone when it is closed again.
+  if (statSync(path).isFIFO()) return undefined;
+  // Opening what has become a pipe would wait for ever without O_NONBLOCK, which Windows doesn't know.
   const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   const stat = fstatSync(descriptor);
   if (stat.isFile()) return { descriptor, size: stat.size };
@@ -261,7 +266,7 @@ function openRegular(path: string): { descriptor: number; size: number } | undef
 async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
   const file = openRegular(path);
   if (file === undefined) {
-    yield* createReadStream(path) as AsyncIterable<Uint8Array>;
+    yield* await readUnending(path);
     return;
   }
   try {
@@ -274,6 +279,15 @@ async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
   } finally {
     closeSync(file.descriptor);
   }
+}
+
+/** A pipe or a device as it comes. */
+async function readUnending(path: string): Promise<AsyncIterable<Uint8Array>> {
+  if (!statSync(path).isFIFO()) return createReadStream(path);
+  // `createReadStream` would wait for the pipe's writer in a thread that no signal ends.
+  const { Socket } = await import('node:net');
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  return new Socket({ fd: descriptor, readable: true, writable: false });
 }
 
 const systemErrors: Readonly<Record<string, readonly [ErrorCode, message: string, hint: string]>> = {

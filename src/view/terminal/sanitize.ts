@@ -46,9 +46,12 @@ export function printable(text: string, { newlines = 'space' }: PrintableOptions
   return RIGHT_TO_LEFT.test(visible) ? visible : visible.replace(DIRECTION_MARK, '');
 }
 
-const CONTROL_BUT_SPACE = /(?![\t\n\r])[\p{Control}\p{Surrogate}]/gu;
+const CONTROL_BUT_SPACE = /(?![\t\n\r])[\p{Control}\p{Surrogate}\u202A-\u202E\u2066-\u2069]/gu;
 
-/** `text` with its control codes shown as U+FFFD and all else, line breaks and tabs too, as it is: for data files. */
+/**
+ * `text` with its control codes and what reorders text shown as U+FFFD, and all else, line breaks and tabs too, as it
+ * is: for data that other tools read and people look at.
+ */
 export function withoutControls(text: string): string {
   return text.replace(CONTROL_BUT_SPACE, '\uFFFD');
 }

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, it } from 'vitest';
+import type { Job } from '../../src/run/job.ts';
+import { openPool } from '../../src/run/pool.ts';
+
+const job: Job<'extract'> = { analysis: { kind: 'extract' }, read: {}, withText: false };
+
+it('loses the one task whose thread dies, and the one that throws', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsctl-pool-'));
+  const worker = join(folder, 'worker.mjs');
+  writeFileSync(
+    worker,
+    `export default ({ tasks }) => Promise.all(tasks.map(({ source: { path } }) => {
+       if (path === 'deadly') return new Promise(() => setImmediate(() => { throw new Error('nobody catches this'); }));
+       if (path === 'broken') throw new Error('out of luck');
+       return [{ result: { id: path } }];
+     }));`,
+  );
+  const pool = openPool(job, 2, pathToFileURL(worker));
+  try {
+    const paths = ['a', 'deadly', 'b', 'broken', 'c'];
+    const outcomes = await pool.run(paths.map((path) => ({ source: { path } })));
+    expect(
+      outcomes.flat().map((one) => ('problem' in one ? `${one.problem.path}: ${one.problem.code}` : one.result.id)),
+    ).toEqual(['a', 'deadly: worker-died', 'b', 'broken: worker-died', 'c']);
+  } finally {
+    await pool.close();
+    rmSync(folder, { recursive: true });
+  }
+});
