@@ -28,7 +28,22 @@ const upward =
 
 /** Whether `text`, as a whole, is a paging label: "Older posts", "nächste Seite →", "Next comments". */
 export function isPagingLabel(text: string): boolean {
-  return text !== '' && text.length <= longest && paging.test(text.toLowerCase());
+  if (text === '' || text.length > longest) return false;
+  const lower = text.toLowerCase();
+  return mayBePaging(lower) && paging.test(lower);
+}
+
+/** The words of the pattern, and the letters that the scripts without blanks have in it. */
+let pagingWords: ReadonlySet<string> | undefined;
+const spacelessPaging = /[前次上下后後一过過以古新较較更이다]/u;
+
+/** A label holds two of the words at least, or is written without blanks: nearly all lines are neither. */
+function mayBePaging(lower: string): boolean {
+  if (spacelessPaging.test(lower)) return true;
+  pagingWords ??= new Set(`${noun}|${direction}`.split(/[| ]/));
+  let count = 0;
+  for (const word of lower.split(/[\s«»‹›←→<>|:·.()\d/]+/)) if (pagingWords.has(word) && ++count > 1) return true;
+  return false;
 }
 
 /** Whether the `title` of a link speaks of paging; these say more: "Next page - results 21 to 40". */
