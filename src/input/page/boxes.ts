@@ -170,6 +170,8 @@ function isInside(element: Element, names: ReadonlySet<string>): boolean {
 export function buildBoxes(root: Element | Document, pruning: Pruning, skip: (element: Element) => boolean): Box {
   const top = newBox(isElement(root) ? root : undefined, undefined, '');
   let text = '';
+  // Asking a text that is still being put together for its end would copy it each time.
+  let endsBlank = true;
   let linked = 0;
   let strong = 0;
   let italic = 0;
@@ -184,6 +186,7 @@ export function buildBoxes(root: Element | Document, pruning: Pruning, skip: (el
       if (commas) box.commas += commas.length;
     }
     text = '';
+    endsBlank = true;
     linked = 0;
     strong = 0;
     italic = 0;
@@ -201,9 +204,10 @@ export function buildBoxes(root: Element | Document, pruning: Pruning, skip: (el
     for (const child of element.children) {
       if (child.nodeType === 3) {
         let piece = (child as unknown as { data: string }).data.replace(blanks, ' ');
-        if ((text === '' || text.endsWith(' ') || text.endsWith('\n')) && piece.startsWith(' ')) piece = piece.slice(1);
+        if (endsBlank && piece.startsWith(' ')) piece = piece.slice(1);
         if (piece === '') continue;
         text += piece;
+        endsBlank = piece.endsWith(' ');
         linked += piece.length * link;
         if (bold) strong += piece.length;
         if (slanted) italic += piece.length;
@@ -213,6 +217,7 @@ export function buildBoxes(root: Element | Document, pruning: Pruning, skip: (el
       const { name, attribs } = child;
       if (name === 'br') {
         text += '\n';
+        endsBlank = true;
         continue;
       }
       const words = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;

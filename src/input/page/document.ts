@@ -76,7 +76,9 @@ export function textOf(root: Element): string {
       pieces.push(data);
     } else if (isElement(node) && node.name !== 'script' && node.name !== 'style') {
       if (node.name === 'br' || node.name === 'p' || node.name === 'div') pieces.push(' ');
-      for (let index = node.children.length - 1; index >= 0; index -= 1) stack.push(node.children[index]!);
+      for (let index = Math.min(node.children.length, longest) - 1; index >= 0; index -= 1) {
+        stack.push(node.children[index]!);
+      }
     }
   }
   return pieces.join('').replace(/\s+/g, ' ').trim();

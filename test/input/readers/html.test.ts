@@ -151,6 +151,7 @@ describe('readHtml', () => {
           }
         },
       ),
+      { numRuns: 40 },
     );
   });
 });

@@ -139,6 +139,7 @@ describe('readMarkdown', () => {
           }
         },
       ),
+      { numRuns: 40 },
     );
   });
 });

@@ -141,6 +141,7 @@ describe('readText', () => {
       fc.property(fc.array(sentence, { minLength: 2, maxLength: 12 }), (sentences) => {
         expect(paragraphs(readText([title, ...sentences].join('\n\n')).text)).toEqual(sentences);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -160,6 +161,7 @@ describe('readText', () => {
           expect(place.startsWith(piece)).toBe(true);
         });
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -172,6 +174,7 @@ describe('readText', () => {
           expect(error).toBeInstanceOf(NewsctlError);
         }
       }),
+      { numRuns: 40 },
     );
   });
 });
