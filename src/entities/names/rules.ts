@@ -43,6 +43,7 @@ const storms = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
 
 export function applyRules(reading: Reading, spans: NameSpan[]): NameSpan[] {
   let names = cutTitles(reading, splitGlued(reading, spans));
+  names = nameCompanies(reading, names);
   names = spreadSurnames(reading, names);
   names = followMajority(reading, names);
   names = dropImpossible(reading, names);
@@ -114,6 +115,31 @@ function formOf(words: readonly Word[], first: number, end: number): string {
   let form = '';
   for (let i = first; i < end; i++) form += ` ${words[i]!.lower}`;
   return form;
+}
+
+/** Words for a company that stand right before its name. */
+const companyWords = new Set(
+  `conglomerate company firm giant carmaker automaker retailer brewer chain brand airline startup start-up manufacturer
+  insurer lender drugmaker chipmaker bank brokerage subsidiary supplier newspaper shipbuilder planemaker steelmaker`.split(
+    /\s+/,
+  ),
+);
+const gods = new Set(['god', 'allah']);
+
+/** A name that the text calls a company ("media giant Axel Springer") is one wherever it stands; gods are no people. */
+function nameCompanies(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+  const { words, document } = reading;
+  const companies = new Set<string>();
+  for (const { type, firstToken: first, endToken: end, sentence } of spans) {
+    if (type !== 'PER' || first === document.firstToken[sentence]!) continue;
+    if (companyWords.has(words[first - 1]!.text)) companies.add(formOf(words, first, end));
+  }
+  return spans.flatMap((span) => {
+    if (span.type !== 'PER') return [span];
+    const form = formOf(words, span.firstToken, span.endToken);
+    if (companies.has(form)) return [{ ...span, type: 'ORG' as const }];
+    return gods.has(form.slice(1)) ? [] : [span];
+  });
 }
 
 /** 2. Where the last word of a person's full name stands alone, it is that person. */

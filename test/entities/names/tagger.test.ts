@@ -23,6 +23,7 @@ describe('people', () => {
     ['“We agree,” Mohammed al-Rashid said. Al-Rashid’s aides nodded.', ['Mohammed al-Rashid', 'Al-Rashid']],
     ['Hurricane Maria struck the coast of Florida on Friday.', []],
     ['Shares of Morgan Stanley fell after the report.', []],
+    ['The media giant Carl Hanser bought shares; Carl Hanser paid cash.', []],
     ['She won the Nobel Prize and flew to John F. Kennedy Airport.', []],
     ['Talks with Li Wei\u00adming went on.', ['Li Wei\u00adming']],
     ['', []],
