@@ -15,7 +15,10 @@ export function readRecord(record: InputRecord, reader: Reader, options: ReadOpt
     const where = { path: record.path, ...(record.many && { index: record.index }) };
     if (error instanceof NewsctlError) return [{ ...error.problem, ...where }];
     const reason = error instanceof RangeError ? 'it is nested too deeply or too large' : String(error);
-    return [{ code: 'internal', message: `could not be read: ${reason}`, hint: 'please report it', ...where }];
+    const stack = error instanceof Error && error.stack !== undefined ? { stack: error.stack } : {};
+    return [
+      { code: 'internal', message: `could not be read: ${reason}`, hint: 'please report it', ...where, ...stack },
+    ];
   }
 }
 
