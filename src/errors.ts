@@ -25,6 +25,8 @@ export interface Problem {
   readonly path?: string;
   /** The article's place in its file, from 1. */
   readonly index?: number;
+  /** Where a fault of ours happened; shown only to those who ask with `NEWSCTL_DEBUG`. */
+  readonly stack?: string;
 }
 
 /** The one class of error thrown on purpose. */

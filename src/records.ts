@@ -83,5 +83,6 @@ export function recordHead<Type extends string>(type: Type, article: Article, wi
 }
 
 export function errorRecord(problem: Problem): ErrorRecord {
-  return { type: 'error', ...problem };
+  const { stack: _, ...told } = problem;
+  return { type: 'error', ...told };
 }

@@ -50,7 +50,8 @@ async function fault(io: Io, cause: unknown): Promise<number> {
   const message = cause instanceof Error ? cause.message : String(cause);
   const line = `newsctl: a fault of newsctl: ${message} (please report it; NEWSCTL_DEBUG=1 shows where it happened)`;
   io.stderr.write(`${printable(line)}\n`);
-  if (io.env['NEWSCTL_DEBUG'] && cause instanceof Error) io.stderr.write(`${cause.stack}\n`);
+  if (io.env['NEWSCTL_DEBUG'] && cause instanceof Error)
+    io.stderr.write(`${printable(cause.stack ?? '', { newlines: 'keep' })}\n`);
   return exitCode.failed;
 }
 

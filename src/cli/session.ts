@@ -62,6 +62,8 @@ export function openSession<View extends string>(
     failed = true;
     progress.clear();
     io.stderr.write(`${problemLine(problem)}\n`);
+    if (problem.stack !== undefined && io.env['NEWSCTL_DEBUG'])
+      io.stderr.write(`${printable(problem.stack, { newlines: 'keep' })}\n`);
   };
 
   const sources = (): AsyncIterable<Source | Problem> => {

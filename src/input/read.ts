@@ -17,7 +17,9 @@ export function readRecord(record: InputRecord, reader: Reader, options: ReadOpt
     if (error instanceof RangeError) {
       return [{ code: 'malformed', message: 'is nested too deeply to be read', hint: 'check what wrote it', ...where }];
     }
-    return [{ code: 'internal', message: `could not be read: ${String(error)}`, hint: 'please report it', ...where }];
+    const stack = error instanceof Error && error.stack !== undefined ? { stack: error.stack } : {};
+    const message = `could not be read: ${String(error)}`;
+    return [{ code: 'internal', message, hint: 'please report it', ...where, ...stack }];
   }
 }
 

@@ -59,5 +59,6 @@ function problemOf(cause: unknown, path: string, index?: number): Problem {
     code: 'internal',
     message: `a fault of newsctl: ${cause instanceof Error ? cause.message : String(cause)}`,
     hint: 'please report it, with the file; NEWSCTL_DEBUG=1 shows where it happened',
+    ...(cause instanceof Error && cause.stack !== undefined && { stack: cause.stack }),
   };
 }

@@ -22,7 +22,7 @@ test('dot escapes labels and dashes what is absent', () => {
   expect(viewDot(graphOfNeighbours(records))).toBe(`digraph links {
   rankdir=LR;
   node [shape=box];
-  a1 [label="A \\"quoted\\" \\\\N <b>title</b> [31m"];
+  a1 [label="A \\"quoted\\" \\\\N <b>title</b>\uFFFD[31m"];
   a2 [label="B"];
   a3 [label="c.html", style=dashed, tooltip="missing"];
   a1 -> a2 [label=next];
@@ -34,7 +34,7 @@ test('dot escapes labels and dashes what is absent', () => {
 
 test('mermaid escapes labels and dashes what is absent', () => {
   expect(viewMermaid(graphOfNeighbours(records))).toBe(`flowchart LR
-  a1["A #34;quoted#34; #92;N #60;b#62;title#60;/b#62; #91;31m"]
+  a1["A #34;quoted#34; #92;N #60;b#62;title#60;/b#62;\uFFFD#91;31m"]
   a2["B"]
   a3["c.html"]:::absent
   a1 -->|next| a2

@@ -122,7 +122,8 @@ async function printOne(
     if ('type' in article) continue;
     const link = (await index.findNeighbours(article))[direction];
     if (link?.status === 'found') await session.output.write(`${onScreen ? printable(link.path!) : link.path}\n`);
-    else if (link?.status === 'external') await session.output.write(`${printable(wholeAddress(article, link.href!))}\n`);
+    else if (link?.status === 'external')
+      await session.output.write(`${printable(wholeAddress(article, link.href!))}\n`);
     else {
       code = exitCode.no;
       const what =
