@@ -160,7 +160,7 @@ export class Vocabulary {
   #forms = new Map<string, Form>();
   readonly #limit: number;
 
-  constructor(lexicon: Lexicon, limit = 200_000) {
+  constructor(lexicon: Lexicon, limit = 40_000) {
     this.lexicon = lexicon;
     this.#limit = limit;
     this.border = new Word('', new Form(), lexicon);
