@@ -32,10 +32,17 @@ export function wrapWidth(text: string): number {
 
 /** Whether the sentence goes on over the single line break at `at`, after which the text continues at `next`. */
 export function continuesOnNextLine(text: string, at: number, next: number, width: number): boolean {
-  const length = at - 1 - text.lastIndexOf('\n', at - 1);
+  const length = lineLength(text, at);
   if (width && length + 1 + firstWordLength(text, next) > width) return true;
   if (length < SENTENCE_LIKE || !(kindAt(text, next) & LOWER) || text.startsWith('by ', next)) return false;
   return (kindAt(text, at - 1) & (LETTER | DIGIT)) !== 0 || ',)-–—'.includes(text[at - 1]!);
+}
+
+/** How long the line that ends at `at` is; no more is looked at than decides. */
+function lineLength(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && at - start <= WIDEST && text.charCodeAt(start - 1) !== 0x0a) start--;
+  return at - start;
 }
 
 function firstWordLength(text: string, at: number): number {

@@ -1,0 +1,126 @@
+/** Cost is linear in the length of hostile text, whatever it repeats: four times the text, not sixteen times the work. */
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../src/article.ts';
+import { NewsctlError } from '../src/errors.ts';
+import { loadRecognizer } from '../src/entities/load.ts';
+import { loadReader } from '../src/input/readers/index.ts';
+import { loadSummarizers } from '../src/summary/load.ts';
+import { printable } from '../src/view/terminal/sanitize.ts';
+
+const UNITS = [
+  'a',
+  ' ',
+  '<',
+  '(',
+  '\n',
+  'A. ',
+  '- ',
+  '"',
+  "'",
+  'www.',
+  '1',
+  '\u001B',
+  '&',
+  '[',
+  '](',
+  '*',
+  '_',
+  '`',
+  '> ',
+  '#',
+  '|',
+  '\0',
+  '{',
+  '[{',
+  '{"a":',
+  '---\n',
+  '| a |\n',
+  'Next: x\n',
+  'Previous Article\n',
+  'By A ',
+  'Mr. ',
+  'John Smith ',
+  'France and ',
+  'a@b.c ',
+  '[a](b) ',
+  '![',
+  '~~',
+  'x\r',
+  '\u00A0',
+  'a\u0301',
+  '\u200D',
+  '<p>',
+  '<a href="x">',
+  '<!--',
+  '<b>x',
+  '<li><a href="1">1</a></li>',
+  '<p>John Smith went home. ',
+  '&amp;',
+  '2024-01-01 ',
+  '=3D',
+  '--b\r\n',
+];
+/** Short enough to be quick when linear, long enough that squared cost shows as seconds. */
+const LENGTH = 10_000;
+const QUICK_MS = 250;
+
+/** The processor's time, which other processes don't lengthen; the least of `rounds`. */
+function cost(work: () => void, rounds: number): number {
+  let least = Infinity;
+  for (let round = 0; round < rounds; round++) {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+function expectLinear(work: (text: string) => void, opening: string): void {
+  const squared = UNITS.filter((unit) => {
+    const text = (length: number): string => opening + unit.repeat(length / unit.length);
+    const long = text(4 * LENGTH);
+    if (cost(() => work(long), 1) < QUICK_MS) return false;
+    const short = text(LENGTH);
+    return cost(() => work(long), 3) > 10 * cost(() => work(short), 3);
+  });
+  expect(squared).toEqual([]);
+}
+
+describe('the cost of hostile text grows as its length', () => {
+  const openings = {
+    text: 'Title\n\n',
+    markdown: '',
+    html: '<html><body><article><p>',
+    json: '{"title": "x", "text": "',
+    rss: '<rss version="2.0"><channel><item><title>',
+    atom: '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>',
+    nitf: '<nitf><body><body.content>',
+    newsml: '<newsItem><contentSet>',
+    mhtml:
+      'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n',
+  } as const;
+  it.each(Object.keys(openings) as (keyof typeof openings)[])('to the reader of %s', async (format) => {
+    const read = await loadReader(format);
+    expectLinear((text) => {
+      try {
+        read(text, { path: 'x', index: 1, many: false, format, bytes: new Uint8Array(1) }, { clean: true });
+      } catch (error) {
+        expect(error).toBeInstanceOf(NewsctlError);
+      }
+    }, openings[format]);
+  });
+
+  const article = (text: string): Article => ({ id: 'x', path: 'x', index: 1, authors: [], text });
+  it('to the summarizer', () => {
+    const { summarize } = loadSummarizers();
+    expectLinear((text) => summarize(article(text)), '');
+  });
+  it('to the recogniser of people and countries', () => {
+    const recognize = loadRecognizer();
+    expectLinear((text) => recognize(article(text)), '');
+  });
+  it('to the terminal', () => {
+    expectLinear((text) => printable(text), '');
+  });
+});
