@@ -51,7 +51,7 @@ export async function createProcessor<Kind extends Analysis['kind']>(job: Job<Ki
 }
 
 /** What was thrown as data; what isn't one of our own errors is a fault of ours and says so. */
-function problemOf(cause: unknown, path: string, index?: number): Problem {
+export function problemOf(cause: unknown, path: string, index?: number): Problem {
   const where = { path, ...(index !== undefined && { index }) };
   if (cause instanceof NewsctlError) return { ...where, ...cause.problem };
   return {
