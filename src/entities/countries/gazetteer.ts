@@ -93,6 +93,9 @@ function letterAt(text: string, at: number, fold: Uint8Array): number {
   return c >= 0x370 && (c < 0x2000 || c > 0x206f) && c !== 0x3000 ? 1 : 0;
 }
 
+/** No word of the lists is as long, in code units; nothing further is read of one. */
+const longestWord = 128;
+
 /**
  * Reads words off a text: letters folded to unaccented lower case, dots inside abbreviations ("U.S.") passed over.
  * One reader serves one text; `read` leaves its findings in the fields, so that nothing is allocated per word.
@@ -121,7 +124,9 @@ export class WordReader {
     let length = 0;
     let sinceDot = 0;
     this.dotted = false;
-    for (; at < text.length; at++) {
+    // Scripts without blanks, and code units that are no characters, would else be read to their end from every start.
+    const stop = Math.min(text.length, from + longestWord);
+    for (; at < stop; at++) {
       const letter = letterAt(text, at, fold);
       if (letter > 0) {
         hash = hashStep(hash, letter);
