@@ -201,7 +201,7 @@ function childOf(packed: Gazetteer['packed'], node: number, word: number): numbe
 }
 
 /** The number of a word that the lists hold, else -1. */
-export function wordNumber(gazetteer: Gazetteer, word: string): number {
+function wordNumber(gazetteer: Gazetteer, word: string): number {
   const reader = new WordReader(word, gazetteer.packed);
   reader.read(0);
   return reader.word;

@@ -9,5 +9,5 @@ const texts = Object.fromEntries(
   names.map((name) => [name, readFileSync(new URL(`../../../data/countries/${name}.tsv`, import.meta.url), 'utf8')]),
 ) as unknown as ListTexts;
 
-export const packedCountries = packCountries(readCountryLists(texts));
+const packedCountries = packCountries(readCountryLists(texts));
 export const gazetteer = openGazetteer(packedCountries);

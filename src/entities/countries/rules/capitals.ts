@@ -1,5 +1,5 @@
 /** Capitals: "Beijing said" is a government, "a fire in Beijing" a town. */
-import { type Context, is } from '../context.ts';
+import { type Context, is, type Neighbour } from '../context.ts';
 import { rejected, taken, type Verdict } from '../mention.ts';
 
 const actsAs = 'a capital that acts as a government';
@@ -105,6 +105,21 @@ function isPairSubject(context: Context, i: number, before: string | undefined, 
   return is(verb, 'auxiliary') && codes.every((code) => context.named(code) > 0);
 }
 
+/** What follows "X, meanwhile," or "X, for its part,". */
+function afterAside(context: Context, end: number): Neighbour | undefined {
+  const aside = /^, (?:meanwhile|however|too|in turn|for its part|in response|by contrast|of course), /.exec(
+    context.text.slice(end, end + 30),
+  );
+  return aside === null ? undefined : context.after(end + aside[0].length - 1);
+}
+
+/** What follows "X on Tuesday", "X last week". */
+function afterDay(context: Context, end: number): Neighbour | undefined {
+  const day = context.after(end);
+  if (day === undefined || day.mark !== '' || !/^(?:\p{L}+day|week|month|year)$/u.test(day.key)) return undefined;
+  return context.after(day.end);
+}
+
 /** Whether the words around a capital make it the government that sits there. */
 function acts(context: Context, i: number): boolean {
   const { start, end } = context.matches;
@@ -145,7 +160,11 @@ function acts(context: Context, i: number): boolean {
   }
   if (isPairSubject(context, i, before?.key, next?.mark === '' ? next.key : undefined)) return true;
   const opens = context.opensSentence(i) || before === undefined || before.mark !== '' || conjunctions.has(before.key);
-  if (!opens || next === undefined || next.mark !== '') return false;
+  if (!opens || next === undefined) return false;
+  if (next.mark === ',') next = afterAside(context, end[i]!);
+  else if (next.key === 'on' || next.key === 'this' || next.key === 'last') next = afterDay(context, next.end);
+  if (next === undefined || !/^,?$/.test(next.mark)) return false;
+  next = { ...next, mark: '' };
   for (let steps = 0; steps < 2 && next !== undefined && adverbs.has(next.key); steps++) next = context.after(next.end);
   if (next === undefined || next.mark !== '' || next.capital) return false;
   if (is(next, 'auxiliary')) {
@@ -165,6 +184,8 @@ export function capitalRule(context: Context, i: number, isSomeone: boolean): Ve
   if (context.nameOver(i)?.type === 'PER') return rejected('a person');
   const next = context.after(context.matches.end[i]!);
   if (next?.mark === '' && next.capital && context.matchAt(next.start, i) < 0) return rejected('part of a longer name');
+  const before = context.before(context.matches.start[i]!);
+  if (isPairSubject(context, i, before?.key, next?.mark === '' ? next.key : undefined)) return taken(actsAs);
   if (form.context === 'capital-beside' && context.named(code) === 0) return rejected('a town, its country not named');
   return acts(context, i) ? taken(actsAs) : rejected('a town, as a place');
 }

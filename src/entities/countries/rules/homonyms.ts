@@ -119,6 +119,10 @@ export const homonymRules: Readonly<Record<string, HomonymRule>> = {
       if (next?.mark === '' && (is(next, 'state-matter') || is(next, 'landmark')))
         return rejected('the American state');
     }
+    const head = next?.mark === "'s" ? next.key : '';
+    if (/^(?:president|prime|parliament|foreign|army|capital|premier|ambassador|border)$/.test(head)) {
+      return taken('the country: it has what a state of the union has not');
+    }
     const balance = georgiaBalance(context, i);
     if (form.kind !== 'name' && balance > -4) return taken('the adjective');
     return balance > 0
@@ -295,6 +299,8 @@ export const homonymRules: Readonly<Record<string, HomonymRule>> = {
     const end = matches.end[i]!;
     const isJoined = matches.start[i + 1] === end + 1 && /[-\u2010-\u2015]/.test(context.text[end]!);
     const kind = isJoined ? context.form(i + 1).kind : 'expression';
-    return ['adjective', 'person', 'name'].includes(kind) ? undefined : rejected('no country’s adjective follows');
+    return ['adjective', 'person', 'name', 'alias'].includes(kind)
+      ? undefined
+      : rejected('no country’s adjective follows');
   },
 };

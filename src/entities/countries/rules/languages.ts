@@ -90,6 +90,8 @@ export function languageRule(context: Context, i: number): Verdict | undefined {
   ) {
     return rejected('a thing called after the country');
   }
+  if (alone && next?.mark !== ',' && article?.mark === '' && /^(?:my|your|his|her)$/.test(article.key))
+    return rejected(aLanguage);
   if (form.context === 'english' && alone && context.before(start[i]!)?.key !== 'the') return rejected(aLanguage);
   return undefined;
 }

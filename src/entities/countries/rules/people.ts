@@ -93,7 +93,7 @@ export function personRule(context: Context, i: number): Verdict | undefined {
       if (context.known(form.codes[0]!) === 0) return rejected('a person: the sentence goes on with he or she');
     }
     if (next.capital && next.classes === 0 && context.matchAt(next.start, i) < 0) {
-      if (!context.isHeadline(context.matches.sentence[i]!) && span?.type !== 'ORG' && span?.type !== 'LOC') {
+      if (!context.isHeadline(context.matches.sentence[i]!) && span?.type !== 'ORG') {
         return rejected('a given name before a surname');
       }
     }

@@ -20,7 +20,7 @@ const cityStates = new Set(['SG', 'MC', 'VA', 'GI', 'LU', 'KW', 'PA', 'GT', 'MX'
 const schoolWords = new Set(['school', 'schools']);
 
 /** "X, State": the state's name or abbreviation after a comma, as a town is given. */
-export function isTownOfState(context: Context, i: number): boolean {
+function isTownOfState(context: Context, i: number): boolean {
   const next = context.after(context.matches.end[i]!);
   if (next === undefined || !/^[”"’']?,[”"’']?$/.test(next.mark) || !next.capital) return false;
   const state = context.matchAt(next.start, i);
