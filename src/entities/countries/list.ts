@@ -13,7 +13,7 @@ export interface ListedMention extends Span {
 /** A country with mentions that still are offsets of the document. */
 export type ListedCountry = Omit<Country, 'mentions'> & { readonly mentions: readonly ListedMention[] };
 
-/** How much each place counts towards prominence; chosen on the development half of `cliff-focus`. */
+/** How much each place counts towards prominence. Not tuned: on `cliff-focus` it is level with counting. */
 const weights = { title: 0.25, firstParagraph: 0.15, share: 0.6 };
 
 function compare(a: ListedCountry, b: ListedCountry): number {
