@@ -5,6 +5,7 @@
 import { Option, type Command } from 'commander';
 import { availableParallelism } from 'node:os';
 import { NewsctlError } from '../errors.ts';
+import { MiB } from '../input/limits.ts';
 import { formats, type Format } from '../input/record.ts';
 import type { ColorChoice } from './terminal.ts';
 
@@ -71,7 +72,7 @@ export function addCommonOptions(command: Command, views: readonly string[]): Co
     .addOption(
       new Option(
         '--max-size <MB>',
-        'the most one input may be, unpacked (default: 256, and 32 for one of many)',
+        'the most one file may be, unpacked, or one article of many (default: 256, and 32 of many)',
       ).argParser(positive),
     )
     .addOption(
@@ -108,7 +109,7 @@ export function readCommonFlags<View extends string>(flags: CommonFlags, views: 
     withText: flags.withText === true,
     clean: flags.clean,
     language: flags.language,
-    maxSize: flags.maxSize === undefined ? undefined : flags.maxSize * 1_000_000,
+    maxSize: flags.maxSize === undefined ? undefined : Math.round(flags.maxSize * MiB),
     outputPath: flags.output === '-' ? undefined : flags.output,
   };
 }

@@ -1,6 +1,7 @@
 /** One run of a command that reads articles: its inputs, its output, its remarks, its exit code. */
 import { createReadStream, fstatSync } from 'node:fs';
 import { exitCode, NewsctlError, type Problem } from '../errors.ts';
+import { limitsFor } from '../input/limits.ts';
 import { expandSources, readPathList, type Source } from '../input/sources.ts';
 import { errorRecord, type ErrorRecord } from '../records.ts';
 import type { Analysis, Job, Remark, ResultOf } from '../run/job.ts';
@@ -86,7 +87,7 @@ export function openSession<View extends string>(
           clean: options.clean,
           ...(options.inputFormat !== undefined && { inputFormat: options.inputFormat }),
           ...(options.maxSize !== undefined && {
-            limits: { fileBytes: options.maxSize, recordBytes: options.maxSize, expandedBytes: options.maxSize },
+            limits: limitsFor(options.maxSize),
           }),
         },
         withText: options.withText,

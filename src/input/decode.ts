@@ -11,7 +11,7 @@ export interface DecodeOptions {
   readonly charset?: string;
 }
 
-/** The text of `bytes`, without its byte order mark. Throws `NewsctlError` `binary`. */
+/** The text of `bytes`, at most as many as a string holds, without its byte order mark. Throws `NewsctlError` `binary`. */
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): string {
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) return new TextDecoder(marked).decode(bytes);

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import * as zlib from 'node:zlib';
 import { NewsctlError } from '../errors.ts';
 import type { Compression } from './compression.ts';
-import type { Limits } from './record.ts';
+import { raise, sizeText, type Limits } from './limits.ts';
 
 /** The expanded bytes. Throws `NewsctlError` `too-large` at a limit, `malformed` for damaged or truncated data. */
 export async function* expand(
@@ -29,17 +29,18 @@ export async function* expand(
   for await (const chunk of compression === 'gzip' ? gunzip(counted()) : unzstd(counted())) {
     bytesOut += chunk.length;
     if (bytesOut > limits.expandedBytes) {
-      throw new NewsctlError('too-large', `expands to more than ${limits.expandedBytes} bytes`, { hint: limitHint });
+      throw new NewsctlError('too-large', `expands to more than ${sizeText(limits.expandedBytes)}`, {
+        hint: 'split the file',
+      });
     }
     if (bytesOut > limits.ratioFrom && bytesOut > bytesIn * limits.ratio) {
-      throw new NewsctlError('too-large', `expands to more than ${limits.ratio} times its size`, { hint: limitHint });
+      throw new NewsctlError('too-large', `expands to more than ${limits.ratio} times its size`, { hint: raise });
     }
     yield chunk;
   }
 }
 
 const pieceBytes = 16 * 1024;
-const limitHint = 'if it is no trap, expand it first or raise the limit';
 
 function damaged(what: string, cause: unknown): NewsctlError {
   const truncated = cause instanceof Error && /unexpected (?:end of file|eof)/i.test(cause.message);

@@ -1,8 +1,10 @@
 /** Reads one record into its articles, synchronously, in whatever thread: decodes, reads, names, and catches. */
+import { constants } from 'node:buffer';
 import type { Article, ArticleFields } from '../article.ts';
 import { NewsctlError } from '../errors.ts';
 import type { Problem } from '../errors.ts';
 import { decode, latin1 } from './decode.ts';
+import { sizeText } from './limits.ts';
 import type { Reader } from './readers/index.ts';
 import type { InputRecord, ReadOptions } from './record.ts';
 
@@ -23,8 +25,16 @@ export function readRecord(record: InputRecord, reader: Reader, options: ReadOpt
   }
 }
 
+/** A string ends there, and Node's decoders end the process beyond; in whole megabytes. No charset gives more code units than bytes. */
+const longestText = constants.MAX_STRING_LENGTH & ~0xfffff;
+
 function textOf(record: InputRecord): string {
   if (record.bytes.length === 0) throw new NewsctlError('empty', 'is empty', { hint: 'give it an article' });
+  if (record.bytes.length > longestText) {
+    throw new NewsctlError('too-large', `is larger than ${sizeText(longestText)}, the most there can be`, {
+      hint: 'split it',
+    });
+  }
   // The parts of a mail-like archive have charsets of their own.
   if (record.format === 'mhtml') return latin1(record.bytes);
   const text = decode(record.bytes, record.charset === undefined ? {} : { charset: record.charset });

@@ -43,30 +43,3 @@ export interface ReadOptions {
   /** Take site furniture out (the default); with `false` text fields are left as they are, to the code unit. */
   readonly clean?: boolean;
 }
-
-/** What is met before memory is. */
-export interface Limits {
-  /** The largest file that is read in one piece (everything but JSON Lines, JSON and WARC). */
-  readonly fileBytes: number;
-  /** The largest line of JSON Lines, element of a JSON array or body in a WARC. */
-  readonly recordBytes: number;
-  /** The most that a compressed file may expand to. */
-  readonly expandedBytes: number;
-  /** The most that a compressed file may expand to for each of its bytes, once it has expanded to `ratioFrom`. */
-  readonly ratio: number;
-  readonly ratioFrom: number;
-}
-
-const MiB = 1024 * 1024;
-
-/**
- * Articles are thousands of times smaller. Text compresses to a tenth, repetitive logs to a fiftieth; zeros reach
- * 1:1030 in gzip and far more in zstd. A V8 string ends at 512 Mi code units.
- */
-export const defaultLimits: Limits = {
-  fileBytes: 256 * MiB,
-  recordBytes: 32 * MiB,
-  expandedBytes: 1024 * 1024 * MiB,
-  ratio: 200,
-  ratioFrom: 16 * MiB,
-};

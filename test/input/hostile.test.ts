@@ -1,6 +1,9 @@
+import { constants } from 'node:buffer';
 import { gzipSync } from 'node:zlib';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readRecord } from '../../src/input/read.ts';
+import { loadReader } from '../../src/input/readers/index.ts';
 import { formats } from '../../src/input/record.ts';
 import type { Format } from '../../src/input/record.ts';
 import { read } from './cutting.ts';
@@ -136,6 +139,14 @@ describe('hostile input', () => {
       );
     });
   }
+
+  it('is refused where it is more than a string holds, whatever the limits', async () => {
+    const bytes = new Uint8Array(constants.MAX_STRING_LENGTH);
+    for (const format of ['text', 'mhtml'] as const) {
+      const record = { path: 'a', index: 1, many: false, format, bytes };
+      expect(readRecord(record, await loadReader(format))).toMatchObject([{ code: 'too-large', path: 'a' }]);
+    }
+  });
 
   it('may be compressed and damaged', async () => {
     const packed = gzipSync(samples.jsonl);

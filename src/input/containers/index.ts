@@ -8,8 +8,8 @@ import type { ErrorCode, Problem } from '../../errors.ts';
 import { byteOrderMark, refuseBinary, utf16Without } from '../decode.ts';
 import { compressionBytes, compressionOf } from '../compression.ts';
 import { detectFormat } from '../format.ts';
-import { defaultLimits } from '../record.ts';
-import type { Format, InputRecord, Limits } from '../record.ts';
+import { defaultLimits, overLimit, type Limits } from '../limits.ts';
+import type { Format, InputRecord } from '../record.ts';
 import type { Cutter } from './cutter.ts';
 import { jsonLinesCutter } from './json-lines.ts';
 import { jsonValuesCutter } from './json-values.ts';
@@ -198,9 +198,8 @@ async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promis
   for await (const chunk of chunks) {
     length += chunk.length;
     if (length > limit) {
-      throw new NewsctlError('too-large', `is larger than ${limit} bytes`, {
-        hint: 'raise the limit or split the file',
-      });
+      const { code, message, hint } = overLimit('is', limit);
+      throw new NewsctlError(code, message, { hint });
     }
     kept.push(new Uint8Array(chunk));
   }

@@ -1,6 +1,7 @@
 /** Cuts JSON Lines into lines, in memory for one line. */
 import type { Problem } from '../../errors.ts';
-import type { InputRecord, Limits } from '../record.ts';
+import { overLimit, type Limits } from '../limits.ts';
+import type { InputRecord } from '../record.ts';
 import type { Cutter } from './cutter.ts';
 
 /** Blank lines yield nothing but are counted, so that `index` is the line's number in the file. */
@@ -15,13 +16,7 @@ export function jsonLinesCutter(path: string, limits: Limits): Cutter {
     let bytes: Uint8Array;
     if (heldBytes + last.length > limits.recordBytes || tooLong) {
       reset();
-      return {
-        code: 'too-large',
-        message: `line ${line} is longer than ${limits.recordBytes} bytes`,
-        hint: 'raise the limit or split the line',
-        path,
-        index: line,
-      };
+      return { ...overLimit(`line ${line} is`, limits.recordBytes), path, index: line };
     }
     if (held.length === 0) bytes = last;
     else {

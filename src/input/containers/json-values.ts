@@ -5,7 +5,8 @@
  */
 import type { Problem } from '../../errors.ts';
 import { textKeys } from '../fields.ts';
-import type { Format, InputRecord, Limits } from '../record.ts';
+import { overLimit, type Limits } from '../limits.ts';
+import type { Format, InputRecord } from '../record.ts';
 import type { Cutter } from './cutter.ts';
 
 /** Keys whose arrays of objects hold articles, unless the object around them has had a text itself. */
@@ -64,13 +65,7 @@ export function jsonValuesCutter(path: string, format: Format, limits: Limits): 
       index++;
       found.push(
         tooLarge
-          ? {
-              code: 'too-large',
-              message: `article ${index} is larger than ${limits.recordBytes} bytes`,
-              hint: 'raise the limit',
-              path,
-              index,
-            }
+          ? { ...overLimit(`article ${index} is`, limits.recordBytes), path, index }
           : {
               path,
               index,

@@ -5,7 +5,8 @@
 import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from 'node:zlib';
 import type { Problem } from '../../errors.ts';
 import { latin1 } from '../decode.ts';
-import type { InputRecord, Limits } from '../record.ts';
+import { overLimit, type Limits } from '../limits.ts';
+import type { InputRecord } from '../record.ts';
 import { ByteReader } from './byte-reader.ts';
 
 /** A header's lines; more or longer ones are damage. */
@@ -92,13 +93,7 @@ export async function* readWarc(
 }
 
 function tooLarge(path: string, index: number, limits: Limits): Problem {
-  return {
-    code: 'too-large',
-    message: `page ${index} is larger than ${limits.recordBytes} bytes`,
-    hint: 'raise the limit',
-    path,
-    index,
-  };
+  return { ...overLimit(`page ${index} is`, limits.recordBytes), path, index };
 }
 
 /** Reads up to and with the next `WARC/1.x` line; whether there is one, and whether anything but blank lines was passed. */

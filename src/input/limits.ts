@@ -1,0 +1,52 @@
+/** What input meets before it meets memory, and what is said when it does. */
+import type { Problem } from '../errors.ts';
+
+export interface Limits {
+  /** The largest file that is read in one piece (everything but JSON Lines, JSON and WARC), in bytes. */
+  readonly fileBytes: number;
+  /** The largest line of JSON Lines, element of a JSON array or body in a WARC, in bytes. */
+  readonly recordBytes: number;
+  /** The most that a compressed file may expand to, in bytes. */
+  readonly expandedBytes: number;
+  /** The most that a compressed file may expand to for each of its bytes, once it has expanded to `ratioFrom` bytes. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
+}
+
+export const MiB = 1024 * 1024;
+
+/**
+ * Articles are thousands of times smaller. Text compresses to a tenth, repetitive logs to a fiftieth; zeros reach
+ * 1:1030 in gzip and far more in zstd. A V8 string ends at 512 Mi code units.
+ */
+export const defaultLimits: Limits = {
+  fileBytes: 256 * MiB,
+  recordBytes: 32 * MiB,
+  expandedBytes: 1024 * 1024 * MiB,
+  ratio: 200,
+  ratioFrom: 16 * MiB,
+};
+
+/**
+ * The limits when a user allows files and records of `bytes`: what is allowed is no bomb, so the ratio is asked only
+ * beyond it. How much a stream of records expands to in all stays as it is: its memory doesn't grow.
+ */
+export function limitsFor(bytes: number): Partial<Limits> {
+  return { fileBytes: bytes, recordBytes: bytes, ratioFrom: Math.max(bytes, defaultLimits.ratioFrom) };
+}
+
+/** The problem of `what` ("is", "line 3 is") being larger than `bytes`. */
+export function overLimit(
+  what: string,
+  bytes: number,
+): Problem & { readonly code: 'too-large'; readonly hint: string } {
+  return { code: 'too-large', message: `${what} larger than ${sizeText(bytes)}`, hint: raise };
+}
+
+/** What to do about every limit that `--max-size` raises. */
+export const raise = 'if it is no trap, raise the limit with --max-size';
+
+/** "256 MB", or bytes where they aren't whole megabytes. */
+export function sizeText(bytes: number): string {
+  return bytes % MiB === 0 ? `${bytes / MiB} MB` : `${bytes} bytes`;
+}
