@@ -4,6 +4,7 @@
  */
 import type { Article } from './article.ts';
 import type { Country, Entities, Person } from './entities/entities.ts';
+import type { Tie } from './entities/ties.ts';
 import type { Problem } from './errors.ts';
 import type { ExplainedSentence } from './summary/explain.ts';
 import type { Summary, SummarySentence } from './summary/summary.ts';
@@ -53,6 +54,8 @@ export interface CombinedEntitiesRecord {
   readonly articles: number;
   readonly people: readonly (Omit<Person, 'mentions'> & { readonly articles: number })[];
   readonly countries: readonly (Omit<Country, 'mentions'> & { readonly articles: number })[];
+  /** Who shares a sentence with whom, for graphs; not printed in JSON. */
+  readonly ties?: readonly Tie[];
 }
 
 export interface ArticleRecord extends RecordHead<'article'> {

@@ -1,7 +1,8 @@
 /** People and countries of many articles in one listing. Holds what it combines: one entry a person or country. */
 import type { CombinedEntitiesRecord, EntitiesRecord } from '../records.ts';
 import type { Country, Person } from './entities.ts';
-import { mergePeople } from './people/merge.ts';
+import { mergePeople, type PersonEntry } from './people/merge.ts';
+import { createTieCounts, type Tie, type TieCounts } from './ties.ts';
 
 export interface Combination {
   /** How many articles are in it so far. */
@@ -14,22 +15,31 @@ export interface Combination {
 type Combined<Entry> = { -readonly [Key in keyof Omit<Entry, 'mentions'>]: Entry[Key] } & { articles: number };
 
 export function createCombination(): Combination {
-  const people = new Map<string, Combined<Person>>();
+  const people: Combined<Person>[] = [];
+  /** What articles say of a person → the place in `people`; ties name people by it. */
+  const places = new Map<string, number>();
   const countries = new Map<string, Combined<Country>>();
+  let ties: TieCounts | undefined;
   let articles = 0;
+
+  const placeOf = ({ mentions: _, ...person }: Person): number => {
+    // Articles that say the same of the same name speak of one person; the rest is compared at the end.
+    const key = [person.name, person.role, person.country].join('\n');
+    const known = places.get(key);
+    if (known === undefined) {
+      places.set(key, people.length);
+      return people.push({ ...person, articles: 1 }) - 1;
+    }
+    addPerson(people[known]!, { ...person, articles: 1 });
+    return known;
+  };
   return {
     get articles() {
       return articles;
     },
     add(record) {
       articles++;
-      for (const { mentions: _, ...person } of record.people) {
-        // Articles that say the same of the same name speak of one person; the rest is compared at the end.
-        const key = [person.name, person.role, person.country].join('\n');
-        const known = people.get(key);
-        if (known === undefined) people.set(key, { ...person, articles: 1 });
-        else addPerson(known, { ...person, articles: 1 });
-      }
+      const own = record.people.map(placeOf);
       for (const { mentions: _, ...country } of record.countries) {
         const known = countries.get(country.code);
         if (known === undefined) countries.set(country.code, { ...country, articles: 1 });
@@ -39,19 +49,35 @@ export function createCombination(): Combination {
           known.articles++;
         }
       }
+      if (record.ties !== undefined) (ties ??= createTieCounts()).addAll(record.ties, own);
     },
     record() {
+      const groups = mergePeople(people);
       return {
         type: 'entities',
         articles,
-        people: mergePeople([...people.values()]).map(combinePeople),
+        people: groups.map(combinePeople),
         countries: [...countries.values()].map((country) => ({
           ...country,
           prominence: round(country.prominence / articles),
         })),
+        ...(ties && { ties: tiesOfGroups(ties, people, groups) }),
       };
     },
   };
+}
+
+/** Ties between entries as ties between the people that the entries turned out to be. */
+function tiesOfGroups(
+  ties: TieCounts,
+  entries: readonly PersonEntry[],
+  groups: readonly (readonly PersonEntry[])[],
+): Tie[] {
+  const groupOf = new Map(groups.flatMap((group, place) => group.map((entry) => [entry, place] as const)));
+  const places = entries.map((entry) => groupOf.get(entry)!);
+  const grouped = createTieCounts();
+  grouped.addAll(ties.list(), places);
+  return grouped.list();
 }
 
 /** One entry of several: the name most articles use, of equals the fuller; the role and country said most often. */

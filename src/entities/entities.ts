@@ -1,5 +1,6 @@
 /** An article's people and countries: the result of `newsctl entities`, field by field as it is printed in JSON. */
 import type { Span } from '../article.ts';
+import type { Tie } from './ties.ts';
 
 /** Where something is named: offsets into `text`, or into `title` with `in: 'title'`. */
 export interface Mention extends Span {
@@ -62,4 +63,6 @@ export interface Entities {
   readonly countries: readonly Country[];
   /** Names and forms of countries in reading order, with `--explain`. */
   readonly explanation?: readonly Explained[];
+  /** Who shares a sentence with whom, for graphs; not printed in JSON. */
+  readonly ties?: readonly Tie[];
 }

@@ -14,6 +14,7 @@ import type { Model } from './names/model.ts';
 import { createTagger } from './names/tagger.ts';
 import type { NameSpan } from './names.ts';
 import { resolvePeople, type DocumentPerson } from './people/identities.ts';
+import { findTies } from './ties.ts';
 
 export interface RecognizeOptions {
   /** Countries by name only: names, short names and former names. */
@@ -22,6 +23,8 @@ export interface RecognizeOptions {
   readonly people?: boolean;
   /** Adds what was and wasn't taken for a person or a country, and why. */
   readonly explain?: boolean;
+  /** Adds who is named together with whom. */
+  readonly ties?: boolean;
 }
 
 export type RecognizedArticle = Pick<Article, 'title' | 'text'> & Partial<Pick<Article, 'origin'>>;
@@ -32,7 +35,7 @@ export type Recognizer = (article: RecognizedArticle, options?: RecognizeOptions
 export function createRecognizer(model: Model, gazetteer: Gazetteer): Recognizer {
   const tag = createTagger(model);
   const findCountries = createCountryFinder(gazetteer);
-  return (article, { strict = false, people: wantsPeople = true, explain = false } = {}) => {
+  return (article, { strict = false, people: wantsPeople = true, explain = false, ties = false } = {}) => {
     const { document, titleEnd, bodyStart } = titledDocument(article);
     const names = wantsPeople ? tag(document) : [];
     const rejected: RejectedForm[] = [];
@@ -57,6 +60,7 @@ export function createRecognizer(model: Model, gazetteer: Gazetteer): Recognizer
       : undefined;
     return {
       ...(explanation && { explanation }),
+      ...(ties && { ties: findTies(document.sentences, people, countries) }),
       people: people.map(({ roleEvidence: _, countryEvidence: __, ...person }) => ({
         ...person,
         mentions: person.mentions.map(place),

@@ -61,6 +61,7 @@ async function createEntities(job: Job<'entities'>): Promise<Analyse<'entities'>
       strict: job.analysis.strict || !english,
       people: english,
       explain: job.analysis.explain,
+      ties: job.analysis.ties,
     });
     const result: ResultOf['entities'] = { ...recordHead('entities', article, job.withText), ...entities };
     return english ? { result } : { result, remark: 'not-english' };

@@ -10,7 +10,7 @@ import type { ArticleRecord, EntitiesRecord, SummaryRecord } from '../records.ts
 /** What to make of an article. `read` gives the article itself. */
 export type Analysis =
   | { readonly kind: 'summary'; readonly options: SummaryOptions; readonly everySentence: boolean }
-  | { readonly kind: 'entities'; readonly strict: boolean; readonly explain: boolean }
+  | { readonly kind: 'entities'; readonly strict: boolean; readonly explain: boolean; readonly ties: boolean }
   | { readonly kind: 'extract' }
   | { readonly kind: 'read' };
 

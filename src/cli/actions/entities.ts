@@ -4,7 +4,7 @@ import { NewsctlError } from '../../errors.ts';
 import type { CombinedEntitiesRecord, EntitiesRecord, ErrorRecord } from '../../records.ts';
 import { createCombination } from '../../entities/combine.ts';
 import { focusCountries as focusOf } from '../../entities/countries/list.ts';
-import { orderBy } from '../../entities/order.ts';
+import { chooseEntries } from '../../entities/choose.ts';
 import { delimitedRow } from '../../view/delimited.ts';
 import { jsonArray, ndjsonLine } from '../../view/json.ts';
 import { entitiesText, explanationText, mentionLine, type Listed } from '../../view/terminal/entities.ts';
@@ -24,9 +24,25 @@ export async function entities(io: Io, paths: readonly string[], flags: Entities
       hint: 'leave -f out: JSON has the mentions',
     });
   }
+  const draws = flags.format === 'dot' || flags.format === 'mermaid';
+  if (flags.minWeight !== undefined && !draws) {
+    throw new NewsctlError('usage', '--min-weight is for graphs', { hint: 'add -f dot or -f mermaid' });
+  }
+  if (flags.explain && draws) {
+    throw new NewsctlError('usage', '--explain and a graph exclude each other', { hint: 'give one of them' });
+  }
   const session = openSession(io, paths, flags, entitiesViews);
-  const analysis = { kind: 'entities', strict: flags.strict === true, explain: flags.explain === true } as const;
   const { view } = session.options;
+  if (view === 'dot' || view === 'mermaid') {
+    const { drawEntities } = await import('./entities-graph.ts');
+    return drawEntities(session, flags);
+  }
+  const analysis = {
+    kind: 'entities',
+    strict: flags.strict === true,
+    explain: flags.explain === true,
+    ties: false,
+  } as const;
   const print = printer(session, flags);
   const perArticle = view === 'ndjson' || flags.byArticle === true || flags.mentions === true || flags.explain === true;
   const combination = perArticle ? undefined : createCombination();
@@ -54,27 +70,12 @@ interface Printer {
 }
 
 function printer({ options: { view }, layout }: Session<View>, flags: EntitiesFlags): Printer {
-  const choose = (record: Either): Either => {
-    const pick = <Entry extends Person | Country | CombinedEntitiesRecord['people'][number]>(
-      list: readonly Entry[],
-    ): Entry[] =>
-      orderBy(
-        list.filter((entry) => entry.count >= (flags.min ?? 1)),
-        flags.sort,
-      ).slice(0, flags.top);
-    const countries = flags.focus && 'id' in record ? focusOf(record.countries) : record.countries;
-    return {
-      ...record,
-      people: flags.countries ? [] : pick(record.people as readonly Person[]),
-      countries: flags.people ? [] : pick(countries as readonly Country[]),
-    } as Either;
-  };
   const array = jsonArray();
   let count = 0;
   return {
     item(item) {
       if (item.type === 'error') return ndjsonLine(item);
-      const record = choose(item);
+      const record: Either = chooseEntries<Either>(item, flags);
       if (flags.explain && view === 'text') return explanationText(item as EntitiesRecord, layout);
       if (flags.mentions) return mentionLines(record as EntitiesRecord, layout);
       if (view === 'json') return array.record(record);

@@ -8,10 +8,11 @@ import { checkLinks } from '../../links/check.ts';
 import { createLinkIndex, wholeAddress, type LinkIndex } from '../../links/link-index.ts';
 import { isInside, nameWithin, openFolder } from '../../links/open-folder.ts';
 import { errorRecord, recordHead, type ErrorRecord } from '../../records.ts';
-import { viewDot } from '../../view/dot.ts';
-import { graphOfChain, graphOfNeighbours, type NeighboursRecord } from '../../view/graph.ts';
+import type { GraphWriter } from '../../view/graph/graph.ts';
+import { dotGraph } from '../../view/graph/dot.ts';
+import { graphOfChain, graphOfNeighbours, type NeighboursRecord } from '../../view/graph/links.ts';
 import { jsonArray, ndjsonLine } from '../../view/json.ts';
-import { viewMermaid } from '../../view/mermaid.ts';
+import { mermaidGraph } from '../../view/graph/mermaid.ts';
 import { printable } from '../../view/terminal/sanitize.ts';
 import { chainText, faultLine, neighboursText, type LinksRecord } from '../../view/terminal/links.ts';
 import { linksViews, type LinksFlags } from '../commands/links.ts';
@@ -76,8 +77,8 @@ async function neighbours(session: LinksSession, index: LinkIndex, within: strin
     if (!(await session.output.write(piece))) break;
   }
   if (view === 'json') await session.output.write(array.close());
-  if (view === 'dot') await session.output.write(viewDot(graphOfNeighbours(drawn)));
-  if (view === 'mermaid') await session.output.write(viewMermaid(graphOfNeighbours(drawn)));
+  const graph = graphFor(view);
+  if (graph) await session.output.write(graph.part(graphOfNeighbours(drawn)) + graph.close());
   return session.finish();
 }
 
@@ -85,6 +86,7 @@ async function neighbours(session: LinksSession, index: LinkIndex, within: strin
 async function chains(session: LinksSession, index: LinkIndex, within: string): Promise<number> {
   const { view } = session.options;
   const array = jsonArray();
+  const graph = graphFor(view);
   const seen = new Set<string>();
   let count = 0;
   for await (const article of articles(session, within)) {
@@ -99,13 +101,19 @@ async function chains(session: LinksSession, index: LinkIndex, within: string): 
     let piece: string;
     if (view === 'json') piece = array.record(record);
     else if (view === 'ndjson') piece = ndjsonLine(record);
-    else if (view === 'dot') piece = viewDot(graphOfChain(chain));
-    else if (view === 'mermaid') piece = viewMermaid(graphOfChain(chain));
+    else if (graph) piece = graph.part(graphOfChain(chain));
     else piece = (count++ === 0 ? '' : '\n') + chainText(chain, session.layout);
     if (!(await session.output.write(piece))) break;
   }
   if (view === 'json') await session.output.write(array.close());
+  if (graph) await session.output.write(graph.close());
   return session.finish();
+}
+
+/** The writer of a view that draws. */
+function graphFor(view: (typeof linksViews)[number]): GraphWriter | undefined {
+  if (view === 'dot') return dotGraph('links');
+  return view === 'mermaid' ? mermaidGraph('links') : undefined;
 }
 
 /** Just a path, or the URL of what isn't on disk, for `$(…)`. */

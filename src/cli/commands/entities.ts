@@ -4,7 +4,7 @@ import type { Io } from '../io.ts';
 import { addCommonOptions, positiveInteger, type CommonFlags } from '../options.ts';
 import { withExamples } from '../help.ts';
 
-export const entitiesViews = ['text', 'json', 'ndjson', 'csv', 'tsv'] as const;
+export const entitiesViews = ['text', 'json', 'ndjson', 'csv', 'tsv', 'dot', 'mermaid'] as const;
 const entitiesOrders = ['mentions', 'articles', 'name', 'first', 'prominence'] as const;
 
 export interface EntitiesFlags extends CommonFlags {
@@ -14,6 +14,7 @@ export interface EntitiesFlags extends CommonFlags {
   readonly mentions?: boolean;
   readonly top?: number;
   readonly min?: number;
+  readonly minWeight?: number;
   readonly sort: (typeof entitiesOrders)[number];
   readonly strict?: boolean;
   readonly focus?: boolean;
@@ -37,6 +38,7 @@ export function addEntities(program: Command, io: Io, done: (code: number) => vo
     .option('--mentions', 'every mention, as path:line:column: surface → name')
     .option('--top <n>', 'the first n people and the first n countries', positiveInteger)
     .option('--min <n>', 'those with n mentions or more', positiveInteger)
+    .option('--min-weight <n>', 'in a graph, ties of n sentences or more (default: the 60 strongest)', positiveInteger)
     .addOption(new Option('--sort <order>', 'what comes first').choices(entitiesOrders).default('mentions'))
     .option('--strict', 'countries by name only: names, short names, former names')
     .option('--focus', 'only the countries the article is about')

@@ -1,25 +1,7 @@
-/** What the graph views draw: articles as nodes, previous and next as arrows between them. Built from results, once. */
-import type { Chain, ChainArticle } from '../links/chain.ts';
-import type { LinkStatus, Neighbours, ResolvedLink } from '../links/links.ts';
-
-export interface GraphNode {
-  /** Path, address or title: what tells nodes apart. */
-  readonly key: string;
-  readonly label: string;
-  /** `found` for an article that is there, else what became of the link to it. */
-  readonly status: LinkStatus;
-}
-
-export interface GraphEdge {
-  readonly from: string;
-  readonly to: string;
-  readonly label: 'previous' | 'next';
-}
-
-export interface Graph {
-  readonly nodes: readonly GraphNode[];
-  readonly edges: readonly GraphEdge[];
-}
+/** Articles as nodes, previous and next as arrows between them. */
+import type { Chain, ChainArticle } from '../../links/chain.ts';
+import type { Neighbours, ResolvedLink } from '../../links/links.ts';
+import type { GraphEdge, GraphNode, GraphPart } from './graph.ts';
 
 /** The record of one article with its neighbours. */
 export interface NeighboursRecord extends Neighbours {
@@ -28,10 +10,10 @@ export interface NeighboursRecord extends Neighbours {
 }
 
 /** Articles and their neighbours; each article is drawn once. */
-export function graphOfNeighbours(records: readonly NeighboursRecord[]): Graph {
+export function graphOfNeighbours(records: readonly NeighboursRecord[]): GraphPart {
   const nodes = new Map<string, GraphNode>();
   const edges: GraphEdge[] = [];
-  for (const { path, title } of records) nodes.set(path, { key: path, label: title ?? path, status: 'found' });
+  for (const { path, title } of records) nodes.set(path, { key: path, label: title ?? path, look: 'article' });
   for (const record of records) {
     for (const direction of ['previous', 'next'] as const) {
       const link = record[direction];
@@ -45,17 +27,17 @@ export function graphOfNeighbours(records: readonly NeighboursRecord[]): Graph {
 }
 
 /** A chain, with what lies beyond its ends where a link says so. */
-export function graphOfChain(chain: Chain): Graph {
+export function graphOfChain(chain: Chain): GraphPart {
   const nodes: GraphNode[] = chain.articles.map((article) => ({
     key: article.path,
     label: labelOf(article),
-    status: 'found',
+    look: 'article',
   }));
   const edges: GraphEdge[] = [];
   for (let at = 0; at + 1 < chain.articles.length; at++) {
     edges.push({ from: chain.articles[at]!.path, to: chain.articles[at + 1]!.path, label: 'next' });
   }
-  const beyond = (end: Chain['end'], from: ChainArticle | undefined, label: GraphEdge['label']) => {
+  const beyond = (end: Chain['end'], from: ChainArticle | undefined, label: 'previous' | 'next') => {
     if (!from) return;
     if (end.reason === 'loop') edges.push({ from: from.path, to: end.path, label });
     if ('link' in end) {
@@ -74,5 +56,6 @@ const labelOf = (article: ChainArticle): string =>
 
 function nodeOfLink(link: ResolvedLink): GraphNode {
   const label = link.title ?? link.href ?? '';
-  return { key: link.path ?? link.href ?? label, label, status: link.status };
+  const key = link.path ?? link.href ?? label;
+  return link.status === 'found' ? { key, label, look: 'article' } : { key, label, look: 'absent', note: link.status };
 }

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
-import { viewDot } from '../../src/view/dot.ts';
-import { graphOfChain, graphOfNeighbours } from '../../src/view/graph.ts';
-import { viewMermaid } from '../../src/view/mermaid.ts';
+import { dotGraph } from '../../../src/view/graph/dot.ts';
+import type { GraphPart, GraphWriter } from '../../../src/view/graph/graph.ts';
+import { graphOfChain, graphOfNeighbours } from '../../../src/view/graph/links.ts';
+import { mermaidGraph } from '../../../src/view/graph/mermaid.ts';
+
+const whole = (graph: GraphWriter, part: GraphPart): string => graph.part(part) + graph.close();
 
 const evidence = 'test';
 const records = [
@@ -19,7 +22,7 @@ const records = [
 ] as const;
 
 test('dot escapes labels and dashes what is absent', () => {
-  expect(viewDot(graphOfNeighbours(records))).toBe(`digraph links {
+  expect(whole(dotGraph('links'), graphOfNeighbours(records))).toBe(`digraph links {
   rankdir=LR;
   node [shape=box];
   a1 [label="A \\"quoted\\" \\\\N <b>title</b>\uFFFD[31m"];
@@ -33,7 +36,7 @@ test('dot escapes labels and dashes what is absent', () => {
 });
 
 test('mermaid escapes labels and dashes what is absent', () => {
-  expect(viewMermaid(graphOfNeighbours(records))).toBe(`flowchart LR
+  expect(whole(mermaidGraph('links'), graphOfNeighbours(records))).toBe(`flowchart LR
   a1["A #34;quoted#34; #92;N #60;b#62;title#60;/b#62;\uFFFD#91;31m"]
   a2["B"]
   a3["c.html"]:::absent
