@@ -85,6 +85,13 @@ export function headLines(article: ReadableArticle): { text: string; style: Styl
   return lines;
 }
 
+/** The sentences of the summary as a list, not wrapped; further lines of an item are indented by `BULLET_WIDTH`. */
+export function summaryList({ summary }: ReadableArticle, unicode: boolean): string[] {
+  return summary.map((sentence) => `${unicode ? '•' : '*'} ${sentence}`);
+}
+
+export const BULLET_WIDTH = 2;
+
 /** What comes before and after the article, as far as known: label and title. */
 export function footLines(article: ReadableArticle): { label: string; title: string }[] {
   const lines: { label: string; title: string }[] = [];
@@ -114,8 +121,7 @@ export function viewReading(article: ReadableArticle, layout: Layout, { summary 
     wrapSpans(text, spans, width, { hangingIndent }).map((line) => paint(line, layout));
 
   const head = headLines(clean).flatMap(({ text, style }) => wrapped(text, [{ start: 0, end: text.length, style }]));
-  const bullet = layout.unicode ? '• ' : '* ';
-  const top = summary ? clean.summary.flatMap((sentence) => wrapped(bullet + sentence, [], bullet.length)) : [];
+  const top = summary ? summaryList(clean, layout.unicode).flatMap((item) => wrapped(item, [], BULLET_WIDTH)) : [];
   const body = wrapped(clean.text, markSpans(clean));
   const foot = footLines(clean).flatMap(({ label, title }) => {
     const start = `${label}:`.padEnd('Previous: '.length);

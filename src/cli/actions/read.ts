@@ -12,7 +12,7 @@ import type { Io } from '../io.ts';
 import { openSession } from '../session.ts';
 
 export async function read(io: Io, paths: readonly string[], flags: ReadFlags): Promise<number> {
-  const full = io.stdout.isTTY === true && flags.pager && flags.output === undefined;
+  const full = io.stdout.isTTY === true && io.env['TERM'] !== 'dumb' && flags.pager && flags.output === undefined;
   if (paths.length === 0 && io.stdin.isTTY) {
     throw new NewsctlError('usage', 'there is nothing to read', { hint: 'name an article' });
   }
@@ -40,8 +40,8 @@ export async function read(io: Io, paths: readonly string[], flags: ReadFlags): 
       people: people.map(({ name, count }) => ({ name, count })),
       countries: countries.map(({ name, count }) => ({ name, count })),
       summary: summarize(article).sentences.map(({ text }) => text.replace(/\s+/g, ' ')),
-      ...(article.previous?.title !== undefined && { previousTitle: article.previous.title }),
-      ...(article.next?.title !== undefined && { nextTitle: article.next.title }),
+      ...(article.previous && { previousTitle: article.previous.title ?? article.previous.href ?? '' }),
+      ...(article.next && { nextTitle: article.next.title ?? article.next.href ?? '' }),
     });
   };
 
@@ -92,6 +92,7 @@ async function readFullScreen(
       output: io.stdout as NodeJS.WriteStream,
       process,
       layout,
+      withSummary: flags.summary === true,
       async open(direction, from) {
         const current = shown.get(from);
         const written = current?.[direction];

@@ -9,17 +9,9 @@ import { exitCode, NewsctlError } from '../../errors.ts';
 import type { Layout } from '../../view/layout.ts';
 import type { ReadableArticle } from '../../view/read.ts';
 import { printable } from '../../view/terminal/sanitize.ts';
+import type { Key } from './keys.ts';
 import { drawScreen } from './screen.ts';
-import {
-  openReader,
-  press,
-  resize,
-  showArticle,
-  withMessage,
-  type Effect,
-  type Key,
-  type ReaderState,
-} from './state.ts';
+import { openReader, press, resize, showArticle, withMessage, type Effect, type ReaderState } from './state.ts';
 
 /** Where keys come from. */
 export type Keyboard = Pick<ReadStream, 'on' | 'off' | 'setRawMode' | 'resume' | 'pause'>;
@@ -31,6 +23,8 @@ export interface ReaderOptions {
   readonly output: Screen;
   readonly process: Pick<NodeJS.Process, 'on' | 'off' | 'kill' | 'pid'>;
   readonly layout: Layout;
+  /** Whether the summary stands above the text. */
+  readonly withSummary: boolean;
   /** The article before or after the one on the screen; undefined where there is none on disk. */
   readonly open: (direction: 'previous' | 'next', from: ReadableArticle) => Promise<ReadableArticle | undefined>;
 }
@@ -58,9 +52,12 @@ export function openKeyboard(stdin: NodeJS.ReadStream): { input: ReadStream; clo
 
 /** Shows an article until the reader is left; the exit code: 0, 130 after Ctrl-C, 128 + n after signal n. */
 export function runReader(article: ReadableArticle, options: ReaderOptions): Promise<number> {
-  const { input, output, process, layout, open } = options;
+  const { input, output, process, layout, withSummary, open } = options;
   let shownArticle = article;
-  let state = openReader(article, output.columns || 80, output.rows || 24, layout.unicode);
+  let state = openReader(article, output.columns || 80, output.rows || 24, {
+    unicode: layout.unicode,
+    withSummary,
+  });
   let onScreen: readonly string[] = [];
   let isActive = false;
   let isOpening = false;

@@ -3,7 +3,8 @@ import type { Layout, Style } from '../../view/layout.ts';
 import { paint } from '../../view/read.ts';
 import { displayWidth, pad, takeWidth, truncate } from '../../view/terminal/width.ts';
 import { segmentsOf, type Segment } from '../../view/terminal/wrap.ts';
-import { marginOf, pageLength, type Line, type ReaderState } from './state.ts';
+import { marginOf, type Line } from './lines.ts';
+import { pageLength, type ReaderState } from './state.ts';
 
 /** Exactly `state.rows` strings, none of more than `state.columns` cells, styled by `layout.color`. */
 export function drawScreen(state: ReaderState, layout: Layout): string[] {
@@ -51,10 +52,16 @@ function lastRow(state: ReaderState, layout: Layout): string {
   if (state.prompt !== undefined) return `/${lastCells(state.prompt, columns - 2)}_`.slice(0, Math.max(0, columns));
   if (state.message !== undefined) return layout.color('label', truncate(` ${state.message}`, columns));
   const place = `${placeIn(state)} `;
-  const room = columns - displayWidth(place) - 1;
+  const room = columns - displayWidth(place) - 2;
   if (room < 0) return layout.color('dim', truncate(place, columns));
-  return layout.color('dim', ` ${pad(hints(state, room), room)}${place}`);
+  // The words for people and countries are the legend of the marks in the text.
+  const [before = '', after] = ` ${pad(hints(state, room), room)} ${place}`.split(LEGEND);
+  if (after === undefined) return layout.color('dim', before);
+  const words = [layout.color('person', 'people'), layout.color('country', 'countries')];
+  return layout.color('dim', before) + words.join(layout.color('dim', ', ')) + layout.color('dim', after);
 }
+
+const LEGEND = 'people, countries';
 
 /** What can be done from here, as much of it as fits; n and p only where they lead somewhere. */
 function hints({ article, search, overlay }: ReaderState, room: number): string {
@@ -62,7 +69,7 @@ function hints({ article, search, overlay }: ReaderState, room: number): string 
   if (overlay === undefined) {
     if (article.nextTitle !== undefined) optional.push('n next');
     if (article.previousTitle !== undefined) optional.push('p previous');
-    optional.push('s summary', 'e people, countries', search === undefined ? '/ search' : 'N next match');
+    optional.push('s summary', `e ${LEGEND}`, search === undefined ? '/ search' : 'N next match');
   }
   const always = [overlay?.kind === 'help' ? '' : '? help', overlay === undefined ? 'q leave' : 'q close'].filter(
     Boolean,

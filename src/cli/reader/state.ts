@@ -2,24 +2,13 @@
  * What the full-screen reader shows and how each key changes it: a pure state machine. The screen is drawn from a state
  * by `screen.ts`; `run.ts` joins both to the terminal and does what a state machine cannot, opening articles and leaving.
  */
-import type { Span } from '../../article.ts';
 import type { Style } from '../../view/layout.ts';
-import {
-  footLines,
-  headLines,
-  LONGEST_LINE,
-  markSpans,
-  printableArticle,
-  type ReadableArticle,
-} from '../../view/read.ts';
-import { bar } from '../../view/terminal/bars.ts';
-import { displayWidth, pad, truncate } from '../../view/terminal/width.ts';
-import { breakLines, wrapSpans, type Segment, type StyledSpan } from '../../view/terminal/wrap.ts';
-
-/** A line of the article: a range of its text, or text around it such as the title. */
-export type Line = { readonly text: Span } | { readonly segments: readonly Segment<Style>[] };
-
-export type Overlay = 'summary' | 'entities' | 'help';
+import { markSpans, printableArticle, type ReadableArticle } from '../../view/read.ts';
+import type { StyledSpan } from '../../view/terminal/wrap.ts';
+import { commandOf, scrollTarget, type Key } from './keys.ts';
+import { layOut, type Line, type Page } from './lines.ts';
+import { overlayLines, type Overlay } from './overlays.ts';
+import { findAll } from './search.ts';
 
 export interface Search {
   readonly query: string;
@@ -29,14 +18,9 @@ export interface Search {
   readonly current: number;
 }
 
-export interface ReaderState {
-  /** Made printable. */
-  readonly article: ReadableArticle;
+export interface ReaderState extends Page {
   readonly marks: readonly StyledSpan<Style>[];
-  readonly columns: number;
   readonly rows: number;
-  /** Whether block characters can be shown. */
-  readonly unicode: boolean;
   readonly lines: readonly Line[];
   /** The first line on the screen. */
   readonly top: number;
@@ -48,15 +32,6 @@ export interface ReaderState {
   readonly message?: string;
 }
 
-/** A key as `node:readline` reports it. */
-export interface Key {
-  readonly sequence?: string | undefined;
-  readonly name?: string | undefined;
-  readonly ctrl?: boolean | undefined;
-  readonly meta?: boolean | undefined;
-  readonly shift?: boolean | undefined;
-}
-
 /** What the state machine asks for, beyond being drawn. */
 export type Effect = { readonly open: 'previous' | 'next' } | 'quit' | 'interrupt' | 'suspend' | 'redraw';
 
@@ -65,35 +40,21 @@ export interface Step {
   readonly effect?: Effect;
 }
 
-const HELP: readonly (readonly [keys: string, what: string])[] = [
-  ['Space, f, Page Down', 'a page on'],
-  ['b, Page Up', 'a page back'],
-  ['j, Down, Enter', 'a line on'],
-  ['k, Up', 'a line back'],
-  ['d, u', 'half a page on, back'],
-  ['g, Home', 'to the beginning'],
-  ['G, End', 'to the end'],
-  ['n', 'the next article'],
-  ['p', 'the previous article'],
-  ['s', 'the summary'],
-  ['e', 'people and countries'],
-  ['/', 'search; Enter finds, Esc gives up'],
-  ['N, P', 'the next match, the match before'],
-  ['?, h', 'this help'],
-  ['Esc', 'close this, forget the search'],
-  ['q', 'close this, leave'],
-];
-
 /** The reader opened on an article, at its beginning. */
-export function openReader(article: ReadableArticle, columns: number, rows: number, unicode = true): ReaderState {
+export function openReader(
+  article: ReadableArticle,
+  columns: number,
+  rows: number,
+  { unicode = true, withSummary = false } = {},
+): ReaderState {
   const clean = printableArticle(article);
-  const base = { article: clean, marks: markSpans(clean), columns, rows, unicode, lines: [], top: 0 };
-  return { ...base, lines: layOut(base) };
+  const page = { article: clean, columns, unicode, withSummary };
+  return { ...page, marks: markSpans(clean), rows, lines: layOut(page), top: 0 };
 }
 
 /** Another article in the same reader. */
 export function showArticle(state: ReaderState, article: ReadableArticle): ReaderState {
-  return openReader(article, state.columns, state.rows, state.unicode);
+  return openReader(article, state.columns, state.rows, state);
 }
 
 /** The same place in the text on a screen of another size. */
@@ -154,13 +115,6 @@ export function press(before: ReaderState, key: Key): Step {
   }
 }
 
-/** Letters with their case, other keys by name. */
-function commandOf(key: Key): string | undefined {
-  if (key.ctrl && key.name === 'l') return '\f';
-  if (key.ctrl || (key.meta && key.name !== 'escape')) return undefined;
-  return key.name === 'escape' ? 'escape' : key.sequence;
-}
-
 // Scrolling, of the overlay where there is one
 
 function scroll(state: ReaderState, key: Key): ReaderState | undefined {
@@ -168,67 +122,6 @@ function scroll(state: ReaderState, key: Key): ReaderState | undefined {
   const { top } = state.overlay ?? state;
   const target = scrollTarget(key, page, top);
   return target === undefined ? undefined : scrollTo(state, target);
-}
-
-function scrollTarget(key: Key, page: number, top: number): number | undefined {
-  // A line of the page before stays in sight.
-  const stride = Math.max(1, page - 1);
-  const half = Math.max(1, page >> 1);
-  if (key.ctrl) {
-    const byName: Readonly<Record<string, number>> = {
-      f: stride,
-      b: -stride,
-      d: half,
-      u: -half,
-      n: 1,
-      e: 1,
-      p: -1,
-      y: -1,
-    };
-    const lines = byName[key.name ?? ''];
-    return lines === undefined ? undefined : top + lines;
-  }
-  if (key.meta) return undefined;
-  switch (key.name) {
-    case 'pagedown':
-      return top + stride;
-    case 'pageup':
-      return top - stride;
-    case 'down':
-    case 'return':
-    case 'enter':
-      return top + 1;
-    case 'up':
-      return top - 1;
-    case 'home':
-      return 0;
-    case 'end':
-      return Infinity;
-    default:
-  }
-  switch (key.sequence) {
-    case ' ':
-    case 'f':
-      return top + stride;
-    case 'b':
-      return top - stride;
-    case 'j':
-      return top + 1;
-    case 'k':
-      return top - 1;
-    case 'd':
-      return top + half;
-    case 'u':
-      return top - half;
-    case 'g':
-    case '<':
-      return 0;
-    case 'G':
-    case '>':
-      return Infinity;
-    default:
-      return undefined;
-  }
 }
 
 function scrollTo(state: ReaderState, target: number): ReaderState {
@@ -293,31 +186,6 @@ function forgetSearch(state: ReaderState): ReaderState {
   return rest;
 }
 
-/** Every place of `query` in `text`, whatever the case, the accents, the kind of quotes and the line breaks. */
-export function findAll(text: string, query: string): StyledSpan<Style>[] {
-  const haystack = fold(text);
-  const needle = fold(query);
-  const matches: StyledSpan<Style>[] = [];
-  if (needle === '') return matches;
-  for (let at = haystack.indexOf(needle); at !== -1; at = haystack.indexOf(needle, at + needle.length)) {
-    matches.push({ start: at, end: at + needle.length, style: 'match' });
-  }
-  return matches;
-}
-
-/** Lower case without accents, code unit by code unit so that offsets stay. */
-function fold(text: string): string {
-  return text
-    .replace(/\s/g, ' ')
-    .replace(/[‘’]/g, "'")
-    .replace(/[“”]/g, '"')
-    .replace(/[\u00C0-\u024F\u0370-\u04FF\u1E00-\u1FFF]/g, (unit) => unit.normalize('NFD')[0]!)
-    .replace(/\p{Uppercase}/gu, (letter) => {
-      const lower = letter.toLowerCase();
-      return lower.length === letter.length ? lower : letter;
-    });
-}
-
 // Overlays
 
 function toggleOverlay(state: ReaderState, kind: Overlay): ReaderState {
@@ -330,91 +198,6 @@ function closeOverlay(state: ReaderState): ReaderState {
 }
 
 function openOverlay(state: ReaderState, kind: Overlay, top: number): ReaderState {
-  const contents = { summary: summaryLines, entities: entityLines, help: helpLines };
-  const opened = { ...state, overlay: { kind, lines: contents[kind](state), top: 0 } };
+  const opened = { ...state, overlay: { kind, lines: overlayLines(kind, state), top: 0 } };
   return scrollTo(opened, top);
-}
-
-function plain(text: string, style?: Style): Line {
-  return { segments: [{ text, style }] };
-}
-
-const EMPTY: Line = { segments: [] };
-
-function summaryLines(state: ReaderState): Line[] {
-  const { summary } = state.article;
-  if (summary.length === 0) return [plain('Summary', 'title'), EMPTY, plain('Nothing to summarize.', 'dim')];
-  const width = lineWidth(state.columns);
-  const sentences = summary.flatMap((sentence) => [
-    EMPTY,
-    ...wrapSpans<Style>(sentence, [], width).map((segments): Line => ({ segments })),
-  ]);
-  return [plain('Summary', 'title'), ...sentences];
-}
-
-function entityLines(state: ReaderState): Line[] {
-  const { people, countries } = state.article;
-  const all = [...people, ...countries];
-  const most = all.reduce((highest, { count }) => Math.max(highest, count), 1);
-  const digits = `${most}`.length;
-  const width = lineWidth(state.columns);
-  const barWidth = Math.max(0, Math.min(20, width - digits - 20));
-  const longest = all.reduce((widest, { name }) => Math.max(widest, displayWidth(name)), 0);
-  const nameWidth = Math.max(1, Math.min(longest, width - digits - barWidth - 4));
-  const list = (title: string, names: ReadableArticle['people'], style: Style): Line[] => [
-    plain(title, 'title'),
-    ...(names.length === 0 ? [plain('none', 'dim')] : []),
-    ...names.map(({ name, count }): Line => {
-      const shown = truncate(name, nameWidth, state.unicode ? '…' : '.');
-      return {
-        segments: [
-          { text: shown, style },
-          { text: `${pad('', nameWidth - displayWidth(shown))}  `, style: undefined },
-          { text: `${count}`.padStart(digits), style: 'number' },
-          { text: `  ${bar(count / most, barWidth, state.unicode)}`, style: 'dim' },
-        ],
-      };
-    }),
-  ];
-  return [...list('People', people, 'person'), EMPTY, ...list('Countries', countries, 'country')];
-}
-
-function helpLines(): Line[] {
-  const width = Math.max(...HELP.map(([keys]) => keys.length));
-  const rows = HELP.map(([keys, what]): Line => ({
-    segments: [
-      { text: keys.padEnd(width), style: 'label' },
-      { text: `  ${what}`, style: undefined },
-    ],
-  }));
-  return [plain('Keys', 'title'), EMPTY, ...rows];
-}
-
-// Laying the article out in lines
-
-/** The cells left empty at the left side of the screen, where there is room for that. */
-export function marginOf(columns: number): number {
-  return columns >= 40 ? 2 : 0;
-}
-
-function lineWidth(columns: number): number {
-  return Math.max(1, Math.min(LONGEST_LINE, columns - 2 * marginOf(columns)));
-}
-
-function layOut(state: Pick<ReaderState, 'article' | 'columns'>): Line[] {
-  const width = lineWidth(state.columns);
-  const lines: Line[] = [EMPTY];
-  const wrapped = (text: string, spans: readonly StyledSpan<Style>[], hangingIndent = 0): void => {
-    for (const segments of wrapSpans(text, spans, width, { hangingIndent })) lines.push({ segments });
-  };
-  for (const { text, style } of headLines(state.article)) wrapped(text, [{ start: 0, end: text.length, style }]);
-  if (lines.length > 1) lines.push(EMPTY);
-  for (const { start, end } of breakLines(state.article.text, width)) lines.push({ text: { start, end } });
-  const foot = footLines(state.article);
-  if (foot.length > 0) lines.push(EMPTY);
-  for (const { label, title } of foot) {
-    const start = `${label}:`.padEnd('Previous: '.length);
-    wrapped(start + title, [{ start: 0, end: label.length + 1, style: 'label' }], start.length);
-  }
-  return lines;
 }

@@ -32,7 +32,14 @@ function terminal(open: ReaderOptions['open'] = () => Promise.resolve(undefined)
     killed: [] as unknown[],
     kill: (...args: unknown[]) => signals.killed.push(args) > 0,
   });
-  const options = { input, output, process: signals, layout: plainLayout, open } as unknown as ReaderOptions;
+  const options = {
+    input,
+    output,
+    process: signals,
+    layout: plainLayout,
+    withSummary: false,
+    open,
+  } as unknown as ReaderOptions;
   const done = runReader(ferry, options);
   const type = async (keys: string): Promise<void> => {
     input.write(keys);

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawScreen } from '../../../src/cli/reader/screen.ts';
+import type { Key } from '../../../src/cli/reader/keys.ts';
+import { findAll } from '../../../src/cli/reader/search.ts';
 import {
-  findAll,
   openReader,
   press,
   resize,
   showArticle,
   type Effect,
-  type Key,
   type ReaderState,
 } from '../../../src/cli/reader/state.ts';
 import { plainLayout, type Layout } from '../../../src/view/layout.ts';
@@ -52,6 +52,13 @@ describe('scrolling', () => {
   it('begins at the title', () => {
     expect(start.top).toBe(0);
     expect(screen(start)).toContain('  Ferry Sails on Monday\n  Ana Prado, Omar Zerhouni · 2031-02-03\n');
+  });
+  it('has the summary above the text where that is wanted, in every article', () => {
+    const opened = openReader(ferry, 60, 12, { withSummary: true });
+    const expected = '2031-02-03\n\n  • Morocco agreed.\n  • At the end Calheta rang a bell.\n\n  Harbour Master';
+    expect(screen(opened)).toContain(expected);
+    expect(screen(showArticle(opened, ferry))).toContain(expected);
+    expect(screen(resize(opened, 50, 12))).toContain(expected);
   });
   it('goes by lines and pages, a line of the page before staying in sight', () => {
     expect(after(start, 'j', 'Down', 'k').state.top).toBe(1);
@@ -171,8 +178,13 @@ describe('the screen', () => {
     expect(last).not.toContain('p previous');
     expect(last).toMatch(/ \d+% $/);
   });
+  const layout: Layout = { ...plainLayout, color: (style, text) => `<${style}>${text}</>` };
+  it('has a legend of the marks in its last row', () => {
+    expect(drawScreen(resize(start, 100, 12), layout).at(-1)).toContain(
+      '  e </><person>people</><dim>, </><country>countries</><dim>  / search',
+    );
+  });
   it('marks names, and matches above them', () => {
-    const layout: Layout = { ...plainLayout, color: (style, text) => `<${style}>${text}</>` };
     const lines = drawScreen(after(start, '/', 'h', 'e', 't', 'a', 'Enter').state, layout).join('\n');
     expect(lines).toContain('<person>Inês Cal</><match>heta</> said');
     expect(lines).toContain('<country>Morocco</>');
