@@ -1,0 +1,100 @@
+/** What the blocks around a link say: by their class names, and by what else they hold. */
+import type { Direction } from '../labels.ts';
+import { wordsOf } from './outline.ts';
+import type { Outline, PageElement } from './outline.ts';
+
+const ending =
+  '(?:post|link|article|articles|entry|story|page|item|btn|button|nav|title|text|chapter|wrap|wrapper|box|container|teaser|arrow|lnk)s?';
+const previousWord = new RegExp(
+  `^(?!.*next)(?:[a-z]{0,12}(?:prev|previous)|(?:prev|previous|older)${ending}|(?:blog|post|nav|link)?older|vorherige[rs]?|voriger?|zurueck|anterior|precedente?|avant|poprzedni|vorige)$`,
+);
+const nextWord = new RegExp(
+  `^(?!.*prev)(?:(?!con|read|up|whats|see|watch|play)[a-z]{0,12}next|(?:next|newer)${ending}|(?:blog|post|nav|link)?newer|naechste[rs]?|nachste[rs]?|siguiente|suivante?|apres|nastepny|volgende|successivo)$`,
+);
+/** Before "next" in a class name these make a recommendation: "read-next", "up-next". */
+const recommendation = /^(?:read|up|watch|play|listen|whats|see|explore|more)$/;
+const nounWord =
+  /^(?:post|posts|article|articles|story|entry|entries|nav|navigation|navi|chapter|single|sibling|siblings|link|links|pager|content|postnav|newer|older)$/;
+const refusedWord =
+  /^(?:comment|comments|commentlist|carousel|slider|slides|slideshow|gallery|lightbox|calendar|datepicker|swiper|slick|related|yarpp|recommended|recommendations|popular|trending|mostread|pagenavi|loadmore|breadcrumb|breadcrumbs|flickity|flexslider|splide|owl|glide|toolbar|ticker|newsticker|wpcalendar)$/;
+const navigationWord =
+  /^(?:nav|navi|navigation|pager|paging|pagination|paginate|paginator|postnav|siblings?|neighbou?rs?|adjacent)$/;
+/** Menus hold links for people who go elsewhere. */
+const asideWord = /^(?:menu|submenu|megamenu|hamburger|dropdown)$/;
+
+/** How many different targets an element's links have, counted up to `most` + 1; blocks of very many links count as that. */
+function countTargets(keys: readonly string[], element: PageElement, most: number): number {
+  if (element.endLink - element.firstLink > 5 * most) return most + 1;
+  const seen = new Set<string>();
+  for (let at = element.firstLink; at < element.endLink && seen.size <= most; at++) seen.add(keys[at]!);
+  return seen.size;
+}
+
+export interface Blocks {
+  /** The largest ancestor whose links all lead to the one target, the element itself at least. */
+  readonly own: PageElement;
+  /** Up to four ancestors that hold few targets: their classes may speak of this link. */
+  readonly near: readonly PageElement[];
+  /** An enclosing block calls itself navigation. */
+  readonly navigation: boolean;
+  /** An enclosing block of another purpose. */
+  readonly refused?: { readonly word: string; readonly strong: boolean };
+}
+
+export function blocksAround(outline: Outline, keys: readonly string[], element: PageElement): Blocks {
+  let own = element;
+  const near: PageElement[] = [];
+  let refused: { word: string; strong: boolean } | undefined;
+  let levels = 0;
+  let navigation = false;
+  for (let at = element.parent; at >= 0 && levels < 8; at = outline.elements[at]!.parent, levels++) {
+    const block = outline.elements[at]!;
+    if (block.tag === 'body' || block.tag === 'html' || block.tag === 'article' || block.tag === 'main') break;
+    const targets = countTargets(keys, block, 12);
+    if (targets > 12) break;
+    if (targets === 1 && levels < 4 && block.endPiece - block.firstPiece < 12) own = block;
+    if (targets <= 3 && levels < 4) near.push(block);
+    if (levels < 4)
+      navigation ||=
+        block.tag === 'nav' || block.tag === 'footer' || wordsOf(block).some((name) => navigationWord.test(name));
+    if (levels < 3 && !refused && holdsPageNumbers(outline, block)) refused = { word: 'page numbers', strong: true };
+    const word = wordsOf(block).find((name) => refusedWord.test(name));
+    if (word && !refused) refused = { word, strong: targets > 2 || levels < 2 };
+    else if (!refused && wordsOf(block).some((name) => asideWord.test(name))) refused = { word: 'menu', strong: false };
+  }
+  return { own, near, navigation, ...(refused && { refused }) };
+}
+
+/** Whether two links or more of a block are plain numbers. */
+function holdsPageNumbers(outline: Outline, block: PageElement): boolean {
+  let count = 0;
+  for (let at = block.firstLink; at < block.endLink && count < 2; at++) {
+    const link = outline.elements[outline.links[at]!]!;
+    if (link.endPiece - link.firstPiece === 1 && /^\d{1,4}$/.test(outline.pieces[link.firstPiece]!.text)) count++;
+  }
+  return count === 2;
+}
+
+export function readClasses(
+  chain: readonly PageElement[],
+): { direction: Direction; name: string; noun: boolean } | undefined {
+  let noun = false;
+  let found: { direction: Direction; name: string } | undefined;
+  for (const element of chain) {
+    const previous = wordsOf(element).filter((word) => previousWord.test(word));
+    const next = wordsOf(element).filter(
+      (word, at) => nextWord.test(word) && !recommendation.test(wordsOf(element)[at - 1] ?? ''),
+    );
+    // "prev-next-link prev-next-link-prev": the word that is there more often.
+    if (!found && previous.length !== next.length) {
+      found =
+        previous.length > next.length
+          ? { direction: 'previous', name: previous[0]! }
+          : { direction: 'next', name: next[0]! };
+    }
+    noun ||=
+      wordsOf(element).some((word) => nounWord.test(word)) ||
+      wordsOf(element).some((word) => /(?:prev|next).*(?:post|article|story|entry)|post.*nav/.test(word));
+  }
+  return found && { ...found, noun };
+}

@@ -1,0 +1,141 @@
+/**
+ * How much speaks for one link. The weights and the threshold were set together on the development half of the pages
+ * corpus (117 themes).
+ */
+import { readArrow, readLabel, stripDecoration } from '../labels.ts';
+import type { Direction } from '../labels.ts';
+import { isPagingLabel, isPagingTitle, isUpwardLabel } from '../paging.ts';
+import { blocksAround, readClasses } from './blocks.ts';
+import { attribute, mostPieces, textOf } from './outline.ts';
+import type { Outline, PageElement } from './outline.ts';
+import { findArrow, findAttributeLabel, findLabel } from './signs.ts';
+import { isOnSite, refuseTarget, resolveTarget } from './target.ts';
+import type { Place } from './target.ts';
+import { findTitle, titleIn } from './titles.ts';
+
+/** A link that something calls previous or next. */
+export interface Candidate {
+  /** Index among `outline.links`; head links have -1. */
+  readonly link: number;
+  readonly element: PageElement;
+  readonly href: string;
+  readonly key: string;
+  readonly direction: Direction;
+  readonly score: number;
+  readonly evidence: string;
+  readonly title?: string;
+  /** A title that stands near the link, not on it. */
+  readonly nearby?: string;
+  readonly arrow?: Direction;
+  /** Class names or arrows alone speak for it. */
+  readonly weak: boolean;
+}
+
+export const weights = {
+  named: 6,
+  bare: 3,
+  rel: 4,
+  className: 3,
+  classNoun: 1,
+  attribute: 3,
+  attributeNamed: 4,
+  arrow: 1,
+  head: 3,
+  headTitle: 1,
+  pair: 2,
+  arrowPair: 2,
+  agreement: 2,
+  titled: 1,
+  elsewhere: -3,
+  aside: -3,
+  refused: -8,
+};
+export const threshold = 4;
+
+/** What is known of a page as a whole. */
+export interface Page {
+  readonly outline: Outline;
+  readonly place: Place;
+  /** Where each link leads, one key for all spellings of an address. */
+  readonly keys: readonly string[];
+  readonly usualHost: string | undefined;
+}
+
+export function readRel(rel: string | undefined): Direction | undefined {
+  if (!rel) return undefined;
+  const words = rel.toLowerCase().split(/\s+/);
+  const previous = words.includes('prev') || words.includes('previous');
+  return previous === words.includes('next') ? undefined : previous ? 'previous' : 'next';
+}
+
+export function weigh(page: Page, link: number): Candidate | undefined {
+  const { outline, place, keys } = page;
+  const element = outline.elements[outline.links[link]!]!;
+  const href = attribute(element, 'href')!;
+  const rel = readRel(attribute(element, 'rel'));
+  const blocks = blocksAround(outline, keys, element);
+  const byClass = readClasses([element, ...blocks.near]);
+  const visible = findLabel(outline, element, link, blocks.own);
+  const attributes = visible ? undefined : findAttributeLabel(outline, outline.links[link]!);
+  const text = textOf(outline, element);
+  const arrow = readArrow(text) ?? findArrow(outline, element, link);
+  if (!rel && !byClass && !visible && !attributes && !arrow) return undefined;
+  const target = resolveTarget(href, place);
+  const refusal = target && refuseTarget(target, href, place);
+  if (!target || (refusal && !refusal.soft)) return undefined;
+  if (isPaging(outline, element) || isUpwardLabel(stripDecoration(text))) return undefined;
+  if (/^\d+$/.test(text)) return undefined;
+  const direction = visible?.label.direction ?? rel ?? byClass?.direction ?? attributes?.direction ?? arrow!;
+
+  const evidence: string[] = [];
+  let score = 0;
+  const add = (weight: number, says: Direction | undefined, words: string) => {
+    if (says === undefined) return;
+    if (says === direction) {
+      score += weight;
+      evidence.push(words);
+    }
+  };
+  if (visible)
+    add(visible.label.named ? weights.named : weights.bare, visible.label.direction, `label "${visible.text}"`);
+  add(weights.rel, rel, `rel=${rel === 'previous' ? 'prev' : 'next'}`);
+  if (byClass)
+    add(weights.className + (byClass.noun ? weights.classNoun : 0), byClass.direction, `class "${byClass.name}"`);
+  if (attributes)
+    add(
+      attributes.named ? weights.attribute + 1 : weights.attribute,
+      attributes.direction,
+      `label "${attributes.text}"`,
+    );
+  add(weights.arrow, arrow, 'arrow');
+  if (!isOnSite(target, place, page.usualHost)) score += weights.elsewhere;
+  if (blocks.refused) score += blocks.refused.strong ? weights.refused : weights.aside;
+  const title = findTitle(outline, element, keys, link, blocks.own);
+  if (refusal && title === undefined && !visible?.label.named) return undefined;
+  if (visible && !visible.label.named && title !== undefined && blocks.navigation) score += weights.titled;
+  const nearby = title === undefined && blocks.own !== element ? titleIn(outline, blocks.own) : undefined;
+  return {
+    link,
+    element,
+    href,
+    key: keys[link]!,
+    direction,
+    score,
+    evidence: evidence.join(', '),
+    ...(title !== undefined && { title }),
+    ...(nearby !== undefined && { nearby }),
+    ...(arrow && { arrow }),
+    weak: !rel && !visible && !attributes,
+  };
+}
+
+/** Whether the link's words speak of pages, comments or lists, and of no title besides. */
+function isPaging(outline: Outline, element: PageElement): boolean {
+  let paging = isPagingTitle(attribute(element, 'title')) || isPagingTitle(attribute(element, 'aria-label'));
+  for (let at = element.firstPiece; at < Math.min(element.endPiece, element.firstPiece + mostPieces); at++) {
+    const { text } = outline.pieces[at]!;
+    if (isPagingLabel(text)) paging = true;
+    else if (!readLabel(text) && stripDecoration(text) !== '') return false;
+  }
+  return paging || isPagingLabel(textOf(outline, element));
+}
