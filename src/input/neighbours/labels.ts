@@ -153,6 +153,28 @@ const languages: readonly Language[] = [
     ],
   },
   {
+    // Lithuanian, Latvian
+    nouns: 'straipsnis|įrašas|naujiena|raksts|ieraksts|ziņa|jaunums',
+    before: [
+      'ankstesnis|ankstesnė|senesnis|iepriekšējais|iepriekšējā|vecāks',
+      'kitas|kita|tolesnis|naujesnis|nākamais|nākamā|nākošais|jaunāks',
+    ],
+    alone: ['ankstesnis|iepriekšējais|iepriekšējā', 'tolesnis|nākamais|nākamā|nākošais'],
+  },
+  {
+    // Icelandic, Welsh, Basque, Esperanto
+    nouns: 'færsla|frétt|grein|cofnod|erthygl|stori|bidalketa|artikulua|albistea|sarrera|artikolo|afiŝo|skribaĵo',
+    before: ['fyrri|aurreko|antaŭa', 'næsta|hurrengo|sekva|posta'],
+    after: ['blaenorol|flaenorol', 'nesaf'],
+    alone: ['fyrri|blaenorol|flaenorol|aurrekoa', 'næsta|nesaf|hurrengoa'],
+  },
+  {
+    // Azerbaijani, Kazakh, Uzbek, Mongolian
+    nouns: 'məqalə|xəbər|yazı|мақала|жазба|жаңалық|maqola|yangilik|yozuv|мэдээ|нийтлэл',
+    before: ['əvvəlki|алдыңғы|oldingi|avvalgi|өмнөх', 'növbəti|sonrakı|келесі|keyingi|дараагийн|дараах'],
+    alone: ['əvvəlki|алдыңғы|oldingi|avvalgi|өмнөх', 'növbəti|келесі|keyingi|дараагийн'],
+  },
+  {
     // Greek, Turkish, Albanian
     nouns: 'άρθρο|αρθρο|ανάρτηση|δημοσίευση|είδηση|yazı|haber|makale|gönderi|konu|içerik|artikulli|postimi|lajmi',
     before: [
@@ -175,13 +197,22 @@ const languages: readonly Language[] = [
   {
     // Arabic, Persian, Urdu, Hebrew
     nouns:
-      'المقال|المقالة|التدوينة|الخبر|الموضوع|مقالة|مقال|الموضوع|خبر|نوشته|مطلب|مقاله|پست|تحریر|خبریں|פוסט|הפוסט|מאמר|המאמר|כתבה|הכתבה|רשומה',
+      'المقال|المقالة|التدوينة|الخبر|الموضوع|مقالة|مقال|الموضوع|خبر|نوشته|نوشتهٔ|نوشته‌ی|مقالهٔ|مقاله‌ی|خبرِ|مطلب|مقاله|پست|تحریر|خبریں|פוסט|הפוסט|לפוסט|למאמר|לכתבה|ידיעה|מאמר|המאמר|כתבה|הכתבה|רשומה',
     after: [
       'السابق|السابقة|قبلی|پیشین|قبل|سابقہ|پچھلی|הקודם|הקודמת|קודם|קודמת',
       'التالي|التالية|القادم|بعدی|پسین|بعد|اگلی|הבא|הבאה|בא',
     ],
     before: ['السابق|سابق|سابقہ|پچھلی|پچھلا', 'التالي|اگلی|اگلا'],
-    alone: ['السابق|السابقة|قبلی|הקודם|הקודמת', 'التالي|التالية|بعدی|הבא|הבאה'],
+    alone: ['السابق|السابقة|قبلی|پیشین|הקודם|הקודמת|לקודם', 'التالي|التالية|بعدی|הבא|הבאה|לבא'],
+  },
+  {
+    // Nepali, Gujarati, Punjabi, Telugu, Kannada, Malayalam, Sinhala, Amharic
+    nouns: 'समाचार|लेख|લેખ|સમાચાર|ਲੇਖ|ਖ਼ਬਰ|వ్యాసం|వార్త|కథనం|ಲೇಖನ|ಸುದ್ದಿ|ലേഖനം|വാർത്ത|ලිපිය|පුවත|ጽሑፍ|ዜና',
+    before: [
+      'अघिल्लो|પાછલો|અગાઉનો|ਪਿਛਲਾ|ਪਿਛਲੀ|మునుపటి|గత|ಹಿಂದಿನ|മുമ്പത്തെ|മുൻ|පෙර|ቀዳሚ|ያለፈው',
+      'अर्को|આગળનો|આગલો|ਅਗਲਾ|ਅਗਲੀ|తదుపరి|ಮುಂದಿನ|അടുത്ത|ඊළඟ|ቀጣይ|ቀጣዩ',
+    ],
+    alone: ['अघिल्लो|ਪਿਛਲਾ|మునుపటి|ಹಿಂದಿನ|മുമ്പത്തെ|පෙර|ቀዳሚ', 'अर्को|ਅਗਲਾ|తదుపరి|ಮುಂದಿನ|അടുത്ത|ඊළඟ|ቀጣይ'],
   },
   {
     // Hindi, Marathi, Bengali, Tamil, Georgian, Armenian
@@ -198,8 +229,8 @@ const languages: readonly Language[] = [
     before: ['이전', '다음'],
     alone: ['이전', '다음'],
     whole: [
-      '이전글|이전기사|이전뉴스|이전포스트|บทความก่อนหน้า|เรื่องก่อนหน้า|ข่าวก่อนหน้า|โพสต์ก่อนหน้า',
-      '다음글|다음기사|다음뉴스|다음포스트|บทความถัดไป|เรื่องถัดไป|ข่าวถัดไป|โพสต์ถัดไป',
+      '이전글|이전기사|이전뉴스|이전포스트|บทความก่อนหน้า|เรื่องก่อนหน้า|ข่าวก่อนหน้า|โพสต์ก่อนหน้า|ก่อนหน้า|អត្ថបទមុន|ព័ត៌មានមុន|ບົດກ່ອນໜ້າ',
+      '다음글|다음기사|다음뉴스|다음포스트|บทความถัดไป|เรื่องถัดไป|ข่าวถัดไป|โพสต์ถัดไป|ถัดไป|អត្ថបទបន្ទាប់|ព័ត៌មានបន្ទាប់|ບົດຕໍ່ໄປ',
     ],
   },
   {
@@ -207,8 +238,8 @@ const languages: readonly Language[] = [
     nouns: '',
     alone: ['前へ|前|前の|以前|上一頁文章|上一|前回', '次へ|次|次の|下一|次回'],
     whole: [
-      '前の記事へ|前の記事|前の投稿|前の投稿へ|前のエントリー|前のエントリ|前のお話|前の話|前のページの記事|前のニュース|前回の記事|ひとつ前の記事|1つ前の記事|一つ前の記事|上一篇|上一篇文章|上一篇博文|上一条|上一條|上一則|上一则|上一章|上篇文章|上一页文章|前一篇|前一篇文章|前一篇文章|前一章|先前文章|先前的文章|以前的文章|上一條新聞|上一新闻|上一文章',
-      '次の記事へ|次の記事|次の投稿|次の投稿へ|次のエントリー|次のエントリ|次のお話|次の話|次のニュース|次回の記事|ひとつ後の記事|下一篇|下一篇文章|下一篇博文|下一条|下一條|下一則|下一则|下一章|下篇文章|后一篇|後一篇|後一篇文章|下一條新聞|下一新闻|下一文章|继续阅读下一篇',
+      '前の記事へ|前の記事|前の投稿|前の投稿へ|前のエントリー|前のエントリ|前のお話|前の話|前のページの記事|前のニュース|前回の記事|ひとつ前の記事|1つ前の記事|一つ前の記事|上一篇|上一篇文章|上一篇博文|上一条|上一條|上一則|上一则|上一則新聞|上一则新闻|上一篇新聞|上一篇新闻|上一篇日志|前一則|前一则|上一章|上篇文章|上一页文章|前一篇|前一篇文章|前一篇文章|前一章|先前文章|先前的文章|以前的文章|上一條新聞|上一新闻|上一文章',
+      '次の記事へ|次の記事|次の投稿|次の投稿へ|次のエントリー|次のエントリ|次のお話|次の話|次のニュース|次回の記事|ひとつ後の記事|下一篇|下一篇文章|下一篇博文|下一条|下一條|下一則|下一则|下一則新聞|下一则新闻|下一篇新聞|下一篇新闻|下一篇日志|後一則|后一则|下一章|下篇文章|后一篇|後一篇|後一篇文章|下一條新聞|下一新闻|下一文章|继续阅读下一篇',
     ],
   },
 ];
@@ -221,39 +252,70 @@ interface Phrase {
 
 const words = (list: string | undefined): string[] => (list ? list.split('|') : []);
 
-/** All labels, by their first two letters, the longest first. */
-const phrases: ReadonlyMap<string, readonly Phrase[]> = (() => {
-  const all = new Map<string, Phrase>();
-  const add = (text: string, direction: Direction, named: boolean) => {
-    const known = all.get(text);
-    if (!known || (named && !known.named)) all.set(text, { text, direction, named });
+/** What may begin with two letters, by these: adjectives and nouns are put together only when a text begins so. */
+interface Beginning {
+  readonly language: Language;
+  readonly direction: Direction;
+  readonly word: string;
+  readonly kind: 'alone' | 'whole' | 'before' | 'after';
+}
+
+const beginnings: ReadonlyMap<string, readonly Beginning[]> = (() => {
+  const byStart = new Map<string, Beginning[]>();
+  const add = (word: string, language: Language, direction: Direction, kind: Beginning['kind']) => {
+    const key = word.slice(0, 2);
+    const list = byStart.get(key);
+    if (list) list.push({ language, direction, word, kind });
+    else byStart.set(key, [{ language, direction, word, kind }]);
   };
   for (const language of languages) {
     for (const [side, direction] of [
       [0, 'previous'],
       [1, 'next'],
     ] as const) {
-      for (const alone of words(language.alone?.[side])) add(alone, direction, false);
-      for (const whole of words(language.whole?.[side])) add(whole, direction, true);
-      for (const noun of words(language.nouns)) {
-        for (const adjective of words(language.before?.[side])) add(`${adjective} ${noun}`, direction, true);
-        for (const adjective of words(language.after?.[side])) add(`${noun} ${adjective}`, direction, true);
-      }
+      for (const kind of ['alone', 'whole', 'before'] as const)
+        for (const word of words(language[kind]?.[side])) add(word, language, direction, kind);
+      if (language.after) for (const noun of words(language.nouns)) add(noun, language, direction, 'after');
     }
   }
-  const byStart = new Map<string, Phrase[]>();
-  for (const phrase of all.values()) {
-    const key = phrase.text.slice(0, 2);
-    const list = byStart.get(key);
-    if (list) list.push(phrase);
-    else byStart.set(key, [phrase]);
-  }
-  for (const list of byStart.values()) list.sort((a, b) => b.text.length - a.text.length);
   return byStart;
 })();
 
+const phrasesByStart = new Map<string, readonly Phrase[]>();
+
+/** All labels that begin with the two letters of `key`, the longest first. */
+function phrasesOf(key: string): readonly Phrase[] | undefined {
+  const list = beginnings.get(key);
+  if (!list) return undefined;
+  const known = phrasesByStart.get(key);
+  if (known) return known;
+  const all = new Map<string, Phrase>();
+  const add = (text: string, direction: Direction, named: boolean) => {
+    const same = all.get(text);
+    if (!same || (named && !same.named)) all.set(text, { text, direction, named });
+  };
+  for (const { language, direction, word, kind } of list) {
+    const side = direction === 'previous' ? 0 : 1;
+    if (kind === 'before') for (const noun of words(language.nouns)) add(`${word} ${noun}`, direction, true);
+    else if (kind === 'after')
+      for (const adjective of words(language.after![side])) add(`${word} ${adjective}`, direction, true);
+    else add(word, direction, kind === 'whole');
+  }
+  const sorted = [...all.values()].sort((a, b) => b.text.length - a.text.length);
+  phrasesByStart.set(key, sorted);
+  return sorted;
+}
+
 /** The last two letters of all labels: most texts end otherwise. */
-const endings: ReadonlySet<string> = new Set([...phrases.values()].flat().map(({ text }) => text.slice(-2)));
+const endings: ReadonlySet<string> = new Set(
+  languages
+    .flatMap(({ nouns, before, after, alone, whole }) => [
+      ...(before ? [nouns] : []),
+      ...[after, alone, whole].flatMap((pair) => pair ?? []),
+    ])
+    .flatMap(words)
+    .map((word) => word.slice(-2)),
+);
 
 const vague = new Set(
   'back|forward|zurück|zurueck|weiter|vor|neuer|älter|danach|vorher|davor|atrás|adelante|indietro|avanti|avant|après|terug|verder|wstecz|dalej|další|назад|вперед|вперёд|след|пред|далее|前|次|이전|다음'.split(
@@ -319,17 +381,17 @@ function isClosing(text: string, start: number, end: number): boolean {
 }
 
 function phraseAt(lower: string, text: string, at: number): Phrase | undefined {
-  const list = phrases.get(lower.slice(at, at + 2));
-  if (!list) return undefined;
-  for (const phrase of list) {
+  for (const phrase of phrasesOf(lower.slice(at, at + 2)) ?? none) {
     if (!lower.startsWith(phrase.text, at)) continue;
     const after = text.charAt(at + phrase.text.length);
     // A capital may follow without a space ("articleTown hall"); a small letter is another word ("previously").
     const last = phrase.text.charAt(phrase.text.length - 1);
     if (after === '' || !lowerOrCaseless.test(after) || spaceless.test(last)) return phrase;
   }
-  return undefined;
+  // Labels of one letter, "前: …", are the whole word; the text's last letter was looked up above.
+  return at + 1 < text.length && !letter.test(text.charAt(at + 1)) ? phrasesOf(lower.charAt(at))?.[0] : undefined;
 }
+const none: readonly Phrase[] = [];
 
 /** Lower-cased without changing lengths, so that offsets stay; runs of blanks become one space in `tidy`. */
 const lowered = (text: string): string => {

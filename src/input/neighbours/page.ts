@@ -8,6 +8,7 @@ import type { Link } from '../../article.ts';
 import { readRel, weigh, weights } from './page/candidate.ts';
 import type { Candidate, Page } from './page/candidate.ts';
 import { choose } from './page/choice.ts';
+import { readLinkedNeighbours } from './page/linked-data.ts';
 import { attribute, outlinePage } from './page/outline.ts';
 import type { Outline, PageNode } from './page/outline.ts';
 import {
@@ -33,7 +34,7 @@ export function readPageNeighbours(document: unknown, base: string | undefined):
     keys: targets.map((target, link) => (target ? targetKey(target) : `#${link}`)),
     usualHost: mostFrequentHost(targets),
   };
-  return choose([...headCandidates(page), ...bodyCandidates(page)], outline);
+  return choose([...headCandidates(page), ...dataCandidates(page), ...bodyCandidates(page)], outline);
 }
 
 /** WordPress and its relatives say on `body` when a page is a list. */
@@ -60,7 +61,6 @@ function headCandidates({ outline, place, usualHost }: Page): Candidate[] {
     if (refusal && !(refusal.soft && title !== '')) continue;
     found.push({
       link: -1,
-      element,
       href,
       key: targetKey(target),
       direction,
@@ -71,6 +71,28 @@ function headCandidates({ outline, place, usualHost }: Page): Candidate[] {
     });
   }
   return found;
+}
+
+function dataCandidates({ outline, place, usualHost }: Page): Candidate[] {
+  const own = targetKey(place.own);
+  const isOwn = (address: string): boolean => {
+    const target = resolveTarget(address, place);
+    return target !== undefined && targetKey(target) === own;
+  };
+  return readLinkedNeighbours(outline.linkedData, isOwn).flatMap(({ direction, href, title, evidence }) => {
+    const target = resolveTarget(href, place);
+    if (!target || !isOnSite(target, place, usualHost) || refuseTarget(target, href, place)) return [];
+    return {
+      link: -1,
+      href,
+      key: targetKey(target),
+      direction,
+      score: weights.data,
+      weak: false,
+      evidence,
+      ...(title !== undefined && { title: cleanTitle(title) }),
+    };
+  });
 }
 
 function bodyCandidates(page: Page): Candidate[] {

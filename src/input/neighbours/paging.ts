@@ -7,19 +7,24 @@ const noun =
   'page|pages|seite|seiten|página|pagina|páginas|pagine|strona|strony|stránka|strana|страница|страницы|сторінка|sida|side|sivu|oldal|sayfa|halaman|trang|ページ|页|頁|페이지|' +
   'posts|entries|articles|stories|beiträge|beitraege|einträge|eintraege|meldungen|entradas|artículos|articulos|noticias|billets|postagens|articoli|notizie|wpisy|записи|berichten|artiklar|inlägg ältere|bejegyzések|前のページ|' +
   'comments|comment|kommentare|kommentar|comentarios|commentaires|commenti|comentários|reacties|komentarze|комментарии|' +
+  'results|ergebnisse|resultados|items|products';
+/** Things that have a next one and are no articles. */
+const other =
   'slide|slides|photo|photos|foto|fotos|image|images|bild|bilder|picture|video|videos|step|question|frame|' +
-  'month|monat|mes|mois|day|tag|week|woche|year|event|events|veranstaltung|match|game|race|date|termin|thread|topic list|thema im forum|' +
-  'results|ergebnisse|resultados|items|products|produkt|produkte|product';
+  'month|monat|mes|mois|day|tag|week|woche|year|event|events|veranstaltung|match|game|race|round|date|termin|thread|poll|topic list|thema im forum|' +
+  'produkt|produkte|product|version|release|schritt|folie|spiel|spieltag';
 const direction =
   'prev|previous|next|older|newer|earlier|vorherige|vorheriger|vorheriges|vorige|nächste|nächster|nächstes|naechste|ältere|neuere|weitere|folgende|anterior|anteriores|siguiente|siguientes|próxima|próximas|próximo|précédent|précédente|précédents|suivant|suivante|suivants|precedente|successiva|successivo|prossima|poprzednia|następna|starsze|nowsze|предыдущая|следующая|попередня|наступна|vorige|volgende|oudere|nieuwere|föregående|nästa|forrige|neste|næste|edellinen|seuraava|előző|következő|önceki|sonraki|předchozí|další|sebelumnya|berikutnya|go to|zur|zum';
 // Matched against lower-cased text: compiling these without regard to case takes twenty times as long.
 const mark = '[\\s«»‹›←→<>|:·.]*';
 const paging = new RegExp(
-  `^${mark}(?:(?:go )?(?:to )?(?:the )?(?:${direction})\\s(?:${noun})|(?:${noun})\\s(?:${direction}))${mark}(?:\\(?[\\d/ ]+\\)?)?${mark}$|` +
+  `^${mark}(?:(?:go )?(?:to )?(?:the )?(?:${direction})\\s(?:${noun}|${other})|(?:${noun}|${other})\\s(?:${direction}))${mark}(?:\\(?[\\d/ ]+\\)?)?${mark}$|` +
     '^[^\\p{L}]*(?:(?:前|次)の(?:ページ|[0-9０-９]+件)へ?|[上下前后後]一?[页頁]|(?:이전|다음) ?페이지|過去の(?:投稿|記事)|以前の(?:投稿|記事)|古い(?:投稿|記事)|新しい(?:投稿|記事)|较[旧新]的?文章|較[舊新]的?文章|更[早新]的?文章)[^\\p{L}]*$',
   'u',
 );
-const pagingStart = new RegExp(`^${mark}(?:${direction})\\s(?:${noun})(?=$|[\\s»›→>.,(])`, 'u');
+const pagingStart = new RegExp(`^${mark}(?:${direction})\\s(?:${noun}|${other})(?=$|[\\s»›→>.,(])`, 'u');
+const pagingWithTitle = new RegExp(`^${mark}(?:${direction})\\s(?:${noun})\\s?[:–—-]\\s+(?=\\S)`, 'u');
+const otherStart = new RegExp(`^${mark}(?:${direction})\\s(?:${other})\\s?[:–—-](?=\\s)`, 'u');
 const longest = 60;
 
 /** Links to the list above, also under `rel=prev`: "Back to overview", "Zurück zur Übersicht", "All articles", "Home". */
@@ -40,7 +45,7 @@ const spacelessPaging = /[前次上下后後一过過以古新较較更이다]/u
 /** A label holds two of the words at least, or is written without blanks: nearly all lines are neither. */
 function mayBePaging(lower: string): boolean {
   if (spacelessPaging.test(lower)) return true;
-  pagingWords ??= new Set(`${noun}|${direction}`.split(/[| ]/));
+  pagingWords ??= new Set(`${noun}|${other}|${direction}`.split(/[| ]/));
   let count = 0;
   for (const word of lower.split(/[\s«»‹›←→<>|:·.()\d/]+/)) if (pagingWords.has(word) && ++count > 1) return true;
   return false;
@@ -49,6 +54,15 @@ function mayBePaging(lower: string): boolean {
 /** Whether the `title` of a link speaks of paging; these say more: "Next page - results 21 to 40". */
 export const isPagingTitle = (text: string | undefined): boolean =>
   text !== undefined && pagingStart.test(text.toLowerCase());
+
+/** Whether `text` is the label and name of something else: "Next match: Rovers at home". */
+export const isOtherLabel = (text: string): boolean => text.length < 200 && otherStart.test(text.toLowerCase());
+
+/** What stands behind such words in the `title` of a link: "Next page: Adding content". */
+export const titleAfterPaging = (text: string): string | undefined => {
+  const start = pagingWithTitle.exec(text.toLowerCase())?.[0].length;
+  return start === undefined ? undefined : text.slice(start).trim();
+};
 
 /** Whether `text`, as a whole, leads up to a list or home. */
 export function isUpwardLabel(text: string): boolean {

@@ -1,6 +1,6 @@
 /** What a page says of its article in JSON-LD (schema.org), `@graph` and references included. */
 
-type Fields = Readonly<Record<string, unknown>>;
+export type Fields = Readonly<Record<string, unknown>>;
 
 export interface LinkedData {
   readonly headline?: string;
@@ -21,13 +21,9 @@ const deepest = 12;
 
 /** Reads the contents of all `application/ld+json` scripts of a page; broken ones are passed over. */
 export function readLinkedData(scripts: readonly string[]): LinkedData {
-  const nodes: Fields[] = [];
-  for (const script of scripts) {
-    const parsed = parseLoosely(script);
-    if (parsed !== undefined) gather(parsed, nodes, 0);
-  }
+  const nodes = parseLinkedData(scripts);
   const byId = new Map(nodes.filter((node) => node['name'] !== undefined).map((node) => [node['@id'], node]));
-  const articles = nodes.filter((node) => typesOf(node).some((type) => articleType.test(type)));
+  const articles = nodes.filter(isArticleNode);
   const article = articles.find((node) => typesOf(node).some((type) => type.endsWith('Article'))) ?? articles[0];
   const website = nodes.find((node) => typesOf(node).includes('WebSite'));
   const site = article && (nameOf(article['publisher'], byId) ?? nameOf(article['isPartOf'], byId));
@@ -49,6 +45,19 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
     ...(body === undefined ? {} : { body }),
   };
 }
+
+/** The objects of all scripts, those inside of others behind them. */
+export function parseLinkedData(scripts: readonly string[]): Fields[] {
+  const nodes: Fields[] = [];
+  for (const script of scripts) {
+    const parsed = parseLoosely(script);
+    if (parsed !== undefined) gather(parsed, nodes, 0);
+  }
+  return nodes;
+}
+
+/** Whether a node is an article or something like it. */
+const isArticleNode = (node: Fields): boolean => typesOf(node).some((type) => articleType.test(type));
 
 function parseLoosely(script: string): unknown {
   const source = script

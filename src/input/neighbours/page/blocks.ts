@@ -16,7 +16,9 @@ const recommendation = /^(?:read|up|watch|play|listen|whats|see|explore|more)$/;
 const nounWord =
   /^(?:post|posts|article|articles|story|entry|entries|nav|navigation|navi|chapter|single|sibling|siblings|link|links|pager|content|postnav|newer|older)$/;
 const refusedWord =
-  /^(?:comment|comments|commentlist|carousel|slider|slides|slideshow|gallery|lightbox|calendar|datepicker|swiper|slick|related|yarpp|recommended|recommendations|popular|trending|mostread|pagenavi|loadmore|breadcrumb|breadcrumbs|flickity|flexslider|splide|owl|glide|toolbar|ticker|newsticker|wpcalendar)$/;
+  /^(?:comment|comments|commentlist|carousel|slider|slides|slideshow|gallery|lightbox|calendar|datepicker|swiper|slick|pagenavi|loadmore|breadcrumb|breadcrumbs|flickity|flexslider|splide|owl|glide|toolbar|ticker|newsticker|wpcalendar|language|languages|lang|langs|translations|hreflang|webring|poll)$/;
+/** Lists of other articles; themes also call so what stands before and after. */
+const listWord = /^(?:related|yarpp|recommended|recommendations|popular|trending|mostread)$/;
 const navigationWord =
   /^(?:nav|navi|navigation|pager|paging|pagination|paginate|paginator|postnav|siblings?|neighbou?rs?|adjacent)$/;
 /** Menus hold links for people who go elsewhere. */
@@ -30,6 +32,9 @@ function countTargets(keys: readonly string[], element: PageElement, most: numbe
   return seen.size;
 }
 
+/** Why a block is no navigation: controls and the like; a list of articles, unless labels say that they are these; a menu. */
+export type Refused = 'control' | 'list' | 'aside';
+
 export interface Blocks {
   /** The largest ancestor whose links all lead to the one target, the element itself at least. */
   readonly own: PageElement;
@@ -38,13 +43,13 @@ export interface Blocks {
   /** An enclosing block calls itself navigation. */
   readonly navigation: boolean;
   /** An enclosing block of another purpose. */
-  readonly refused?: { readonly word: string; readonly strong: boolean };
+  readonly refused?: Refused;
 }
 
 export function blocksAround(outline: Outline, keys: readonly string[], element: PageElement): Blocks {
   let own = element;
   const near: PageElement[] = [];
-  let refused: { word: string; strong: boolean } | undefined;
+  let refused: Refused | undefined;
   let levels = 0;
   let navigation = false;
   for (let at = element.parent; at >= 0 && levels < 8; at = outline.elements[at]!.parent, levels++) {
@@ -57,12 +62,19 @@ export function blocksAround(outline: Outline, keys: readonly string[], element:
     if (levels < 4)
       navigation ||=
         block.tag === 'nav' || block.tag === 'footer' || wordsOf(block).some((name) => navigationWord.test(name));
-    if (levels < 3 && !refused && holdsPageNumbers(outline, block)) refused = { word: 'page numbers', strong: true };
-    const word = wordsOf(block).find((name) => refusedWord.test(name));
-    if (word && !refused) refused = { word, strong: targets > 2 || levels < 2 };
-    else if (!refused && wordsOf(block).some((name) => asideWord.test(name))) refused = { word: 'menu', strong: false };
+    refused ??= refuse(outline, block, levels, targets);
   }
   return { own, near, navigation, ...(refused && { refused }) };
+}
+
+/** What an enclosing block, `levels` up and with so many targets, is instead of navigation between articles. */
+function refuse(outline: Outline, block: PageElement, levels: number, targets: number): Refused | undefined {
+  if (levels < 3 && holdsPageNumbers(outline, block)) return 'control';
+  const names = wordsOf(block);
+  const near = targets > 2 || levels < 2;
+  if (names.some((name) => refusedWord.test(name))) return near ? 'control' : 'aside';
+  if (names.some((name) => listWord.test(name))) return near ? 'list' : 'aside';
+  return names.some((name) => asideWord.test(name)) ? 'aside' : undefined;
 }
 
 /** Whether two links or more of a block are plain numbers. */

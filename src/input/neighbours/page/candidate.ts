@@ -2,9 +2,9 @@
  * How much speaks for one link. The weights and the threshold were set together on the development half of the pages
  * corpus (117 themes).
  */
-import { readArrow, readLabel, stripDecoration } from '../labels.ts';
-import type { Direction } from '../labels.ts';
-import { isPagingLabel, isPagingTitle, isUpwardLabel } from '../paging.ts';
+import { labelAtStart, readArrow, readLabel, stripDecoration } from '../labels.ts';
+import type { Direction, Label } from '../labels.ts';
+import { isOtherLabel, isPagingLabel, isPagingTitle, isUpwardLabel } from '../paging.ts';
 import { blocksAround, readClasses } from './blocks.ts';
 import { attribute, mostPieces, textOf } from './outline.ts';
 import type { Outline, PageElement } from './outline.ts';
@@ -15,9 +15,9 @@ import { findTitle, titleIn } from './titles.ts';
 
 /** A link that something calls previous or next. */
 export interface Candidate {
-  /** Index among `outline.links`; head links have -1. */
+  /** Index among `outline.links`; those of the head and of JSON-LD have -1 and no element. */
   readonly link: number;
-  readonly element: PageElement;
+  readonly element?: PageElement;
   readonly href: string;
   readonly key: string;
   readonly direction: Direction;
@@ -34,12 +34,14 @@ export interface Candidate {
 export const weights = {
   named: 6,
   bare: 3,
+  vague: 2,
   rel: 4,
   className: 3,
   classNoun: 1,
   attribute: 3,
   attributeNamed: 4,
   arrow: 1,
+  data: 4,
   head: 3,
   headTitle: 1,
   pair: 2,
@@ -47,7 +49,9 @@ export const weights = {
   agreement: 2,
   titled: 1,
   elsewhere: -3,
+  accessKey: 1,
   aside: -3,
+  listed: -2,
   refused: -8,
 };
 export const threshold = 4;
@@ -79,11 +83,14 @@ export function weigh(page: Page, link: number): Candidate | undefined {
   const attributes = visible ? undefined : findAttributeLabel(outline, outline.links[link]!);
   const text = textOf(outline, element);
   const arrow = readArrow(text) ?? findArrow(outline, element, link);
-  if (!rel && !byClass && !visible && !attributes && !arrow) return undefined;
+  if (!rel && !byClass && !visible && !attributes) {
+    // "Next week’s programme »" and a page in another language are said by arrows alone; neither is meant here.
+    if (!arrow || attribute(element, 'hreflang') !== undefined || labelAtStart(text)) return undefined;
+  }
   const target = resolveTarget(href, place);
   const refusal = target && refuseTarget(target, href, place);
   if (!target || (refusal && !refusal.soft)) return undefined;
-  if (isPaging(outline, element) || isUpwardLabel(stripDecoration(text))) return undefined;
+  if (isPaging(outline, element) || isOtherLabel(text) || isUpwardLabel(stripDecoration(text))) return undefined;
   if (/^\d+$/.test(text)) return undefined;
   const direction = visible?.label.direction ?? rel ?? byClass?.direction ?? attributes?.direction ?? arrow!;
 
@@ -96,8 +103,7 @@ export function weigh(page: Page, link: number): Candidate | undefined {
       evidence.push(words);
     }
   };
-  if (visible)
-    add(visible.label.named ? weights.named : weights.bare, visible.label.direction, `label "${visible.text}"`);
+  if (visible) add(weightOf(visible.label), visible.label.direction, `label "${visible.text}"`);
   add(weights.rel, rel, `rel=${rel === 'previous' ? 'prev' : 'next'}`);
   if (byClass)
     add(weights.className + (byClass.noun ? weights.classNoun : 0), byClass.direction, `class "${byClass.name}"`);
@@ -109,7 +115,9 @@ export function weigh(page: Page, link: number): Candidate | undefined {
     );
   add(weights.arrow, arrow, 'arrow');
   if (!isOnSite(target, place, page.usualHost)) score += weights.elsewhere;
-  if (blocks.refused) score += blocks.refused.strong ? weights.refused : weights.aside;
+  if (blocks.refused === 'control' || (blocks.refused === 'list' && !visible)) score += weights.refused;
+  else if (blocks.refused) score += blocks.refused === 'list' ? weights.listed : weights.aside;
+  if (readAccessKey(element) === direction) score += weights.accessKey;
   const title = findTitle(outline, element, keys, link, blocks.own);
   if (refusal && title === undefined && !visible?.label.named) return undefined;
   if (visible && !visible.label.named && title !== undefined && blocks.navigation) score += weights.titled;
@@ -127,6 +135,14 @@ export function weigh(page: Page, link: number): Candidate | undefined {
     ...(arrow && { arrow }),
     weak: !rel && !visible && !attributes,
   };
+}
+
+const weightOf = ({ named, vague }: Label): number => (named ? weights.named : vague ? weights.vague : weights.bare);
+
+/** Keys that manuals and comics give to their links. */
+function readAccessKey(element: PageElement): Direction | undefined {
+  const key = attribute(element, 'accesskey')?.toLowerCase();
+  return key === 'p' ? 'previous' : key === 'n' ? 'next' : undefined;
 }
 
 /** Whether the link's words speak of pages, comments or lists, and of no title besides. */

@@ -97,7 +97,7 @@ function isPair(a: Candidate, b: Candidate, outline: Outline): boolean {
   let block: PageElement | undefined = first;
   for (let level = 0; block && level < 5; level++) {
     block = outline.elements[block.parent];
-    if (block && block.endPiece >= second.endPiece && block.endLink > Math.max(a.link, b.link)) return true;
+    if (block && second && block.endPiece >= second.endPiece && block.endLink > Math.max(a.link, b.link)) return true;
   }
   return false;
 }

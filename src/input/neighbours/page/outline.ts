@@ -45,6 +45,8 @@ export interface Outline {
   readonly links: readonly number[];
   /** Indices of the `link[href]`. */
   readonly headLinks: readonly number[];
+  /** The contents of the `application/ld+json` scripts. */
+  readonly linkedData: readonly string[];
   /** Index of `body`, -1 without. */
   readonly body: number;
   readonly baseHref?: string;
@@ -102,6 +104,7 @@ export function outlinePage(root: PageNode): Outline {
   const pieces: Piece[] = [];
   const links: number[] = [];
   const headLinks: number[] = [];
+  const linkedData: string[] = [];
   let body = -1;
   let baseHref: string | undefined;
   let canonical: string | undefined;
@@ -139,6 +142,7 @@ export function outlinePage(root: PageNode): Outline {
       if (attribute(element, 'rel')?.toLowerCase() === 'canonical') canonical ??= href;
     } else if (tag === 'base') baseHref ??= attribute(element, 'href');
     else if (tag === 'body' && body < 0) body = current;
+    else if (tag === 'script' && /ld\+json/i.test(attribute(element, 'type') ?? '')) linkedData.push(contentOf(node));
   };
   const leave = (): void => {
     flush();
@@ -182,10 +186,17 @@ export function outlinePage(root: PageNode): Outline {
     pieces,
     links,
     headLinks,
+    linkedData,
     body,
     ...(baseHref !== undefined && { baseHref }),
     ...(canonical !== undefined && { canonical }),
   };
+}
+
+function contentOf(script: PageNode): string {
+  let text = '';
+  for (const child of Array.from(script.childNodes as ArrayLike<PageNode>)) text += child.nodeValue ?? '';
+  return text;
 }
 
 /** Blanks made one space each; soft hyphens and zero-width spaces taken out. */

@@ -1,7 +1,7 @@
 /** Labels and arrows of a link: in its words and attributes, in its block, right before or behind it. */
 import { labelAtEnd, labelAtStart, readArrow, readLabel, stripDecoration, stripLabel } from '../labels.ts';
 import type { Direction, Label } from '../labels.ts';
-import { attribute, joinPieces } from './outline.ts';
+import { attribute, joinPieces, wordsOf } from './outline.ts';
 import type { Outline, PageElement } from './outline.ts';
 
 interface FoundLabel {
@@ -16,13 +16,17 @@ export function findLabel(
   link: number,
   own: PageElement,
 ): FoundLabel | undefined {
-  const inside = labelIn(outline, element.firstPiece, element.endPiece);
-  if (inside) return inside;
-  if (own !== element) {
-    const around = labelIn(outline, own.firstPiece, own.endPiece);
-    if (around) return around;
+  let found = labelIn(outline, element.firstPiece, element.endPiece);
+  // From the inside out: the block of the one that is there may hold the empty place of the other too.
+  for (let block = element; block !== own && !found?.label.named;) {
+    const around: PageElement = outline.elements[block.parent]!;
+    if (around.firstPiece < block.firstPiece || around.endPiece > block.endPiece) {
+      const outer = labelIn(outline, around.firstPiece, around.endPiece);
+      if (outer && (!found || (outer.label.named && outer.label.direction === found.label.direction))) found = outer;
+    }
+    block = around;
   }
-  return labelBefore(outline, own, link);
+  return found ?? labelBefore(outline, own, link) ?? labelBehind(outline, own, link);
 }
 
 /** A label right before the link's block, in a block close by: "Previous: <a>…</a>", `<dt>Next article</dt><dd><a>…`. */
@@ -31,6 +35,9 @@ function labelBefore(outline: Outline, own: PageElement, link: number): FoundLab
   const before = outline.pieces[at];
   const last = outline.elements[outline.links[link - 1] ?? -1];
   if (!before || (last && last.endPiece > at)) return undefined;
+  // What holds a link of its own and not this one speaks of that one.
+  const owner = outline.elements[before.owner]!;
+  if (owner.endLink <= link && owner.endLink > owner.firstLink) return undefined;
   let block = outline.elements[own.parent];
   for (let level = 0; block && level < 2 && block.firstPiece > at; level++) block = outline.elements[block.parent];
   return block && block.firstPiece <= at && block.endPiece - block.firstPiece < 30
@@ -40,6 +47,8 @@ function labelBefore(outline: Outline, own: PageElement, link: number): FoundLab
 
 /** An arrow that stands right before or behind the link: "« <a>…</a> | <a>…</a> »". */
 export function findArrow(outline: Outline, element: PageElement, link: number): Direction | undefined {
+  const icon = findIcon(outline, outline.links[link]!);
+  if (icon) return icon;
   const parent = outline.elements[element.parent];
   if (!parent || parent.endPiece - parent.firstPiece > 8) return undefined;
   const before = outline.pieces[element.firstPiece - 1];
@@ -61,6 +70,42 @@ export function findArrow(outline: Outline, element: PageElement, link: number):
   )
     return 'next';
   return undefined;
+}
+
+/** A label that ends the link's block: "<li><a>…</a> :次»". */
+function labelBehind(outline: Outline, own: PageElement, link: number): FoundLabel | undefined {
+  const parent = outline.elements[own.parent];
+  if (!parent || parent.endPiece !== own.endPiece + 1 || parent.endLink !== link + 1) return undefined;
+  const found = wholeLabel(outline.pieces[own.endPiece]!.text);
+  return found && readArrow(outline.pieces[own.endPiece]!.text) === found.label.direction ? found : undefined;
+}
+
+const iconWord = /^(?:arrow|arrows|chevron|angle|caret|triangle)s?(?<side>left|right|prev|next|back|forward)?$/;
+const iconSides: Readonly<Record<string, Direction>> = {
+  left: 'previous',
+  prev: 'previous',
+  back: 'previous',
+  right: 'next',
+  next: 'next',
+  forward: 'next',
+};
+
+/** An icon inside of the link that its class names call an arrow: "fa-arrow-left", "icon-chevron-right". */
+function findIcon(outline: Outline, index: number): Direction | undefined {
+  let found: Direction | undefined;
+  for (let at = index + 1; at < Math.min(outline.elements.length, index + 12); at++) {
+    const inner = outline.elements[at]!;
+    if (inner.parent < index) break;
+    if (inner.endPiece > inner.firstPiece) continue;
+    const words = wordsOf(inner);
+    const icon = words.findIndex((word) => iconWord.test(word));
+    if (icon < 0) continue;
+    const side = iconWord.exec(words[icon]!)?.groups?.['side'] ?? words.slice(icon + 1).find((word) => iconSides[word]);
+    const direction = side === undefined ? undefined : iconSides[side];
+    if (found && direction && direction !== found) return undefined;
+    found ??= direction;
+  }
+  return found;
 }
 
 /** Text that is an arrow and perhaps a separator. */
@@ -88,7 +133,11 @@ function labelIn(outline: Outline, from: number, to: number): FoundLabel | undef
     return { label: start, text: stripDecoration(text.slice(0, start.end)) };
   }
   const end = labelAtEnd(text);
-  if (end?.named) return { label: end, text: stripDecoration(text.slice(end.start)) };
+  if (end?.named) {
+    const spoken = stripDecoration(text.slice(end.start));
+    // "The previous article" is a label, "Subscribe to the next issue" a phrase.
+    if (!/^\p{Ll}/u.test(spoken) || !/\s/.test(text.slice(0, end.start).trim())) return { label: end, text: spoken };
+  }
   return bare ?? whole;
 }
 

@@ -59,6 +59,7 @@ const pageQuery =
 const archive =
   /\/(?:category|categories|tag|tags|author|authors|kategorie|schlagwort|rubrik|label|search|suche|feed|wp-login\.php|wp-admin|login|comments?)(?:\/|$)/i;
 const dateArchive = /(?:^|\/)(?:19|20)\d\d(?:\/\d{1,2}){0,2}$/;
+const monthArchive = /\/(?:19|20)\d\d-\d\d$/;
 const dayArchive = /(?:^|\/)(?:19|20)\d\d\/\d{1,2}\/\d{1,2}$/;
 const media = /\.(?:jpe?g|png|gif|webp|svg|avif|pdf|mp3|mp4|m4a|zip|rar|epub|docx?|xml|rss|atom|css|js|json)$/i;
 
@@ -82,16 +83,24 @@ export function refuseTarget(target: URL, href: string, place: Place): Refusal |
   if (written === '' || written.startsWith('#')) return hard('stays on the page');
   if (targetKey(target) === targetKey(place.own)) return hard('the page itself');
   const path = bare(target);
+  if (isViewOfOwn(target, place.own)) return hard('the page itself');
   if (path === '' && target.search === '') return hard('the home page');
   if (isPageNumber(target)) return hard('a page number');
   if (/[?&]p=\d{1,3}(?:&|$)/.test(target.search) && !/[?&]p=\d/.test(place.own.search)) return hard('a page number');
   if (archive.test(target.pathname)) return hard('an archive');
   if (dateArchive.test(path)) return dayArchive.test(path) ? soft('a date archive') : hard('a date archive');
+  if (monthArchive.test(path)) return hard('a date archive');
   if (media.test(target.pathname)) return hard('a file');
   if (place.known && hostOf(target) === hostOf(place.own) && target.search === place.own.search) {
     return refuseNumber(withoutExtension(path), withoutExtension(bare(place.own)));
   }
   return undefined;
+}
+
+/** Whether an address is the page's own with more in its query: "?t=9&view=next" of "?t=9". */
+function isViewOfOwn(target: URL, own: URL): boolean {
+  if (own.search === '' || hostOf(target) !== hostOf(own) || bare(target) !== bare(own)) return false;
+  return [...own.searchParams].every(([name, value]) => target.searchParams.get(name) === value);
 }
 
 const withoutExtension = (path: string): string => path.replace(/\.\w{2,5}$/, '');

@@ -1,6 +1,6 @@
 /** The title that a page gives to what a link leads to. */
-import { readLabel, stripDecoration, stripLabel } from '../labels.ts';
-import { isNavigationHeading, isPagingLabel } from '../paging.ts';
+import { labelAtStart, readLabel, stripDecoration, stripLabel } from '../labels.ts';
+import { isNavigationHeading, isPagingLabel, titleAfterPaging } from '../paging.ts';
 import { attribute, joinPieces, mostPieces, textOf, wordsOf } from './outline.ts';
 import type { Outline, PageElement, Piece } from './outline.ts';
 
@@ -29,8 +29,33 @@ export function findTitle(
     if (title) return title;
   }
   for (const name of ['title', 'aria-label']) {
-    const title = cleanTitle(attribute(element, name) ?? '');
+    const title = attributeTitle(attribute(element, name) ?? '');
     if (title) return title;
+  }
+  return titleInCellBelow(outline, element);
+}
+
+/** Attributes hold label and title with any mark between them: "Previous - Getting started", "Next page: Tables". */
+function attributeTitle(text: string): string {
+  const label = labelAtStart(text);
+  if (label && /[:–—-]\s*$/u.test(text.slice(0, label.end))) return stripDecoration(text.slice(label.end));
+  return titleAfterPaging(text) ?? cleanTitle(text);
+}
+
+/** Manuals lay labels and titles out in two rows of a table: what stands below the link's cell, where no link is. */
+function titleInCellBelow(outline: Outline, element: PageElement): string | undefined {
+  const cell = element.tag === 'td' ? element : outline.elements[element.parent];
+  const row = outline.elements[cell?.parent ?? -1];
+  if (cell?.tag !== 'td' || row?.tag !== 'tr') return undefined;
+  const rowAt = cell.parent;
+  let column = -1;
+  let below = -1;
+  for (let at = rowAt + 1; at < Math.min(outline.elements.length, rowAt + 60); at++) {
+    const inner = outline.elements[at]!;
+    if (inner.parent === rowAt && (column < 0 || inner.firstLink <= cell.firstLink) && below < 0) column++;
+    if (inner.tag === 'tr' && inner.parent === row.parent) below = at;
+    else if (below >= 0 && inner.parent === below && column-- === 0)
+      return inner.firstLink === inner.endLink ? titleIn(outline, inner) : undefined;
   }
   return undefined;
 }
@@ -52,9 +77,21 @@ export function titleIn(outline: Outline, element: PageElement): string | undefi
     if (!isInside(outline, piece.owner, element, isBeside)) plain.push(piece);
   }
   const chosen = titled.length > 0 ? titled : plain.length > 0 ? plain : words;
-  const title = cleanTitle(joinPieces(chosen));
+  const title = cleanTitle(joinPieces(withoutExcerpt(chosen)));
   return title === '' || title.length > longestTitle ? undefined : title;
 }
+
+/** Without the sentences that follow a title in an element of their own. */
+function withoutExcerpt(pieces: readonly Piece[]): readonly Piece[] {
+  const [first] = pieces;
+  const excerpt = pieces.findIndex(
+    ({ text, owner, glued }, at) =>
+      at > 0 && !glued && owner !== first!.owner && text.length > shortestExcerpt && /[.…]["”’»]?$/u.test(text),
+  );
+  return excerpt < 0 || /[.…]$/u.test(first!.text) ? pieces : pieces.slice(0, excerpt);
+}
+/** In characters. */
+const shortestExcerpt = 20;
 
 const isNoTitle = (text: string): boolean =>
   readLabel(text) !== undefined || isPagingLabel(text) || isNavigationHeading(text) || stripDecoration(text) === '';
