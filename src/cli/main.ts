@@ -11,7 +11,8 @@ function version(): string {
   return (JSON.parse(file) as { version: string }).version;
 }
 
-async function main(io: Io): Promise<number> {
+/** Runs the command line `io.argv`; resolves to the exit code. */
+export async function main(io: Io): Promise<number> {
   let code: number = exitCode.done;
   const program = createProgram(io, version(), (result) => (code = result));
   if (io.argv.length === 0) {

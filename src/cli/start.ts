@@ -1,0 +1,75 @@
+/**
+ * The first file that runs: loads the command with the code that V8 made of it when the package was built. A short run
+ * is mostly compiling, once and cold; reading the code back takes far less.
+ *
+ * V8 refuses code of another version of it, of other flags, or of a source of another length, and compiles as always.
+ * A chunk's name holds the hash of its content, and its code has the same name, so that the two belong together.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createRequire, wrap } from 'node:module';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+
+/** Runs the command; called by `bin`. */
+export function start(): void {
+  (loadCommand() as { run(): void }).run();
+}
+
+const command = './cli.cjs';
+
+function loadCommand(): unknown {
+  const folder = import.meta.dirname;
+  const code = codeFolder(folder);
+  // Node reads source maps only of what it loads itself.
+  if (existsSync(code) && !process.sourceMapsEnabled) return openChunks(folder, code).require(command);
+  // Built by another Node: from 22.8 on Node keeps code by itself, in the system's folder for temporary files.
+  const require = createRequire(import.meta.url);
+  (require('node:module') as { enableCompileCache?: () => void }).enableCompileCache?.();
+  return require(command);
+}
+
+/** Where the code of the chunks in `folder` is kept: one folder for each V8. */
+export function codeFolder(folder: string): string {
+  return join(folder, 'code', `${process.versions.v8}-${process.arch}`);
+}
+
+export interface Chunks {
+  /** `require` as the chunks know it: their own are loaded here, all else by Node. */
+  require(this: void, id: string): unknown;
+  /** What was compiled of chunks that have a hash in their name: the build keeps it. */
+  readonly scripts: ReadonlyMap<string, Script>;
+}
+
+const hashed = /-[\w-]{8}\.cjs$/;
+
+/** The chunks in `folder`, loaded when first required, with what `code` has of them. */
+export function openChunks(folder: string, code: string): Chunks {
+  const requireOther = createRequire(join(folder, 'cli.cjs'));
+  const modules = new Map<string, { exports: unknown }>();
+  const scripts = new Map<string, Script>();
+  const require = (id: string): unknown => {
+    if (!id.startsWith('./')) return requireOther(id);
+    const known = modules.get(id);
+    if (known !== undefined) return known.exports;
+    const filename = join(folder, id);
+    const cachedData = hashed.test(id) ? readIfThere(join(code, id)) : undefined;
+    const script = new Script(wrap(readFileSync(filename, 'utf8')), {
+      filename,
+      ...(cachedData && { cachedData }),
+    });
+    if (hashed.test(id)) scripts.set(id, script);
+    const module = { exports: {} };
+    modules.set(id, module);
+    script.runInThisContext()(module.exports, require, module, filename, folder);
+    return module.exports;
+  };
+  return { require, scripts };
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
