@@ -1,5 +1,5 @@
 /** What `--help` says beside the options: examples, and on the front page the exit codes. */
-import type { Command } from 'commander';
+import type { Argument, Command, HelpConfiguration, Option } from 'commander';
 
 export type Example = readonly [command: string, purpose: string];
 
@@ -15,6 +15,35 @@ export function withExamples(command: Command, list: readonly Example[]): Comman
   examples.set(command, list);
   const lines = list.map(([line, purpose]) => `  $ ${line}\n      ${purpose}`);
   return command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
+}
+
+/** How help is laid out: eighty columns, and what a value may be in as few words as possible. */
+export const helpLayout: HelpConfiguration = {
+  helpWidth: 80,
+  subcommandTerm: (command) => [command.name(), argumentsOf(command)].filter((part) => part !== '').join(' '),
+  optionDescription: (option) => withValues(option.description, option),
+  argumentDescription: (argument) => withValues(argument.description, argument),
+};
+
+const argumentsOf = (command: Command): string => command.usage().replace('[options]', '').trim();
+
+/** `how to print the result: text, json or ndjson (default: text)`. */
+export function withValues(
+  description: string,
+  {
+    argChoices,
+    defaultValue,
+    defaultValueDescription,
+  }: Pick<Option | Argument, 'argChoices' | 'defaultValue' | 'defaultValueDescription'>,
+): string {
+  const values = argChoices === undefined ? '' : `: ${alternatives(argChoices)}`;
+  const standard = defaultValueDescription ?? (typeof defaultValue === 'string' ? defaultValue : undefined);
+  return description + values + (standard === undefined ? '' : ` (default: ${standard})`);
+}
+
+/** `a, b or c`. */
+export function alternatives(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
 export const frontPage = `

@@ -1,5 +1,5 @@
 /** The edge: the one place that knows the process. Parses, runs, and turns whatever happens into an exit code. */
-import { CommanderError } from 'commander';
+import { CommanderError, type Command } from 'commander';
 import { exitCode, NewsctlError } from '../errors.ts';
 import type { Io } from './io.ts';
 import { createProgram } from './program.ts';
@@ -25,7 +25,7 @@ export async function main(io: Io): Promise<number> {
   } catch (cause) {
     if (cause instanceof CommanderError) {
       if (cause.exitCode === 0 || cause.code === 'commander.help') return exitCode.done;
-      return await usageError(io, cause.message);
+      return await usageError(io, cause.message, program);
     }
     if (cause instanceof NewsctlError) {
       const { problemLine } = await import('../view/problem.ts');
@@ -36,12 +36,23 @@ export async function main(io: Io): Promise<number> {
   }
 }
 
+/** How commander says that a value is none that an option or an argument takes. */
+const INVALID_VALUE =
+  /^(?:option '(?:-\w, )?(--[\w-]+)[^']*' argument '|command-argument value '(?=.*' is invalid for argument '(\w+)'))(.*)' is invalid(?: for argument '\w+')?\. (.*)$/s;
+
 /** One line: what is wrong, a suggestion where a word is close to a known one, where to read more. */
-async function usageError(io: Io, message: string): Promise<number> {
+async function usageError(io: Io, message: string, program: Command): Promise<number> {
   const { printable } = await import('../view/terminal/sanitize.ts');
   const [what = '', suggestion] = message.replace(/^error: /, '').split('\n');
-  const hint = suggestion?.replace(/^\((.*)\)$/, '$1').replace(/^Did/, 'did') ?? 'see newsctl --help';
-  io.stderr.write(`${printable(`newsctl: ${what.replace(/\.$/, '')} (${hint})`)}\n`);
+  const command = program.commands.find((candidate) => candidate.name() === io.argv[0]);
+  const help = `see ${[program.name(), command?.name(), '--help'].filter(Boolean).join(' ')}`;
+  const [, option, argument, value, expected] = INVALID_VALUE.exec(what) ?? [];
+  const name = option ?? argument;
+  const line =
+    name === undefined
+      ? `${what.replace(/\.$/, '')} (${suggestion?.replace(/^\((.*)\)$/, '$1').replace(/^Did/, 'did') ?? help})`
+      : `${name} can't be '${value}' (${expected!.replace(/^Allowed choices are /, 'it can be ').replace(/\.$/, '')})`;
+  io.stderr.write(`${printable(`newsctl: ${line}`)}\n`);
   return exitCode.failed;
 }
 

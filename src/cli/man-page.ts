@@ -1,6 +1,6 @@
 /** The manual page, in the man macros of troff (man(7)), made from the same declarations as `--help`. */
 import type { Command } from 'commander';
-import { examplesOf } from './help.ts';
+import { examplesOf, withValues } from './help.ts';
 
 /** The whole page: what the program is, every command with its options and examples, exit codes, environment. */
 export function manPage(program: Command, version: string): string {
@@ -16,11 +16,9 @@ export function manPage(program: Command, version: string): string {
     ...commands.flatMap((command) => [
       `.SH ${escape(`newsctl ${command.name()}`.toUpperCase())}`,
       escape(command.description()),
-      ...command.options.flatMap((option) => [
-        '.TP',
-        `.B ${escape(option.flags)}`,
-        escape(option.description + (option.argChoices ? ` (${option.argChoices.join(', ')})` : '')),
-      ]),
+      ...command.options
+        .filter((option) => !option.hidden)
+        .flatMap((option) => ['.TP', `.B ${escape(option.flags)}`, escape(withValues(option.description, option))]),
       ...examplesOf(command).flatMap(([line, purpose]) => [
         '.PP',
         `${escape(purpose)}:`,

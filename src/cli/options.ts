@@ -2,7 +2,7 @@
  * The options that all commands share: how they are declared, and what they mean once parsed. Nothing below the
  * command line sees what the user typed.
  */
-import { Option, type Command } from 'commander';
+import { InvalidArgumentError, Option, type Command } from 'commander';
 import { availableParallelism } from 'node:os';
 import { NewsctlError } from '../errors.ts';
 import { MiB } from '../input/limits.ts';
@@ -44,21 +44,35 @@ export interface CommonOptions<View extends string> {
   readonly outputPath: string | undefined;
 }
 
+/** What the paths of a command are, for its help. */
+export const pathsArgument = [
+  '[path...]',
+  'files, folders, quoted globs, or - for standard input (default: standard input if something is sent there, else the current folder)',
+] as const;
+
 /** Declares the shared options on a command whose views are `views`, the default first. */
 export function addCommonOptions(command: Command, views: readonly string[]): Command {
+  // A command with one view has no records: what is about them is accepted and not spoken of.
+  const ofRecords = (option: Option): Option => option.hideHelp(views.length === 1);
   return command
     .optionsGroup('Output:')
-    .addOption(new Option('-f, --format <format>', 'how to print the result').choices(views))
-    .option('--json', 'short for --format json')
-    .option('--with-text', "add the article's text to every record")
     .addOption(
-      new Option('--errors <where>', 'bad inputs: on stderr, or as records among the results (ndjson)')
-        .choices(['stderr', 'inline'])
-        .default('stderr'),
+      ofRecords(
+        new Option('-f, --format <format>', 'how to print the result').choices(views).default(undefined, views[0]),
+      ),
+    )
+    .addOption(ofRecords(new Option('--json', 'short for --format json')))
+    .addOption(ofRecords(new Option('--with-text', "add the article's text to every record")))
+    .addOption(
+      ofRecords(
+        new Option('--errors <where>', 'where bad inputs are told; inline is as records of the ndjson')
+          .choices(['stderr', 'inline'])
+          .default('stderr'),
+      ),
     )
     .option('-o, --output <file>', 'write to a file, whole or not at all')
     .addOption(
-      new Option('--color <when>', 'colours: auto is a terminal without NO_COLOR')
+      new Option('--color <when>', 'when to colour; auto is on a terminal without NO_COLOR')
         .choices(['auto', 'always', 'never'])
         .default('auto'),
     )
@@ -70,16 +84,14 @@ export function addCommonOptions(command: Command, views: readonly string[]): Co
     .option('--no-clean', 'take text as it is: nothing is furniture, offsets are those of the input')
     .option('--language <code>', "the articles' language, when detection must not decide")
     .addOption(
-      new Option(
-        '--max-size <MB>',
-        'the most one file may be, unpacked, or one article of many (default: 256, and 32 of many)',
-      ).argParser(positive),
+      new Option('--max-size <MB>', 'the most a file may be, unpacked')
+        .argParser(positive)
+        .default(undefined, '256; 32 for one of many'),
     )
     .addOption(
-      new Option('-j, --jobs <n>', 'threads to use').argParser(positiveInteger).default(undefined, 'the cores'),
+      new Option('-j, --jobs <n>', 'threads to use').argParser(positiveInteger).default(undefined, 'one a core'),
     )
-    .optionsGroup('General:')
-    .helpOption('-h, --help', 'show this help');
+    .addHelpOption(new Option('-h, --help', 'show this help').helpGroup('General:'));
 }
 
 /** What the shared flags mean together. Throws `usage` where they contradict each other. */
@@ -87,6 +99,11 @@ export function readCommonFlags<View extends string>(flags: CommonFlags, views: 
   if (flags.json && flags.format !== undefined && flags.format !== 'json') {
     throw new NewsctlError('usage', `--json and --format ${flags.format} contradict each other`, {
       hint: 'give one of them',
+    });
+  }
+  if (flags.json && !(views as readonly string[]).includes('json')) {
+    throw new NewsctlError('usage', 'this command prints text, not JSON', {
+      hint: "'newsctl extract --json' gives the article as data",
     });
   }
   const view = (flags.json ? 'json' : (flags.format ?? views[0])) as View;
@@ -116,7 +133,7 @@ export function readCommonFlags<View extends string>(flags: CommonFlags, views: 
 
 /** A whole number from 1 up. */
 export function positiveInteger(value: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw new NewsctlError('usage', `'${value}' is not a whole number from 1 up`);
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('it takes a whole number from 1 up');
   return Number(value);
 }
 
@@ -124,7 +141,7 @@ export function positiveInteger(value: string): number {
 function positive(value: string): number {
   const number = Number(value);
   if (!Number.isFinite(number) || number <= 0 || value.trim() === '') {
-    throw new NewsctlError('usage', `'${value}' is not a number above 0`);
+    throw new InvalidArgumentError('it takes a number above 0');
   }
   return number;
 }
@@ -132,6 +149,6 @@ function positive(value: string): number {
 /** A share: above 0, at most 1. */
 export function share(value: string): number {
   const number = positive(value);
-  if (number > 1) throw new NewsctlError('usage', `'${value}' is not a share between 0 and 1`);
+  if (number > 1) throw new InvalidArgumentError('it takes a share, above 0 and at most 1');
   return number;
 }

@@ -3,12 +3,13 @@ import { Command } from 'commander';
 import { addCompletion } from './commands/completion.ts';
 import { addEntities } from './commands/entities.ts';
 import { addExtract } from './commands/extract.ts';
+import { addHelp } from './commands/help.ts';
 import { addLinks } from './commands/links.ts';
 import { addMan } from './commands/man.ts';
 import { addRead } from './commands/read.ts';
 import { addSchema } from './commands/schema.ts';
 import { addSummarize } from './commands/summarize.ts';
-import { frontPage } from './help.ts';
+import { frontPage, helpLayout } from './help.ts';
 import type { Io } from './io.ts';
 
 /** The whole command line. `done` receives the exit code of the command that ran. */
@@ -17,10 +18,10 @@ export function createProgram(io: Io, version: string, done: (code: number) => v
     .description('Summarizes news articles, lists the people and countries they name, and walks from one to the next.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show this help')
-    .helpCommand('help [command]', 'show the help of a command')
+    .helpCommand(false)
     .addHelpText('after', frontPage)
     .showSuggestionAfterError(true)
-    .configureHelp({ helpWidth: 80 })
+    .configureHelp(helpLayout)
     .configureOutput({
       writeOut: (text) => void io.stdout.write(text),
       writeErr: (text) => void io.stderr.write(text),
@@ -28,8 +29,17 @@ export function createProgram(io: Io, version: string, done: (code: number) => v
       outputError: () => undefined,
     })
     .exitOverride();
-  for (const add of [addSummarize, addEntities, addLinks, addRead, addExtract, addCompletion, addSchema, addMan])
+  for (const add of [
+    addSummarize,
+    addEntities,
+    addLinks,
+    addRead,
+    addExtract,
+    addCompletion,
+    addSchema,
+    addHelp,
+    addMan,
+  ])
     add(program, io, done);
-  for (const command of program.commands) command.copyInheritedSettings(program);
   return program;
 }

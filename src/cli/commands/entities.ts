@@ -1,7 +1,7 @@
 /** `newsctl entities`: who and which countries are in it? */
 import { Option, type Command } from 'commander';
 import type { Io } from '../io.ts';
-import { addCommonOptions, positiveInteger, type CommonFlags } from '../options.ts';
+import { addCommonOptions, pathsArgument, positiveInteger, type CommonFlags } from '../options.ts';
 import { withExamples } from '../help.ts';
 
 export const entitiesViews = ['text', 'json', 'ndjson', 'csv', 'tsv', 'dot', 'mermaid'] as const;
@@ -26,11 +26,12 @@ export function addEntities(program: Command, io: Io, done: (code: number) => vo
     .command('entities')
     .summary('who and which countries are in it?')
     .description(
-      'Lists the people and the countries that articles name, under one canonical name each.\n' +
-        'Several articles give one listing together, which holds what it combines in memory;\n' +
-        '--by-article and -f ndjson give one per article, as they are read.',
+      'Lists the people and the countries that articles name, under one canonical name each. ' +
+        'Several articles give one listing together, which holds what it combines in memory; ' +
+        '--by-article and -f ndjson give one per article, as they are read. ' +
+        'As a graph (-f dot, -f mermaid) it shows who shares a sentence with whom and with which countries.',
     )
-    .argument('[path...]', 'what to read; default: standard input if something is sent there, else the directory')
+    .argument(...pathsArgument)
     .optionsGroup('Listing:')
     .option('--people', 'people only')
     .option('--countries', 'countries only')
@@ -48,6 +49,7 @@ export function addEntities(program: Command, io: Io, done: (code: number) => vo
     ['newsctl entities article.txt', 'its people and countries'],
     ['newsctl entities news/ --countries --top 10', 'the ten countries a folder speaks of most'],
     ["newsctl entities news/ -f ndjson | jq -r '.people[].name' | sort | uniq -c", 'people by articles'],
+    ['newsctl entities news/ -f dot | dot -Tsvg > who.svg', 'who is mentioned with whom, drawn by Graphviz'],
   ]).action(async (paths: string[], flags: EntitiesFlags) => {
     const { entities } = await import('../actions/entities.ts');
     done(await entities(io, paths, flags));

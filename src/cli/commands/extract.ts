@@ -1,7 +1,7 @@
 /** `newsctl extract`: give me the clean article. */
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
-import { addCommonOptions, type CommonFlags } from '../options.ts';
+import { addCommonOptions, pathsArgument, type CommonFlags } from '../options.ts';
 import { withExamples } from '../help.ts';
 
 export const extractViews = ['text', 'json', 'ndjson', 'markdown'] as const;
@@ -15,7 +15,7 @@ export function addExtract(program: Command, io: Io, done: (code: number) => voi
     .command('extract')
     .summary('give me the clean article')
     .description("Prints the article without its site's furniture: plain text, JSON or Markdown for the next tool.")
-    .argument('[path...]', 'what to read; default: standard input if something is sent there, else the directory')
+    .argument(...pathsArgument)
     .optionsGroup('Article:')
     .option('--metadata', 'front matter with title, authors, date, URL, previous and next');
   addCommonOptions(command, extractViews);

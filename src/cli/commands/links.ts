@@ -1,7 +1,7 @@
 /** `newsctl links`: what comes before and after it? */
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
-import { addCommonOptions, type CommonFlags } from '../options.ts';
+import { addCommonOptions, pathsArgument, type CommonFlags } from '../options.ts';
 import { withExamples } from '../help.ts';
 
 export const linksViews = ['text', 'json', 'ndjson', 'dot', 'mermaid'] as const;
@@ -19,11 +19,11 @@ export function addLinks(program: Command, io: Io, done: (code: number) => void)
     .command('links')
     .summary('what comes before and after it?')
     .description(
-      'Shows the previous and the next article, and finds them among the files on disk.\n' +
-        'Nothing is fetched, and nothing outside the searched folder is touched. The index of\n' +
-        'the folder is held in memory.',
+      'Shows the previous and the next article, and finds them among the files on disk. ' +
+        'Nothing is fetched, and nothing outside the searched folder is touched. ' +
+        'The index of the folder is held in memory.',
     )
-    .argument('[path...]', 'what to read; default: standard input if something is sent there, else the directory')
+    .argument(...pathsArgument)
     .optionsGroup('Links:')
     .option('--within <dir>', 'where to look (default: the folder given, else the current one, else the file’s own)')
     .option('--chain', 'the whole chain, in reading order')

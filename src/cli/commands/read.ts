@@ -15,12 +15,12 @@ export interface ReadFlags extends CommonFlags {
 export function addRead(program: Command, io: Io, done: (code: number) => void): void {
   const command = program
     .command('read')
-    .summary('let me read it: clean, wrapped, names marked')
+    .summary('let me read it')
     .description(
-      'Shows the clean article, people and countries marked, previous and next at its foot:\n' +
-        'page by page on a terminal (press ? for the keys), plain in a pipe.',
+      'Shows the clean article, people and countries marked, previous and next at its foot: ' +
+        'full screen on a terminal (press ? for the keys), plain in a pipe.',
     )
-    .argument('[path]', 'the article; default: standard input if something is sent there')
+    .argument('[path]', 'the article (default: standard input, if something is sent there)')
     .optionsGroup('Reading:')
     .option('--summary', 'its summary on top')
     .option('--no-pager', 'print it, also on a terminal')

@@ -1,7 +1,7 @@
 /** `newsctl summarize`: what does it say? */
 import type { Command } from 'commander';
 import type { Io } from '../io.ts';
-import { addCommonOptions, positiveInteger, share, type CommonFlags } from '../options.ts';
+import { addCommonOptions, pathsArgument, positiveInteger, share, type CommonFlags } from '../options.ts';
 import { withExamples } from '../help.ts';
 
 export const summarizeViews = ['text', 'json', 'ndjson', 'markdown'] as const;
@@ -19,12 +19,11 @@ export interface SummarizeFlags extends CommonFlags {
 export function addSummarize(program: Command, io: Io, done: (code: number) => void): void {
   const command = program
     .command('summarize')
-    .summary('what does it say? The title and three of its sentences')
+    .summary('what does it say?')
     .description(
-      "Says what an article says in a few of its own sentences, in the article's order.\n" +
-        'PATH is a file, a directory, a quoted glob, or - for standard input.',
+      "Says what an article says in a few of its own sentences, in the article's order: its title and three of them, or as many as you ask for.",
     )
-    .argument('[path...]', 'what to read; default: standard input if something is sent there, else the directory')
+    .argument(...pathsArgument)
     .optionsGroup('Summary:')
     .option('-n, --sentences <n>', 'how many sentences (default: 3)', positiveInteger)
     .option('-w, --words <n>', 'a budget of words, never overrun', positiveInteger)

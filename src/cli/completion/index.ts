@@ -24,15 +24,7 @@ export interface CompletedOption {
 /** The script for a shell. */
 export function completionScript(program: Command, shell: 'bash' | 'zsh' | 'fish'): string {
   const visible = program.commands.filter((command) => command.summary() !== '');
-  const commands = [
-    ...visible.map(describe),
-    {
-      name: 'help',
-      summary: 'show the help of a command',
-      options: [],
-      values: visible.map((command) => command.name()),
-    },
-  ];
+  const commands = visible.map(describe);
   const global: CompletedOption[] = [
     { short: '-h', long: '--help', summary: 'show this help' },
     { short: '-V', long: '--version', summary: 'print the version' },
@@ -46,7 +38,7 @@ function describe(command: Command): CompletedCommand {
   return {
     name: command.name(),
     summary: command.summary(),
-    options: [...command.options.map(describeOption), help],
+    options: [...command.options.filter((option) => !option.hidden).map(describeOption), help],
     ...(values && { values }),
   };
 }

@@ -5,6 +5,7 @@ import type { Layout } from '../layout.ts';
 import { bar } from './bars.ts';
 import { printable } from './sanitize.ts';
 import { table } from './table.ts';
+import { wrap } from './wrap.ts';
 
 const BAR_WIDTH = 10;
 
@@ -26,7 +27,11 @@ export interface Listing {
 /** Both tables under their headings. */
 export function entitiesText({ heading, people, countries }: Listing, layout: Layout): string {
   const parts: string[] = [];
-  if (heading !== undefined) parts.push(`${layout.color('dim', printable(heading))}\n`);
+  if (heading !== undefined) {
+    const text = printable(heading.replace(/\s+/g, ' '));
+    const rows = layout.width === undefined ? [text] : wrap(text, layout.width);
+    parts.push(...rows.map((row) => `${layout.color('dim', row)}\n`));
+  }
   if (people) parts.push(section('People', 'person', people, layout));
   if (people && countries) parts.push('\n');
   if (countries) parts.push(section('Countries', 'country', countries, layout));
@@ -34,7 +39,7 @@ export function entitiesText({ heading, people, countries }: Listing, layout: La
 }
 
 function section(title: string, style: 'person' | 'country', entries: readonly Listed[], layout: Layout): string {
-  if (entries.length === 0) return `${layout.color('label', title)}\n  none\n`;
+  if (entries.length === 0) return `${layout.color('label', title)}\n  none found\n`;
   const most = Math.max(...entries.map((entry) => entry.count));
   const several = entries.some((entry) => entry.articles !== undefined);
   const bars = layout.width !== undefined;
@@ -47,12 +52,12 @@ function section(title: string, style: 'person' | 'country', entries: readonly L
     { text: printable(entry.aliases.join(', ')), style: 'dim' as const },
   ]);
   const columns = [
-    { header: title, shrinkTo: 20 },
+    { header: title, shrinkTo: 24 },
     { header: 'mentions', align: 'right' as const },
     ...(several ? [{ header: 'articles', align: 'right' as const }] : []),
-    ...(bars ? [{}] : []),
-    { shrinkTo: 10 },
-    { header: 'also named', shrinkTo: 12 },
+    ...(bars ? [{ expendable: 2 }] : []),
+    { shrinkTo: 14, expendable: 3 },
+    { header: 'also named', shrinkTo: 12, expendable: 1 },
   ];
   return table(columns, rows, layout)
     .map((row) => `${row.trimEnd()}\n`)
@@ -72,15 +77,27 @@ export function mentionLine(
   return `${layout.color('dim', printable(place))}: ${surface} → ${layout.color(style, printable(name))}\n`;
 }
 
-/** A line for each name and each form of a country: where it stands, what it was taken for, and why. */
+/**
+ * A line for each name and each form of a country: where it stands, what it was taken for, and why. On a terminal the
+ * article is named once, above them, to leave them room.
+ */
 export function explanationText(record: EntitiesRecord, layout: Layout): string {
-  const rows = (record.explanation ?? []).map(({ text, name, reason, line, column }) => [
-    { text: printable(line === undefined ? record.id : `${record.path}:${line}:${column}`), style: 'dim' as const },
-    { text: printable(text.replace(/\s+/g, ' ')), style: 'number' as const },
-    printable(name === undefined ? (layout.unicode ? '–' : '-') : `→ ${name}`),
-    { text: printable(reason), style: 'dim' as const },
-  ]);
-  return table([{}, { shrinkTo: 12 }, { shrinkTo: 12 }, { shrinkTo: 20 }], rows, layout)
-    .map((row) => `${row.trimEnd()}\n`)
-    .join('');
+  const onTerminal = layout.width !== undefined;
+  const rows = (record.explanation ?? []).map(({ text, name, reason, line, column, in: title }) => {
+    const place = line === undefined ? (title ?? '') : `${line}:${column}`;
+    const where = line === undefined ? record.id : `${record.path}:${place}`;
+    return [
+      { text: printable(onTerminal ? place : where), style: 'dim' as const },
+      { text: printable(text.replace(/\s+/g, ' ')), style: 'number' as const },
+      printable(name === undefined ? (layout.unicode ? '–' : '-') : `→ ${name}`),
+      { text: printable(reason), style: 'dim' as const },
+    ];
+  });
+  const heading = onTerminal ? `${layout.color('dim', printable(record.id))}\n` : '';
+  return (
+    heading +
+    table([{}, { shrinkTo: 12 }, { shrinkTo: 12 }, { shrinkTo: 36 }], rows, layout)
+      .map((row) => `${row.trimEnd()}\n`)
+      .join('')
+  );
 }

@@ -5,10 +5,15 @@ import type { Neighbours, ResolvedLink } from '../../links/links.ts';
 import type { RecordHead } from '../../records.ts';
 import type { Layout } from '../layout.ts';
 import { printable } from './sanitize.ts';
-import { table, type Cell } from './table.ts';
+import { table, type Cell, type Column } from './table.ts';
 import { resolve } from 'node:path';
 
 export interface LinksRecord extends RecordHead<'links'>, Neighbours {}
+
+/** Where an article is: two fifths of the screen, or more where titles leave it. */
+function placeColumn({ width = Infinity }: Layout): Column {
+  return { shrinkTo: Math.floor(width * 0.4), cut: 'start' };
+}
 
 /** Previous ← this → next, each with its title and where it is. */
 export function neighboursText(record: LinksRecord, layout: Layout): string {
@@ -21,7 +26,7 @@ export function neighboursText(record: LinksRecord, layout: Layout): string {
     ],
     [arrow('next', layout), titleOf(record.next), placeOf(record.next)],
   ];
-  return lines(table([{}, { shrinkTo: 20 }, {}], rows, layout));
+  return lines(table([{}, { shrinkTo: 16 }, placeColumn(layout)], rows, layout));
 }
 
 /** The chain in reading order, where it stands, and why it ends at each end. */
@@ -35,7 +40,7 @@ export function chainText(chain: Chain, layout: Layout): string {
     { text: printable(article.path), style: 'dim' as const, target: resolve(article.path) },
   ]);
   const text = [
-    lines(table([{}, { align: 'right' }, { shrinkTo: 20 }, {}, {}], rows, layout)),
+    lines(table([{}, { align: 'right' }, { shrinkTo: 12 }, { expendable: 1 }, placeColumn(layout)], rows, layout)),
     `${layout.color('dim', `begins: ${endOf(chain.start, 'previous')}`)}\n`,
     `${layout.color('dim', `ends: ${endOf(chain.end, 'next')}`)}\n`,
   ];

@@ -32,20 +32,21 @@ export function explainedSummaryText(record: SummaryRecord, layout: Layout, { sh
   const all = record.explanation ?? [];
   const width = String(all.length).length + 1;
   const indent = width + 11;
-  for (const { rank, score, chosen, held, text, features } of all) {
+  for (const { rank, score, chosen, held, text: sentence, features } of all) {
     const mark = chosen ? (layout.unicode ? '▸' : '>') : ' ';
     const place = rank === undefined ? '' : `#${rank}`;
     const room = layout.width === undefined ? Infinity : Math.max(20, layout.width - indent);
     const start = `${mark} ${place.padStart(width)} ${rank === undefined ? ' '.repeat(6) : signed(score).padStart(6)}  `;
-    lines.push(layout.color(chosen ? 'title' : 'dim', start) + truncate(oneLine(text), room));
+    lines.push(layout.color(chosen ? 'title' : 'dim', start) + truncate(oneLine(sentence), room));
     const reasons = Object.entries(features)
       .filter(([, value]) => Math.abs(value) >= 0.005)
       .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
       .map(([name, value]) => `${name} ${signed(value)}`);
     if (held !== undefined) reasons.unshift(held);
-    const pad = ' '.repeat(indent);
-    if (reasons.length > 0) {
-      lines.push(...wrapped(pad + reasons.join(', '), layout, indent).map((line) => layout.color('dim', line)));
+    const text = reasons.join(', ');
+    if (text !== '') {
+      const rows = layout.width === undefined ? [' '.repeat(indent) + text] : wrap(text, layout.width, { indent });
+      lines.push(...rows.map((row) => layout.color('dim', row)));
     }
   }
   return lines.map((line) => `${line}\n`).join('');

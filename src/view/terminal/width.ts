@@ -79,6 +79,21 @@ export function truncate(text: string, width: number, ellipsis = '…'): string 
   return takeWidth(text, room).trimEnd() + ellipsis;
 }
 
+/** As `truncate`, keeping the end. */
+export function truncateStart(text: string, width: number, ellipsis = '…'): string {
+  let excess = displayWidth(text) - width;
+  if (excess <= 0) return text;
+  excess += displayWidth(ellipsis);
+  if (excess > displayWidth(text)) return '';
+  let start = 0;
+  for (const cluster of clusters(text)) {
+    if (excess <= 0) break;
+    excess -= clusterWidth(cluster);
+    start += cluster.length;
+  }
+  return ellipsis + text.slice(start);
+}
+
 /** The longest beginning of `text` that fits into `width` cells, no character cut in two. */
 export function takeWidth(text: string, width: number): string {
   let used = 0;

@@ -24,11 +24,23 @@ describe('table', () => {
     expect(table(columns, rows, { ...plainLayout, width: 24 })[1]).toBe('Kurosaki H…     12  text');
     expect(table(columns, rows, { ...plainLayout, width: 5 })[1]).toBe('Kurosak…     12  text');
   });
-  it('shares the loss between columns, the widest first', () => {
-    const pair = [{ shrinkTo: 4 }, { shrinkTo: 4 }];
-    expect(table(pair, [['a'.repeat(30), 'b'.repeat(10)]], { ...plainLayout, width: 16 })).toEqual([
-      'aaaaaa…  bbbbbb…',
-    ]);
+  it('cuts the last column first, a path at its start', () => {
+    const pair = [{ shrinkTo: 4 }, { shrinkTo: 6, cut: 'start' as const }];
+    const row = [['a'.repeat(10), 'news/東京.txt']];
+    expect(table(pair, row, { ...plainLayout, width: 21 })).toEqual(['aaaaaaaaaa  …東京.txt']);
+    expect(table(pair, row, { ...plainLayout, width: 16 })).toEqual(['aaaaaaa…  ….txt']);
+  });
+  it('leaves out what is expendable where cutting does not suffice, and what is empty', () => {
+    const three = [
+      { header: 'name' },
+      { header: 'bar', expendable: 2 },
+      { header: 'note', expendable: 1 },
+      { header: 'none' },
+    ];
+    const row = [['Ana Prado', '####', 'says so', '']];
+    expect(table(three, row, plainLayout)).toEqual(['name       bar   note', 'Ana Prado  ####  says so']);
+    expect(table(three, row, { ...plainLayout, width: 20 })).toEqual(['name       bar', 'Ana Prado  ####']);
+    expect(table(three, row, { ...plainLayout, width: 10 })).toEqual(['name', 'Ana Prado']);
   });
   it('styles and links the text, never the space around it', () => {
     const layout: Layout = { ...plainLayout, color: (style, text) => `<${style}>${text}</>` };
