@@ -19,10 +19,11 @@ export interface Neighbour {
   readonly classes: number;
 }
 
-/** How often the document speaks of each country, by forms that need no context and by its places. */
-export interface Evidence {
-  readonly named: Map<string, number>;
-  readonly places: Map<string, number>;
+/** Forms, by their number, that the document has used for something else than a country. */
+export interface OtherSenses {
+  /** With how often. */
+  readonly people: Map<number, number>;
+  readonly towns: Set<number>;
 }
 
 const isWordCode = (c: number): boolean =>
@@ -37,7 +38,14 @@ export class Context {
   readonly matches: Matches;
   readonly gazetteer: Gazetteer;
   readonly document: Segmentation;
-  readonly evidence: Evidence = { named: new Map(), places: new Map() };
+  readonly senses: OtherSenses = { people: new Map(), towns: new Set() };
+  private readonly namedCounts = new Map<string, number>();
+  private readonly placeCounts = new Map<string, number>();
+  /** For each country the form that names it, or -1 where there are several. */
+  private formsOf: Map<string, number> | undefined;
+  private localCount = -1;
+  private sentenceRead = -1;
+  private sentenceClasses = 0;
   private readonly reader: WordReader;
   private readonly names: readonly NameSpan[];
   private nameAt = 0;
@@ -188,17 +196,19 @@ export class Context {
     return this.matches.start[i]! - from < 3 && !/[\p{L}\p{N}]/u.test(this.text.slice(from, this.matches.start[i]!));
   }
 
+  sentenceText(sentence: number): string {
+    const { start, end } = this.document.sentences;
+    return this.text.slice(start[sentence]!, end[sentence]!);
+  }
+
   /** Whether a sentence is written in capitals throughout. */
   isShouted(sentence: number): boolean {
-    const { start, end } = this.document.sentences;
-    const text = this.text.slice(start[sentence]!, end[sentence]!);
-    return !/\p{Ll}/u.test(text);
+    return !/\p{Ll}/u.test(this.sentenceText(sentence));
   }
 
   /** Whether a sentence is written like a headline: nearly all its longer words with capitals. */
   isHeadline(sentence: number): boolean {
-    const { start, end } = this.document.sentences;
-    const words = this.text.slice(start[sentence]!, end[sentence]!).match(/[\p{L}]{4,}/gu) ?? [];
+    const words = this.sentenceText(sentence).match(/[\p{L}]{4,}/gu) ?? [];
     const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
     return words.length >= 3 && capital >= words.length - 1 && capital / words.length > 0.8;
   }
@@ -206,31 +216,82 @@ export class Context {
   /** Whether a match's sentence has a word of a class. */
   sentenceHas(i: number, name: WordClass): boolean {
     const sentence = this.matches.sentence[i]!;
-    const { firstToken } = this.document;
-    return this.countWords(name, firstToken[sentence]!, firstToken[sentence + 1]!, 1) > 0;
+    if (sentence !== this.sentenceRead) {
+      this.sentenceRead = sentence;
+      this.sentenceClasses = 0;
+      const { firstToken } = this.document;
+      for (let t = firstToken[sentence]!; t < firstToken[sentence + 1]!; t++) this.sentenceClasses |= this.classesOf(t);
+    }
+    return (this.sentenceClasses & classBit(name)) !== 0;
   }
 
-  /** Words of a class among tokens, counted up to a limit. */
-  countWords(name: WordClass, firstToken: number, endToken: number, limit: number): number {
-    const { reader, document, gazetteer } = this;
+  /** Classes of a token's word, as bits. */
+  private classesOf(token: number): number {
+    const start = this.document.tokens.start[token]!;
+    if (this.document.tokens.end[token]! - start < 2 || !isWordCode(this.text.charCodeAt(start))) return 0;
+    this.reader.read(start);
+    return this.reader.word < 0 ? 0 : this.gazetteer.packed.wordClasses[this.reader.word]!;
+  }
+
+  /** Words of a class in the document, counted up to a limit. */
+  countWords(name: WordClass, limit: number): number {
     const bit = classBit(name);
     let found = 0;
-    for (let t = firstToken; t < endToken && found < limit; t++) {
-      const start = document.tokens.start[t]!;
-      if (document.tokens.end[t]! - start < 2 || !isWordCode(this.text.charCodeAt(start))) continue;
-      reader.read(start);
-      if (reader.word >= 0 && (gazetteer.packed.wordClasses[reader.word]! & bit) !== 0) found++;
+    for (let t = 0; t < this.document.tokens.length && found < limit; t++) {
+      if ((this.classesOf(t) & bit) !== 0) found++;
     }
     return found;
   }
 
+  /** Words of streets, schools and counties in the document, up to four. */
+  get localWords(): number {
+    if (this.localCount < 0) this.localCount = this.countWords('local', 4);
+    return this.localCount;
+  }
+
+  addNamed(code: string): void {
+    this.namedCounts.set(code, this.named(code) + 1);
+  }
+
+  addPlace(code: string): void {
+    this.placeCounts.set(code, this.places(code) + 1);
+  }
+
+  /** How often forms that need no context name a country. */
   named(code: string): number {
-    return this.evidence.named.get(code) ?? 0;
+    return this.namedCounts.get(code) ?? 0;
+  }
+
+  /** How often places of a country are named. */
+  places(code: string): number {
+    return this.placeCounts.get(code) ?? 0;
   }
 
   /** Named or one of its places named. */
   known(code: string): number {
-    return this.named(code) + (this.evidence.places.get(code) ?? 0);
+    return this.named(code) + this.places(code);
+  }
+
+  /** Whether another foreign country is named, to someone in America. */
+  namesOtherThan(code: string): boolean {
+    for (const other of this.namedCounts.keys()) if (other !== 'US' && other !== code) return true;
+    return false;
+  }
+
+  /** Whether the document has another word for a match's country, its places aside. */
+  hasOtherForm(i: number): boolean {
+    if (this.formsOf === undefined) {
+      this.formsOf = new Map();
+      for (let k = 0; k < this.matches.length; k++) {
+        const { kind, codes } = this.form(k);
+        const code = codes[0];
+        if (code === undefined || ['capital', 'town', 'state', 'region'].includes(kind)) continue;
+        const number = this.matches.form[k]!;
+        const known = this.formsOf.get(code);
+        this.formsOf.set(code, known === undefined || known === number ? number : -1);
+      }
+    }
+    return this.formsOf.get(this.form(i).codes[0]!) === -1;
   }
 }
 

@@ -64,24 +64,33 @@ const languages = new Set(
 
 /** Forms whose lower-case spelling is another word, or too little of one. */
 const notInLowerCase = new Set(
-  `turkey china chad jordan georgia guinea jersey guernsey polish pole poles kiwi kiwis swede swedes dane danes finn finns
-  scot scots brit brits turk turks niger togo mali oman benin lima cuba chile holland wales ireland japan malta cayenne
-  paris london rome nice man lett letts dutch french english welsh irish german swiss danish sofia victoria hamilton
-  kingston georgetown wellington santiago lao thai panama jamaica israel lebanon dominica montserrat trinidad grenada
-  roseau sucre male aden tico ticos magyar soviet soviets national islamic duma capitol beehive diet moroni
-  colombo nassau tripoli manila congress pentagon kremlin`.split(/\s+/),
+  `turkey china chad jordan georgia guinea jersey guernsey polish pole poles kiwi kiwis swede swedes dane danes finn
+    finns scot scots brit brits turk turks niger togo oman benin lima holland malta cayenne paris london rome nice
+    man lett letts dutch french english welsh german swiss danish sofia victoria hamilton kingston georgetown
+    wellington santiago lao thai panama lebanon dominica montserrat trinidad grenada roseau sucre male aden tico
+    ticos magyar soviet soviets national islamic duma capitol beehive diet moroni colombo nassau tripoli manila
+    congress pentagon irish`.split(/\s+/),
 );
-const alwaysInLowerCase = new Set([
-  'japan',
-  'ireland',
-  'cuba',
-  'chile',
-  'mali',
-  'israel',
-  'jamaica',
-  'wales',
-  'kremlin',
-]);
+/** The last word of an expression in the plural, where it is a noun in lower case and not in the plural yet. */
+function pluralOf(expression: string): string | undefined {
+  if (!/ [a-z]{2,}[a-rt-z]$/.test(expression)) return undefined;
+  if (/(?:ch|sh|x)$/.test(expression)) return `${expression}es`;
+  return /[^aeiou]y$/.test(expression) ? `${expression.slice(0, -1)}ies` : `${expression}s`;
+}
+
+/** The forms of a regular verb by their class: what follows an auxiliary, and what a sentence's subject can have. */
+function formsOfVerb(verb: string): [string, string][] {
+  const stem = /[^e]e$/.test(verb) ? verb.slice(0, -1) : verb;
+  const past = verb.endsWith('e') ? `${verb}d` : `${verb}ed`;
+  const consonantY = /[^aeiou]y$/.test(verb);
+  const present = /(?:s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  return [
+    ['act', verb],
+    ['act', `${stem}ing`],
+    ['action', consonantY ? `${verb.slice(0, -1)}ied` : past],
+    ['action', consonantY ? `${verb.slice(0, -1)}ies` : present],
+  ];
+}
 
 interface Draft {
   words: string[];
@@ -107,6 +116,11 @@ export function readCountryLists(texts: ListTexts): CountryLists {
       drafts.set(key, { words, kinds: [kind as FormKind], countries, context, form, titled });
       return;
     }
+    if (kind === 'state' && known.kinds[0] === 'state') {
+      // "PA" and "Pa.": not only in capitals.
+      known.form = form;
+      return;
+    }
     if (kind === 'expression' || kind === 'town' || kind === 'region' || kind === 'state') return;
     if (known.countries.join('|') !== countries.join('|')) {
       throw new Error(`"${form}" belongs to ${known.countries.join('|')} and ${countries.join('|')}`);
@@ -117,7 +131,10 @@ export function readCountryLists(texts: ListTexts): CountryLists {
   for (const [code, kind, form, context] of readRows(texts.forms)) add(form!, kind!, code!.split('|'), context ?? '');
   for (const [code, kind, name, context] of readRows(texts.places)) add(name!, kind!, [code!], context ?? '');
   for (const [expression, what] of readRows(texts.expressions)) {
-    add(expression!, 'expression', [], '', what === 'the title of a work');
+    const isTitle = what === 'the title of a work';
+    add(expression!, 'expression', [], '', isTitle);
+    const more = isTitle ? undefined : pluralOf(expression!);
+    if (more !== undefined) add(more, 'expression', [], '');
   }
   // "#SaudiArabia" is one word.
   const single = Array.from(drafts.values());
@@ -132,7 +149,9 @@ export function readCountryLists(texts: ListTexts): CountryLists {
     const key = draft.words.join(' ');
     const kind = draft.kinds[0]!;
     const capitals = /^[A-Z.& ]{2,}$/.test(draft.form) && kind !== 'expression';
-    const plain = draft.context === '' && ['name', 'alias', 'former', 'adjective', 'person'].includes(kind);
+    const plain =
+      ['', 'person', 'town'].includes(draft.context) &&
+      ['name', 'alias', 'former', 'adjective', 'person'].includes(kind);
     const distinct = draft.words.length > 1 || key.length > 3 || key === 'uk' || key === 'usa' || key === 'uae';
     return {
       words: draft.words,
@@ -141,13 +160,16 @@ export function readCountryLists(texts: ListTexts): CountryLists {
       countries: draft.countries.map((code) => codes.indexOf(code)),
       context: draft.context,
       capitals,
-      lower: alwaysInLowerCase.has(key) || (plain && distinct && !notInLowerCase.has(key)),
+      lower: plain && distinct && !notInLowerCase.has(key),
       titled: draft.titled,
       language: languages.has(draft.form) && draft.kinds.includes('adjective'),
     };
   });
   const words = new Map<string, number>();
-  for (const [name, word] of [...readRows(texts.words), ...readRows(texts['person-names'])]) {
+  const wordRows = readRows(texts.words).flatMap(([name = '', word = '']) =>
+    name === 'verb' ? formsOfVerb(word) : [[name, word]],
+  );
+  for (const [name, word] of [...wordRows, ...readRows(texts['person-names'])]) {
     const bit = wordClasses.indexOf(name as (typeof wordClasses)[number]);
     if (bit < 0) throw new Error(`unknown class "${name}" of "${word}"`);
     for (const part of formWords(word!)) words.set(part, (words.get(part) ?? 0) | (1 << bit));

@@ -111,7 +111,9 @@ export function findMatches(gazetteer: Gazetteer, document: Segmentation): Match
     if (form === 0) return -1;
     const flags = packed.formFlags[form - 1]!;
     if (lowered) {
-      if ((flags & formFlag.lower) === 0) return -1;
+      // "u.s." with its dots is nothing else, "us" is.
+      const isDotted = (flags & formFlag.capitals) !== 0 && text.slice(from, formEnd).includes('.');
+      if ((flags & formFlag.lower) === 0 && !isDotted) return -1;
     } else if ((flags & formFlag.capitals) !== 0) {
       for (let k = from; k < formEnd; k++) if (isLower(text.charCodeAt(k))) return -1;
     }
@@ -141,7 +143,8 @@ export function findMatches(gazetteer: Gazetteer, document: Segmentation): Match
         if (!inWord && isWord) {
           const upper = isUpper(c);
           if (upper && (c !== 73 || end - start > 1)) capitals = true;
-          if (upper || lowered) {
+          // "eSwatini" begins with its second letter.
+          if (upper || lowered || isUpper(text.charCodeAt(at + 1))) {
             const matchEnd = matchAt(at, sentence, lowered && !upper);
             if (matchEnd > 0) {
               done = matchEnd;

@@ -57,6 +57,14 @@ export const wordClasses = [
   'animal',
   'settlement',
   'local',
+  /** What a government is said to do: base and -ing forms; the others are `action`. */
+  'act',
+  /** Dishes, breeds, plants, clothes: with a country's word before it, a thing of that name. */
+  'thing',
+  /** Ailments: with an adjective before it, one of that name. */
+  'ailment',
+  /** What only a person does. */
+  'bodily',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 

@@ -3,91 +3,29 @@ import { type Context, is, type Neighbour } from '../context.ts';
 import { rejected, taken, type Verdict } from '../mention.ts';
 
 const actsAs = 'a capital that acts as a government';
-const conjunctions = new Set([
-  'and',
-  'but',
-  'that',
-  'as',
-  'while',
-  'when',
-  'if',
-  'because',
-  'which',
-  'after',
-  'before',
-  'says',
-  'said',
-  'whether',
-  'since',
-  'although',
-  'though',
-  'until',
-  'unless',
-  'where',
-  'or',
-  'nor',
-  'yet',
-  'so',
-  'what',
-  'how',
-]);
-const adverbs = new Set([
-  'also',
-  'not',
-  'never',
-  'repeatedly',
-  'already',
-  'now',
-  'long',
-  'since',
-  'still',
-  'yet',
-  'officially',
-  'formally',
-  'publicly',
-  'recently',
-  'initially',
-  'immediately',
-  'strongly',
-  'later',
-  'again',
-  'then',
-  'once',
-  'always',
-  'even',
-  'only',
-  'been',
-  'have',
-  'quickly',
-  'finally',
-  'reportedly',
-  'consistently',
-  'flatly',
-  'angrily',
-  'itself',
-  'alone',
-  'too',
-]);
+const conjunctions = new Set(
+  `and but that as while when if because which after before says said whether since although though until unless where
+  or nor yet so what how why like than once with despite given amid`.split(/\s+/),
+);
+const adverbs = new Set(
+  `also not never repeatedly already now long since still yet officially formally publicly recently initially immediately
+  strongly later again then once always even only been have quickly finally reportedly consistently flatly angrily itself
+  alone too meanwhile promptly swiftly duly merely just soon quietly secretly openly often sharply firmly effectively
+  previously unilaterally simply apparently largely clearly increasingly abruptly reluctantly both each jointly be being
+  had has therefore thus further steadfastly vehemently categorically grudgingly cautiously`.split(/\s+/),
+);
 /** What one does to a government, not to a town. */
 const addressed = new Set(
   'accused accuses accusing blamed blames blaming warned warns warning urged urges urging told tells criticised criticized condemned condemns pressed pressing pressured pressuring asked asks persuaded angered infuriated irritated'.split(
     ' ',
   ),
 );
-const joins = new Set([
-  'with',
-  'between',
-  'against',
-  'on',
-  'from',
-  'to',
-  'by',
-  'towards',
-  'toward',
-  'over',
-  'and',
-  'for',
-]);
+const joins = new Set('with between against on from to by towards toward over and for'.split(' '));
+/** What a state has in another's capital, or has at all, and no town does. */
+const stateOnly = new Set(
+  `ambassador ambassadors embassy envoy envoys diplomat diplomats foreign military troops army navy nuclear parliament
+  sovereignty ally allies nato un`.split(/\s+/),
+);
 
 /** "Moscow and Beijing are …": two capitals as one subject, their countries both spoken of. */
 function isPairSubject(context: Context, i: number, before: string | undefined, next: string | undefined): boolean {
@@ -100,7 +38,7 @@ function isPairSubject(context: Context, i: number, before: string | undefined, 
   if (is(context.before(matches.start[first]!), 'locative')) return false;
   const verb = context.after(matches.end[second]!);
   if (verb?.mark !== '' || verb.capital) return false;
-  if (is(verb, 'action') || is(verb, 'speech')) return true;
+  if (is(verb, 'action') || is(verb, 'speech') || (is(verb, 'act') && verb.key !== 'fire')) return true;
   const codes = [...context.form(first).codes, ...context.form(second).codes];
   return is(verb, 'auxiliary') && codes.every((code) => context.named(code) > 0);
 }
@@ -120,10 +58,11 @@ function afterDay(context: Context, end: number): Neighbour | undefined {
   return context.after(day.end);
 }
 
-/** Whether the words around a capital make it the government that sits there. */
+/** Whether the words around a capital or a seat make it the government that sits there. */
 function acts(context: Context, i: number): boolean {
   const { start, end } = context.matches;
-  const before = context.before(start[i]!);
+  let before = context.before(start[i]!);
+  if (before?.mark === '' && before.key === 'the') before = context.before(before.start);
   let next = context.after(end[i]!);
   if (next?.mark === "'s") {
     if (is(next, 'official') || is(next, 'relation')) return true;
@@ -159,7 +98,7 @@ function acts(context: Context, i: number): boolean {
     }
   }
   if (isPairSubject(context, i, before?.key, next?.mark === '' ? next.key : undefined)) return true;
-  const opens = context.opensSentence(i) || before === undefined || before.mark !== '' || conjunctions.has(before.key);
+  const opens = before === undefined || before.mark !== '' || conjunctions.has(before.key);
   if (!opens || next === undefined) return false;
   if (next.mark === ',') next = afterAside(context, end[i]!);
   else if (next.key === 'on' || next.key === 'this' || next.key === 'last') next = afterDay(context, next.end);
@@ -171,21 +110,69 @@ function acts(context: Context, i: number): boolean {
     let verb = context.after(next.end);
     for (let steps = 0; steps < 3 && verb !== undefined && verb.mark === '' && adverbs.has(verb.key); steps++)
       verb = context.after(verb.end);
-    return verb !== undefined && verb.mark === '' && is(verb, 'action');
+    return verb !== undefined && verb.mark === '' && (is(verb, 'act') || is(verb, 'action'));
   }
   return is(next, 'action') || is(next, 'speech');
 }
 
+/** Frames that no town's namesake fits: "relations with Sofia", "Hamilton's ambassador", "Santiago and Lima agreed". */
+function actsPlainly(context: Context, i: number): boolean {
+  const next = context.after(context.matches.end[i]!);
+  if (next?.mark === "'s") return stateOnly.has(next.key);
+  const before = context.before(context.matches.start[i]!);
+  if (before?.mark !== '' || !/^(?:with|between|and|against)$/.test(before.key)) return false;
+  return acts(context, i);
+}
+
 export function capitalRule(context: Context, i: number, isSomeone: boolean): Verdict {
   const form = context.form(i);
+  const { start, end } = context.matches;
   const code = form.codes[0]!;
+  const isShared = form.context === 'capital-beside';
   if (form.context === 'brussels') return rejected('Brussels is a place or the European Union');
   if (isSomeone && context.named(code) === 0) return rejected('a person of that name is spoken of');
-  if (context.nameOver(i)?.type === 'PER') return rejected('a person');
-  const next = context.after(context.matches.end[i]!);
+  const span = context.nameOver(i);
+  // The recogniser doesn't know every capital; a given name or a surname more is what makes a person.
+  const isLonger = span !== undefined && (span.start < start[i]! || span.end > end[i]!);
+  if (span?.type === 'PER' && (isShared || isLonger)) return rejected('a person');
+  const next = context.after(end[i]!);
   if (next?.mark === '' && next.capital && context.matchAt(next.start, i) < 0) return rejected('part of a longer name');
-  const before = context.before(context.matches.start[i]!);
+  const before = context.before(start[i]!);
   if (isPairSubject(context, i, before?.key, next?.mark === '' ? next.key : undefined)) return taken(actsAs);
-  if (form.context === 'capital-beside' && context.named(code) === 0) return rejected('a town, its country not named');
+  if (isShared && context.named(code) === 0) {
+    return actsPlainly(context, i) ? taken(actsAs) : rejected('a town, its country not named');
+  }
   return acts(context, i) ? taken(actsAs) : rejected('a town, as a place');
+}
+
+/** Seats and bodies whose name is another thing's too (Westminster, the Diet): their country is named, or they act. */
+export function seatRule(context: Context, i: number): Verdict {
+  const code = context.form(i).codes[0]!;
+  const next = context.after(context.matches.end[i]!);
+  if (
+    next?.mark === '' &&
+    next.capital &&
+    context.matchAt(next.start, i) < 0 &&
+    !context.isHeadline(context.matches.sentence[i]!)
+  ) {
+    return rejected('part of a longer name');
+  }
+  if (context.named(code) > 0) return taken('the document names its country');
+  const before = context.before(context.matches.start[i]!);
+  const isInside = before?.mark === '' && /^(?:at|in)$/.test(before.key);
+  if (
+    isInside &&
+    /^(?:mps|peers|lawmakers|ministers|legislators|msps)$/.test(context.before(before.start)?.key ?? '')
+  ) {
+    return taken('its members are spoken of');
+  }
+  if (
+    next?.mark === '' &&
+    /^(?:passed|passes|voted|votes|debated|debates|adjourned|convened|elected)$/.test(next.key)
+  ) {
+    return taken('it does what a parliament does');
+  }
+  return acts(context, i)
+    ? taken('a seat that acts as a government')
+    : rejected('could be many things; its country is not named');
 }

@@ -2,96 +2,118 @@
 import { type Context, is, type Neighbour } from '../context.ts';
 import { rejected, type Verdict } from '../mention.ts';
 
-const between = new Set([
-  'and',
-  'or',
-  'a',
-  'little',
-  'some',
-  'fluent',
-  'good',
-  'basic',
-  'both',
-  'only',
-  'no',
-  'also',
-  'his',
-  'her',
-  'their',
-  'broken',
-  'perfect',
-  'excellent',
-  'modern',
-  'native',
-  'the',
-  'as',
-  'well',
-  'than',
-  'more',
-  'much',
-  'any',
-  'limited',
-  'accented',
-  'heavily',
-  'proper',
-  'better',
-  'passable',
-]);
-const aLanguage = 'a language';
+/** Words between a language and what governs it: "speaks *only a little* French". */
+const between = new Set(
+  `and or a little some both only no also his her their my your our the as well than more much any than better not
+  himself herself themselves myself yourself itself accented archaic broken clear colloquial conversational elementary
+  everyday excellent faltering flawless flowery fluent formal good basic halting heavily idiomatic impeccable
+  intermediate limited literary medieval modern native passable perfect plain poor proper rapid rudimentary rusty
+  schoolboy simple simplified`.split(/\s+/),
+);
+/** "Beginners' Croatian": what only courses and skills are. */
+const courses = new Set(['beginner', 'beginners', 'conversational', 'elementary', 'intermediate', 'fluent', 'halting']);
+const participles = new Set(['spoken', 'written', 'taught', 'understood', 'studied', 'translated']);
+const aLanguage = rejected('a language');
 
-/** The noun that an adjective needs to be more than a language. */
 function standsAlone(next: Neighbour | undefined): boolean {
   return next === undefined || (next.mark !== '' && next.mark !== '-') || is(next, 'function');
 }
 
-export function languageRule(context: Context, i: number): Verdict | undefined {
-  const form = context.form(i);
-  if (!form.language) return undefined;
-  const { start, end } = context.matches;
-  const next = context.after(end[i]!);
-  if (next !== undefined && is(next, 'language-noun') && (next.mark === '' || next.mark === '-'))
-    return rejected(aLanguage);
-  const alone = standsAlone(next);
+function isLanguage(context: Context, word: Neighbour, near: number): boolean {
+  const match = context.matchAt(word.start, near);
+  return is(word, 'language') || (match >= 0 && context.form(match).language);
+}
 
-  // Back over "Arabic, Persian and a little" to the word that governs the list.
-  let governor = context.before(start[i]!);
+/** What follows a match and the languages listed after it: in "French, Dutch and Thai cooks" the cooks. */
+function afterList(context: Context, i: number): Neighbour | undefined {
+  let next = context.after(context.matches.end[i]!);
+  for (let steps = 0; steps < 6 && next !== undefined; steps++) {
+    const joined = next.mark === '' && (next.key === 'and' || next.key === 'or');
+    if (!joined && next.mark !== ',' && next.mark !== '/') break;
+    let other: Neighbour | undefined = joined ? context.after(next.end) : next;
+    if (other?.mark === ',' && (other.key === 'and' || other.key === 'or')) other = context.after(other.end);
+    if (other === undefined || !isLanguage(context, other, i + steps + 1)) break;
+    next = context.after(other.end);
+  }
+  return next;
+}
+
+/** "Spanish is spoken", "German was the language of the court". */
+function isSpokenOf(context: Context, next: Neighbour | undefined): boolean {
+  if (next?.mark !== '' || !/^(?:is|was|are|were|isn|wasn)$/.test(next.key)) return false;
+  let word = context.after(next.end);
+  for (let steps = 0; steps < 5 && word !== undefined && word.mark.length < 2; steps++) {
+    if (participles.has(word.key) || word.key === 'language' || word.key === 'tongue') return true;
+    if (!is(word, 'function') && steps > 1) return false;
+    word = context.after(word.end);
+  }
+  return false;
+}
+
+/** What governs the list of languages that a match is in, and whether others in it are nothing but languages. */
+function governorOf(context: Context, i: number): { governor: Neighbour | undefined; amongLanguages: boolean } {
+  let governor = context.before(context.matches.start[i]!);
   let amongLanguages = false;
   for (let steps = 0; steps < 8 && governor !== undefined; steps++) {
     const listed = governor.mark === '' || governor.mark === ',' || governor.mark === '-' || governor.mark === '/';
     if (!listed) break;
     const other = context.matchEnding(governor.end, i);
-    const isLanguage = is(governor, 'language') || (other >= 0 && context.form(other).language);
     if (is(governor, 'language')) amongLanguages = true;
-    if (!isLanguage && !(between.has(governor.key) && governor.mark !== '-')) break;
+    const goesOn =
+      is(governor, 'language') ||
+      (other >= 0 && context.form(other).language) ||
+      (between.has(governor.key) && governor.mark !== '-');
+    if (!goesOn) break;
     governor = context.before(governor.start);
   }
+  return { governor, amongLanguages };
+}
+
+export function languageRule(context: Context, i: number): Verdict | undefined {
+  const form = context.form(i);
+  if (!form.language) return undefined;
+  const next = context.after(context.matches.end[i]!);
+  if (next !== undefined && is(next, 'language-noun') && (next.mark === '' || next.mark === '-')) return aLanguage;
+  const alone = standsAlone(next);
+  const listAlone = alone && standsAlone(afterList(context, i));
+  const before = context.before(context.matches.start[i]!);
+  if (alone && isSpokenOf(context, next) && before?.key !== 'the') return aLanguage;
+  if (
+    listAlone &&
+    before !== undefined &&
+    (before.mark === '' || /^[’']$/.test(before.mark)) &&
+    courses.has(before.key)
+  ) {
+    return aLanguage;
+  }
+
+  const { governor, amongLanguages } = governorOf(context, i);
   if (governor !== undefined && (governor.mark === '' || governor.mark === ',')) {
-    if (is(governor, 'language-verb') && alone) return rejected(aLanguage);
-    const heads = /^(?:is|was|are|were|called)$/.test(governor.key) ? context.before(governor.start) : undefined;
-    if (alone && /^(?:languages?|tongues?)$/.test(heads?.key ?? '')) return rejected(aLanguage);
+    if (is(governor, 'language-verb') && listAlone) return aLanguage;
+    const head = /^(?:is|was|are|were|called)$/.test(governor.key) ? context.before(governor.start) : undefined;
+    if (alone && /^(?:languages?|tongues?)$/.test(head?.key ?? '')) return aLanguage;
     const near = governor.key === 'in' || governor.key === 'into' || governor.key === 'from';
-    if (near && (alone || amongLanguages)) {
-      if (governor.key === 'in' && governor.mark === '') return rejected(aLanguage);
-      const head = context.before(governor.start);
-      const further = head && context.before(head.start);
-      if (governor.key === 'into' || is(head, 'language-verb') || is(further, 'language-verb'))
-        return rejected(aLanguage);
+    if (near && (listAlone || amongLanguages)) {
+      if (governor.key === 'in' && governor.mark === '') return aLanguage;
+      const first = context.before(governor.start);
+      const further = first && context.before(first.start);
+      if (governor.key === 'into' || is(first, 'language-verb') || is(further, 'language-verb')) return aLanguage;
     }
   }
-  if (amongLanguages && alone) return rejected(aLanguage);
-  // "a Danish", "two Polish": these adjectives have other words for people, so alone after an article it is a thing.
-  const article = context.before(start[i]!);
-  if (
-    alone &&
-    !next?.capital &&
-    article?.mark === '' &&
-    /^(?:a|an|two|three|some)$/.test(article.key) &&
-    /(?:[sc]h|sch)$/.test(context.surface(i))
-  ) {
-    return rejected('a thing called after the country');
-  }
-  if (alone && next?.mark !== ',' && article?.mark === '' && /^(?:my|your|his|her)$/.test(article.key))
-    return rejected(aLanguage);
-  if (form.context === 'english' && alone && context.before(start[i]!)?.key !== 'the') return rejected(aLanguage);
-  return undefined;
+  if (amongLanguages && listAlone) return aLanguage;
+  // The sentence speaks of words, grammar or translators.
+  if (listAlone && !is(before, 'determiner') && context.sentenceHas(i, 'language-noun')) return aLanguage;
+  return (
+    aThing(context, i, alone, next) ??
+    (form.context === 'english' && alone && before?.key !== 'the' ? aLanguage : undefined)
+  );
+}
+
+/** "A Danish", "two Polish", "my French": these adjectives have other words for people, so alone they are a thing. */
+function aThing(context: Context, i: number, alone: boolean, next: Neighbour | undefined): Verdict | undefined {
+  const article = context.before(context.matches.start[i]!);
+  if (!alone || article?.mark !== '') return undefined;
+  const counted = /^(?:a|an|two|three|some)$/.test(article.key) && /(?:[sc]h|sch)$/.test(context.surface(i));
+  if (counted && next?.capital !== true) return rejected('a thing called after the country');
+  return next?.mark !== ',' && /^(?:my|your|his|her)$/.test(article.key) ? aLanguage : undefined;
 }

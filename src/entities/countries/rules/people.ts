@@ -17,8 +17,31 @@ const notSurname = [
   'relation',
 ] as const;
 
+const verbClasses = ['function', 'speech', 'action', 'auxiliary', 'bodily'] as const;
+
 function isNoSurname(word: Neighbour): boolean {
   return notSurname.some((name) => is(word, name));
+}
+
+/** What follows a name as its verb does, or another small word. */
+function isVerb(word: Neighbour): boolean {
+  if (word.capital) return false;
+  return verbClasses.some((name) => is(word, name)) || /[^e]ed$/.test(word.key);
+}
+
+/** "Kenya smiled when she saw it": a verb of people, and a pronoun of theirs in the same sentence. */
+function isSomeonesVerb(context: Context, i: number, next: Neighbour | undefined): boolean {
+  if (next?.mark !== '' || !is(next, 'bodily')) return false;
+  return context.sentenceHas(i, 'human');
+}
+
+/** Words for people that are given names too; before two names more they are what they say ("Dane Holger Ravn"). */
+function isGivenName(context: Context, i: number, before: Neighbour | undefined, next: Neighbour | undefined): boolean {
+  if (!is(context.after(context.matches.start[i]!), 'given') || next?.mark !== '' || !next.capital) return false;
+  if (before?.mark === '' && /^(?:a|an|the)$/.test(before.key)) return false;
+  const second = context.after(next.end);
+  const isFullName = second?.mark === '' && second.capital;
+  return !isFullName && context.matchAt(next.start, i) < 0 && !context.isHeadline(context.matches.sentence[i]!);
 }
 
 /** Whether the document's own words around a match make it a person's name; says so of names of one word. */
@@ -28,10 +51,12 @@ export function personRule(context: Context, i: number): Verdict | undefined {
   if (form.kind === 'institution' || form.kind === 'metonym' || form.kind === 'combining') return undefined;
   const span = context.nameOver(i);
   const oneWord = !/[\s.]/.test(context.surface(i));
-  const isName = form.kind === 'name' || form.kind === 'alias';
+  const isName = form.kind === 'name' || form.kind === 'alias' || form.kind === 'former';
   const isAdjective = form.kind === 'adjective' || form.kind === 'person';
   const before = context.before(start[i]!);
   const next = context.after(end[i]!);
+
+  if (form.kind === 'person' && isGivenName(context, i, before, next)) return rejected('a given name before a surname');
 
   if (span?.type === 'PER' && (span.start < start[i]! || span.end > end[i]!)) {
     const opens = span.start === start[i]!;
@@ -41,21 +66,14 @@ export function personRule(context: Context, i: number): Verdict | undefined {
     if (opens && (isAdjective || !oneWord || form.capitals)) return undefined;
     if (opens && inside !== undefined && isNoSurname(inside)) return undefined;
     if (!opens && before !== undefined && (before.mark.includes('-') || before.mark.includes("'s"))) return undefined;
-    if (
-      !opens &&
-      isAdjective &&
-      next !== undefined &&
-      next.mark === '' &&
-      !is(next, 'function') &&
-      !next.capital &&
-      !is(next, 'speech')
-    ) {
+    if (!opens && isAdjective && next !== undefined && next.mark === '' && !next.capital && !isVerb(next)) {
       return undefined;
     }
     if (before?.mark === '' && before.key === 'of') return undefined;
     return rejected(person);
   }
   if (!oneWord) return undefined;
+  if (isName && isSomeonesVerb(context, i, next)) return rejected('a person: the verb is one of people');
   const isCapitalised = before?.capital === true && before.mark === '';
   if (isCapitalised) {
     const isOwn = context.matchEnding(before.end, i) >= 0;
@@ -65,14 +83,8 @@ export function personRule(context: Context, i: number): Verdict | undefined {
       return rejected('a person: a title stands before it');
     }
     if (is(before, 'given') && !isOwn && !context.isHeadline(context.matches.sentence[i]!)) {
-      const verbal =
-        next === undefined || next.mark !== '' || is(next, 'function') || is(next, 'speech') || !next.capital;
-      if (
-        !isAdjective ||
-        (verbal && (next === undefined || next.mark !== '' || is(next, 'function') || is(next, 'speech')))
-      ) {
-        return rejected('a surname after a given name');
-      }
+      const verbal = next === undefined || next.mark !== '' || isVerb(next);
+      if (!isAdjective || verbal) return rejected('a surname after a given name');
     }
   }
   if (isName && span !== undefined && span.type !== 'ORG' && span.start === start[i]! && next !== undefined) {

@@ -28,7 +28,10 @@ function isTownOfState(context: Context, i: number): boolean {
   const form = context.form(state);
   const isState = form.kind === 'state' || context.surface(state) === 'Georgia';
   if (!isState) return false;
-  if (form.context === 'postal' && context.surface(state) !== context.surface(state).toUpperCase()) return false;
+  const surface = context.surface(state);
+  // "Pa." and "PA" are one form of the lists, and "pa" is neither.
+  const isAbbreviated = surface === surface.toUpperCase() || context.text[context.matches.end[state]!] === '.';
+  if (form.context === 'postal' && !isAbbreviated) return false;
   // "Mexico, Texas and Arizona" is a list: towns stand alone with their state.
   const beyond = context.after(context.matches.end[state]!);
   if (beyond === undefined || form.context === 'postal') return true;
@@ -37,6 +40,16 @@ function isTownOfState(context: Context, i: number): boolean {
   if (!listed) return true;
   const after = context.matchAt(joined ? (context.after(beyond.end)?.start ?? -1) : beyond.start, state);
   return after < 0 || !['state', 'name'].includes(context.form(after).kind);
+}
+
+/** "Cuba Rural Fire District": capitals after the name up to a local body. */
+function isDistrict(context: Context, i: number): boolean {
+  let word = context.after(context.matches.end[i]!);
+  for (let steps = 0; steps < 4 && word?.mark === '' && word.capital; steps++) {
+    if (/^(?:district|districts|township|isd)$/.test(word.key)) return true;
+    word = context.after(word.end);
+  }
+  return false;
 }
 
 export function placeRule(context: Context, i: number): Verdict | undefined {
@@ -63,6 +76,12 @@ export function placeRule(context: Context, i: number): Verdict | undefined {
   if (before?.mark === '' && before.key === 'of' && form.kind === 'name' && !cityStates.has(form.codes[0]!)) {
     if (is(context.before(before.start), 'settlement')) return rejected('a town, named as one');
   }
+  if (before?.mark === '' && before.key === 'of' && form.kind === 'name') {
+    if (/^(?:village|hamlet|township|borough)s?$/.test(context.before(before.start)?.key ?? '')) {
+      return rejected('a village, named as one');
+    }
+  }
+  if (form.kind === 'name' && isDistrict(context, i)) return rejected('a district of that name');
   if (before?.mark === '' && /^(?:uss|hms|hmcs|hmas)$/.test(before.key)) return rejected('a ship');
   if (before?.mark === '' && before.capital && (form.kind === 'name' || form.kind === 'alias')) {
     if (waters.has(before.key)) return rejected('a sea, river or other water');
