@@ -26,9 +26,7 @@ export interface CandidateSets {
 /** Ranks an article's sentences and chooses. */
 export function choose({ candidates, vectors, rows }: Analysis, ranker: Ranker, maxSentences: number): number[] {
   return selectSentences({
-    fitness: candidates.fitness,
-    leans: candidates.leans,
-    words: candidates.words,
+    ...candidates,
     score: scoreRows(ranker, rows),
     vectors,
     pairs: ranker.pairs,
@@ -73,9 +71,14 @@ export function drawSets(examples: readonly Example[], ranker: Ranker, perLength
   return drawn;
 }
 
-/** Whether every sentence that leans on the one before has it. */
-function standsTogether({ leans }: Candidates, set: readonly number[]): boolean {
-  return set.every((s, k) => leans[s] === 0 || set[k - 1] === s - 1);
+/** Whether every sentence that leans on the one before has it, and every quotation is whole. */
+function standsTogether({ leans, quotationStart, quotationEnd }: Candidates, set: readonly number[]): boolean {
+  return set.every(
+    (s, k) =>
+      (leans[s] === 0 || set[k - 1] === s - 1) &&
+      (quotationStart[s] === s || set[k - 1] === s - 1) &&
+      (quotationEnd[s] === s || set[k + 1] === s + 1),
+  );
 }
 
 const parameterCount = featureList.length + pairNames.length;

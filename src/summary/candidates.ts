@@ -5,16 +5,19 @@
 import type { Segmentation } from '../text/segmentation.ts';
 import { isBoilerplate, isByline, isCaption } from './furniture.ts';
 import { datelineLength } from './dateline.ts';
+import { findQuotations } from './quotations.ts';
 import { leansOnPrevious } from './reference.ts';
 
 /** How a sentence may be used. */
 export const fitness = {
   /** May stand in a summary. */
   good: 0,
-  /** Only when the good ones run out: questions, fragments, overlong sentences, halves of a quotation. */
+  /** Only when the good ones run out: questions, fragments, overlong sentences. */
   poor: 1,
+  /** Only when there is nothing else: one end of a quotation whose other end isn't in reach. */
+  half: 2,
   /** Never: site furniture, captions, headings, by-lines, rights notices, the title again. */
-  furniture: 2,
+  furniture: 3,
 } as const;
 
 /** The sentences of a segmentation, index by index. */
@@ -27,6 +30,9 @@ export interface Candidates {
   readonly fitness: Uint8Array;
   /** 1 where the sentence can't be understood without the one before. */
   readonly leans: Uint8Array;
+  /** The first and the last sentence of the quotation that each is part of; itself where it stands alone. */
+  readonly quotationStart: Int32Array;
+  readonly quotationEnd: Int32Array;
   /** 1 where the sentence looks like a picture's caption. */
   readonly caption: Uint8Array;
   /** Words as `wc -w` counts them. */
@@ -43,13 +49,16 @@ export function findCandidates(document: Segmentation, title: string | undefined
   const { text, sentences } = document;
   const n = sentences.length;
   const start = Int32Array.from(sentences.start.subarray(0, n));
-  const end = sentences.end;
+  const end = Int32Array.from(sentences.end.subarray(0, n));
+  const quotations = findQuotations(text, start, end, sentences.opensParagraph);
   const found: Candidates = {
     length: n,
     start,
     end,
     fitness: new Uint8Array(n),
     leans: new Uint8Array(n),
+    quotationStart: quotations.first,
+    quotationEnd: quotations.last,
     caption: new Uint8Array(n),
     words: new Int32Array(n),
   };
@@ -57,21 +66,30 @@ export function findCandidates(document: Segmentation, title: string | undefined
   let opensText = true;
   for (let s = 0; s < n; s++) {
     if (opensText) start[s] = start[s]! + datelineLength(text.slice(start[s]!, end[s]!));
+    start[s] = start[s]! + markerLength(text.slice(start[s]!, Math.min(end[s]!, start[s]! + 160)));
     const sentence = text.slice(start[s]!, end[s]!);
     const words = countWords(sentence);
     const alone = sentences.opensParagraph[s] === 1 && (s + 1 === n || sentences.opensParagraph[s + 1] === 1);
     found.words[s] = words;
     const lower = sentence.toLowerCase();
     found.caption[s] = isCaption(lower) ? 1 : 0;
-    found.fitness[s] = judge(sentence, lower, words, alone, titleKey);
-    found.leans[s] = s > 0 && leansOnPrevious(sentence) ? 1 : 0;
+    found.fitness[s] = judge(sentence, lower, words, alone, titleKey, quotations.broken[s] === 1);
+    const whole = s < quotations.last[s]! ? text.slice(start[s], end[quotations.last[s]!]) : sentence;
+    found.leans[s] = s > 0 && leansOnPrevious(whole) ? 1 : 0;
     // By-lines and headings may stand before the sentence that has the dateline.
     if (found.fitness[s] !== fitness.furniture) opensText = false;
   }
   return found;
 }
 
-function judge(sentence: string, lower: string, words: number, alone: boolean, titleKey: string): number {
+function judge(
+  sentence: string,
+  lower: string,
+  words: number,
+  alone: boolean,
+  titleKey: string,
+  isHalfQuoted: boolean,
+): number {
   if (isBoilerplate(lower) || isByline(sentence)) return fitness.furniture;
   const ends = finalPunctuation.test(sentence);
   if (!ends && (words < 10 || (alone && words < 20) || sentence.endsWith(':'))) return fitness.furniture;
@@ -79,10 +97,10 @@ function judge(sentence: string, lower: string, words: number, alone: boolean, t
   // A sentence has spaces and marks beside its letters, but never as many again.
   if (titleKey !== '' && sentence.length < 2 * titleKey.length && comparable(sentence) === titleKey)
     return fitness.furniture;
+  if (isHalfQuoted || hasLoneSingleQuote(sentence)) return fitness.half;
   if (!ends || words < fewestWords || words > mostWords) return fitness.poor;
   if (/^\p{Ll}/u.test(sentence) || /\?["”’')\]]*$/.test(sentence) || /[:;,]$/.test(sentence)) return fitness.poor;
-  if (hasOrphanQuote(sentence) || isGlued(sentence) || isLabelled(sentence)) return fitness.poor;
-  return fitness.good;
+  return isGlued(sentence) || isLabelled(sentence) ? fitness.poor : fitness.good;
 }
 
 /** Words as `wc -w` counts them. */
@@ -108,18 +126,17 @@ function isShouted(sentence: string): boolean {
   return !/[a-z]/.test(sentence) && sentence === sentence.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(sentence);
 }
 
-/** A quotation that begins or ends in another sentence. */
-function hasOrphanQuote(sentence: string): boolean {
-  let straight = 0;
-  let depth = 0;
-  for (const mark of sentence.match(/["“”]/g) ?? []) {
-    if (mark === '"') straight++;
-    else depth += mark === '“' ? 1 : -1;
-    if (depth < 0) return true;
-  }
-  if (straight % 2 === 1 || depth !== 0) return true;
-  // British quotation marks: ‘ opens one, and an apostrophe never opens a sentence's first word.
+/** ‘ opens a British quotation that ends in another sentence; an apostrophe never opens a sentence's first word. */
+function hasLoneSingleQuote(sentence: string): boolean {
   return sentence.startsWith('‘') && !/’/.test(sentence.slice(1).replace(/\p{L}’\p{L}/gu, ''));
+}
+
+/** A bullet, or the credit of a picture, that stands before a sentence: "- ", "(Ada Holm/Daily Post) ". */
+const marker =
+  /^(?:[-–—•*▪◦·]\s+|\((?:photos? (?:by|courtesy)|[^()/]{3,40}\/)[^()]{2,60}\)\s+)(?=["“‘'(]*[\p{Lu}\p{N}])/iu;
+
+function markerLength(sentence: string): number {
+  return marker.exec(sentence)?.[0].length ?? 0;
 }
 
 /** A caption's label before its text: "Devastated: The little girl …". */

@@ -12,12 +12,15 @@ const withAgency = new RegExp(
 );
 /** A place in capitals and a dash, whoever reports between them: "WASHINGTON — ", "PARIS, March 3 (Daily Wire) - ". */
 const withPlace = new RegExp(String.raw`^${place}${region}{0,4}(?:\s*\([^()]{1,40}\))?${dash}`, 'u');
+/** A date and a dash: "Jan. 28, 2016 – ". */
+const withDate =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?\s*(?:--+|[—–―]|-(?=\s))\s*/u;
 /** A sentence begins here. */
 const opening = /^["“‘'([]*[\p{Lu}\p{N}$£€]/u;
 
 /** How many code units at the start of an article's first sentence are its dateline; 0 without one. */
 export function datelineLength(sentence: string): number {
-  for (const pattern of [withAgency, withPlace]) {
+  for (const pattern of [withAgency, withPlace, withDate]) {
     const match = pattern.exec(sentence.length > 160 ? sentence.slice(0, 160) : sentence);
     if (match && match[0].length < sentence.length && opening.test(sentence.slice(match[0].length)))
       return match[0].length;

@@ -13,7 +13,7 @@ export interface ExplainedSentence extends SummarySentence {
   readonly rank?: number;
   readonly chosen: boolean;
   /** Why it can hardly be chosen, or not by itself. */
-  readonly held?: 'furniture' | 'poor' | 'leans on the sentence before';
+  readonly held?: 'furniture' | 'poor' | 'half of a quotation' | 'leans on the sentence before';
   readonly features: Readonly<Record<string, number>>;
 }
 
@@ -47,5 +47,6 @@ export function explainSentences(
 function heldBack(fit: number, leans: boolean): ExplainedSentence['held'] {
   if (fit === fitness.furniture) return 'furniture';
   if (fit === fitness.poor) return 'poor';
+  if (fit === fitness.half) return 'half of a quotation';
   return leans ? 'leans on the sentence before' : undefined;
 }

@@ -42,6 +42,7 @@ const holdsFurniture = new RegExp(
     'opinions expressed (?:in this \\w+ )?are (?:solely|those)',
     'e-?mail to a friend',
     '\\b(?:getty images|shutterstock|alamy|afp photo|ap photo|reuters/)\\b',
+    '\\b(?:series|article|story|post|content|podcast|newsletter|feature|section|page) is (?:supported|sponsored|presented|powered|brought to you) by\\b',
     'terms (?:of use|of service|and conditions) (?:and|apply)',
     'privacy policy',
     'available on (?:the )?(?:bbc )?iplayer',
@@ -70,7 +71,7 @@ export function isByline(sentence: string): boolean {
 }
 
 const caption =
-  /\bpictured\b|\bfile (?:photo|picture|image|pic)\b|\((?:[^()]{0,20}\b)?(?:left|right|above|below|centre|center|top|bottom|front|far left|far right)\b[^()]{0,20}\)|\b(?:photo|image|picture|caption|graphic):|\b(?:left|right|above|below|top|bottom)(?:,| and| is| are)? (?:with|in this|in a|his|her)\b.{0,40}\bphoto|^(?:above|below|left|right|inset|top|bottom)(?:,|:| left| right)/;
+  /\bpictured\b|\bfile (?:photo|picture|image|pic)\b|\((?:[^()]{0,20}\b)?(?:left|right|above|below|centre|center|top|bottom|front|far left|far right)\b[^()]{0,20}\)|\b(?:photo|image|picture|caption|graphic):|\b(?:left|right|above|below|top|bottom)(?:,| and| is| are)? (?:with|in this|in a|his|her)\b.{0,40}\bphoto|^(?:above|below|left|right|inset|top|bottom)(?:,|:| left| right)|\b(?:poses?|posing) (?:for|with|behind|beside|next to|in front of)\b|\b(?:gestures|grimaces|smiles|looks on|reacts|waves) (?:as|during|while|after)\b|\b(?:is|are) (?:seen|shown) (?:here|above|below|in this)\b/;
 
 /** Words that point into a picture; of a sentence in lower case. */
 export function isCaption(lower: string): boolean {

@@ -40,6 +40,9 @@ const sameFrom = 0.6;
 /** How many sentences with the same stem, on each side, are compared with a chosen one; exact for shorter articles. */
 const reach = 24;
 
+/** More sentences that need each other aren't a summary, and looking for them would cost the square of the text. */
+const mostTogether = 6;
+
 /** The share of a budget of words that will do: beyond it, the choice ends with the first sentence that doesn't fit. */
 const enough = 0.6;
 
@@ -48,15 +51,26 @@ export interface Choice {
   /** A value of `fitness` per sentence. */
   readonly fitness: Uint8Array;
   readonly leans: Uint8Array;
+  /** First and last sentence of the quotation that each is part of. */
+  readonly quotationStart: Int32Array;
+  readonly quotationEnd: Int32Array;
   readonly words: Int32Array;
   readonly score: Float64Array;
   readonly vectors: Vectors;
   readonly pairs: PairTerms;
   readonly maxSentences: number;
   readonly maxWords: number;
-  /** Sentences that score less aren't worth a place. */
+  /** Sentences that score less aren't worth a place, nor are halves of quotations then. */
   readonly leastScore?: number;
 }
+
+/** Poor sentences are asked when the good ones are used up, leaning ones by themselves when all else is. */
+const passes = [
+  { worst: fitness.good, together: true },
+  { worst: fitness.poor, together: true },
+  { worst: fitness.poor, together: false },
+  { worst: fitness.half, together: false },
+] as const;
 
 /** Chosen sentences, ascending. */
 export function selectSentences(choice: Choice): number[] {
@@ -64,12 +78,8 @@ export function selectSentences(choice: Choice): number[] {
   const state = createState(choice);
   const chosen: number[] = [];
   let words = 0;
-  // Poor sentences are asked when the good ones are used up, leaning ones by themselves when all else is.
-  for (const pass of [
-    { worst: fitness.good, together: true },
-    { worst: fitness.poor, together: true },
-    { worst: fitness.poor, together: false },
-  ]) {
+  for (const pass of passes) {
+    if (pass.worst === fitness.half && choice.leastScore !== undefined) break;
     if (pass.worst !== fitness.good && choice.maxWords !== Infinity && chosen.length > 0) break;
     state.open(pass.worst, pass.together);
     while (chosen.length < choice.maxSentences) {
@@ -120,41 +130,58 @@ function createState(choice: Choice): State {
 
   const available = (s: number): boolean => taken[s] === 0 && barred[s] === 0 && choice.fitness[s]! <= worst;
 
-  /** The sentence with those before it that it leans on, directly or through others. */
+  /** The sentence with the rest of its quotation and those before it that it leans on, directly or through others. */
   const unit = (s: number): number[] => {
-    const members = [s];
-    if (together)
-      for (let at = s; choice.leans[at] === 1;) {
-        at = previous[at]!;
-        if (at === -1 || taken[at] === 1) break;
-        members.unshift(at);
-      }
+    if (!together) return [s];
+    const last = choice.quotationEnd[s]!;
+    let at = choice.quotationStart[s]!;
+    while (choice.leans[at] === 1 && last - at < mostTogether) {
+      const before = previous[at]!;
+      if (before === -1 || taken[before] === 1) break;
+      at = choice.quotationStart[before]!;
+    }
+    const members: number[] = [];
+    for (; at <= last; at++)
+      if (taken[at] === 0 && (at === s || choice.fitness[at] !== fitness.furniture)) members.push(at);
     return members;
   };
 
   const value = (s: number): number => {
     if (!available(s)) return -Infinity;
-    if (choice.leans[s] === 0 || !together) return gain[s]!;
+    const quoted = choice.quotationStart[s] !== choice.quotationEnd[s];
+    if (!together) return quoted && worst !== fitness.half ? -Infinity : gain[s]!;
+    if (choice.leans[s] === 0 && !quoted) return gain[s]!;
     const members = unit(s);
+    if (members.length > mostTogether) return -Infinity;
     let sum = 0;
+    let greatest = -Infinity;
     for (const [k, member] of members.entries()) {
       if (!available(member)) return -Infinity;
       sum += gain[member]!;
+      greatest = Math.max(greatest, gain[member]!);
       if (k > 0) {
         const shared = compareSentences(vectors, members[k - 1]!, member);
         if (shared.similarity >= sameFrom) return -Infinity;
         sum += pairs.neighbour + pairScore(pairs, shared);
       }
     }
-    return sum / members.length;
+    // Where a threshold must be met, one member that meets it brings the others along.
+    return choice.leastScore === undefined ? sum / members.length : greatest;
   };
 
-  /** Plays again for a sentence and for those that lean on it. */
+  /** Plays again for a sentence, the rest of its quotation, and those that lean on it. */
   const refresh = (s: number): void => {
     tournament.set(s, value(s));
     if (!together) return;
-    for (let next = s + 1; next < n && (choice.leans[next] === 1 || choice.fitness[next] === fitness.furniture); next++)
-      tournament.set(next, value(next));
+    for (let at = choice.quotationStart[s]!; at < n && at - s <= 2 * mostTogether; at++) {
+      const follows =
+        at <= s ||
+        choice.quotationStart[at]! < at ||
+        choice.leans[at] === 1 ||
+        choice.fitness[at] === fitness.furniture;
+      if (!follows) break;
+      tournament.set(at, value(at));
+    }
   };
 
   return {

@@ -93,23 +93,22 @@ export function chooseSentences(
   const score = scoreRows(ranker, analysis.rows);
   const relevance =
     options.query === undefined ? undefined : rateRelevance(vectors.words, options.query, options.names);
-  const found = relevance?.some((value, s) => value > 0 && candidates.fitness[s] !== fitness.furniture) ?? false;
-  if (relevance && found)
-    for (let s = 0; s < score.length; s++) {
-      relevance[s] = relevance[s] === 0 ? irrelevance : relevanceWeight * relevance[s]!;
-      score[s] = score[s]! + relevance[s]!;
-    }
-  const chosen = selectSentences({
-    fitness: candidates.fitness,
-    leans: candidates.leans,
-    words: candidates.words,
+  const general = {
+    ...candidates,
     score,
     vectors,
     pairs: ranker.pairs,
-    leastScore: found ? irrelevance / 2 : -Infinity,
     ...limits(options, candidates),
-  });
-  return { analysis, score, chosen, ...(relevance && found && { relevance }) };
+  };
+  if (relevance?.some((value, s) => value > 0 && candidates.fitness[s] !== fitness.furniture)) {
+    for (let s = 0; s < score.length; s++)
+      relevance[s] = relevance[s] === 0 ? irrelevance : relevanceWeight * relevance[s]!;
+    const relevant = score.map((value, s) => value + relevance[s]!);
+    const chosen = selectSentences({ ...general, score: relevant, leastScore: irrelevance / 2 });
+    // What speaks of the query may be longer than what was asked for: a quotation that can't be cut.
+    if (chosen.length > 0 || options.words !== undefined) return { analysis, score: relevant, chosen, relevance };
+  }
+  return { analysis, score, chosen: selectSentences(general) };
 }
 
 /** Summarizes one article in its own sentences. Pure; time and memory are linear in the length of the text. */

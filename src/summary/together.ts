@@ -162,7 +162,10 @@ function poolSentences(
     const scores = scoreRows(ranker, rows);
     const usable = [...scores.keys()].filter(
       (s) =>
-        candidates.fitness[s] === fitness.good && candidates.leans[s] === 0 && (!queryFound || relevances[a]![s]! > 0),
+        candidates.fitness[s] === fitness.good &&
+        candidates.leans[s] === 0 &&
+        candidates.quotationStart[s] === candidates.quotationEnd[s] &&
+        (!queryFound || relevances[a]![s]! > 0),
     );
     const { row, stem, stems } = vectors.words;
     const pooled = usable.map((s): PooledSentence => {

@@ -13,7 +13,8 @@ export function problemLine({ path, index, message, hint }: Problem): string {
 export function remarkLine(remark: Remark, path: string, language: string | undefined): string {
   const text = {
     'not-english': `the article is not in English${language === undefined ? '' : ` (${language})`}: countries by name only, no people (--language en overrules)`,
-    'query-not-found': 'nothing in it speaks of the query: the general summary is given instead',
+    'query-not-found':
+      'nothing in it that can be quoted alone speaks of the query: the general summary is given instead',
     'nothing-to-keep': 'no sentence in it is worth keeping',
     'nothing-fits': 'no sentence worth keeping fits into so few words',
   }[remark];

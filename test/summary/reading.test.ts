@@ -34,6 +34,11 @@ describe('leansOnPrevious', () => {
     '“We agree.”',
     '"We are ready," he said.',
     'For example, the bridge is closed.',
+    'At the time, many doubted that the bridge would stand.',
+    'First, the bridge needs a new coat of paint.',
+    'Two years later she left the party.',
+    'In 2019 he moved to the coast and opened a bakery.',
+    'When they arrived, the lights were already out.',
   ])('%j leans', (sentence) => {
     expect(leansOnPrevious(sentence)).toBe(true);
   });
@@ -44,6 +49,12 @@ describe('leansOnPrevious', () => {
     'Earlier this month the bank cut its rate.',
     '"We are ready," said Anna Holm, the mayor.',
     'The minister said she would resign.',
+    'It is not clear whether the bridge will open in spring.',
+    "It's believed that the painting hung in a kitchen.",
+    'Those who live by the river have moved upstairs.',
+    'Her Majesty opened the bridge.',
+    'When he arrived, Mayor Anna Holm was already gone.',
+    'In March Anna Holm said she would resign.',
   ])('%j stands alone', (sentence) => {
     expect(leansOnPrevious(sentence)).toBe(false);
   });
@@ -57,6 +68,7 @@ describe('furniture', () => {
     'copyright 2019 the evening paper.',
     'no time to read?',
     'get a summary',
+    'this series is supported by a maker of garden chairs.',
   ])('%j is', (sentence) => {
     expect(isBoilerplate(sentence)).toBe(true);
   });
@@ -74,6 +86,8 @@ describe('furniture', () => {
     expect(isByline('By Monday the water had gone.')).toBe(false);
     expect(isCaption('the mayor (left) with his wife')).toBe(true);
     expect(isCaption('voters left the hall')).toBe(false);
+    expect(isCaption('the mayor and her dog pose for a picture at the harbour.')).toBe(true);
+    expect(isCaption('the vote poses a risk to the mayor.')).toBe(false);
   });
 });
 
@@ -95,7 +109,26 @@ describe('findCandidates', () => {
       fitness.good,
       fitness.poor,
       fitness.furniture,
-      fitness.poor,
+      fitness.half,
     ]);
+  });
+
+  it('begins after a bullet or the credit of a picture', () => {
+    const text =
+      '- The ferry will sail to Oslo in spring.\n\n(Ada Holm/Daily Post) The harbour of Oslo was closed for the night.';
+    const { start, length } = findCandidates(segment(text), undefined);
+    expect(length).toBe(2);
+    expect(text.slice(start[0])).toMatch(/^The ferry/);
+    expect(text.slice(start[1])).toMatch(/^The harbour/);
+  });
+
+  it('keeps a quotation of several sentences together, and has it lean where nobody says it', () => {
+    const text =
+      '“We agreed at noon,” Anna Holm said. “Then somebody asked about the film. It was shown twice.” The ferry left at night.';
+    const { quotationStart, quotationEnd, leans, fitness: found } = findCandidates(segment(text), undefined);
+    expect([...quotationStart]).toEqual([0, 1, 1, 3]);
+    expect([...quotationEnd]).toEqual([0, 2, 2, 3]);
+    expect(leans[1]).toBe(1);
+    expect(found).not.toContain(fitness.half);
   });
 });

@@ -68,6 +68,22 @@ describe('summarizeText', () => {
     expect(ask('the minister', [['Kari Holt', 'minister']])[0]).toMatch(/Kari Holt/);
   });
 
+  it('answers with a quotation whole, its speaker included, or not at all', () => {
+    const text =
+      'The ferry line opened on Monday after nine years of talks between the two towns.\n\n' +
+      '“We agreed at noon,” Mayor Anna Holm said. “Then somebody asked about the safety film. It was shown twice before dinner.”\n\n' +
+      'The first ship left the harbour at night with four hundred passengers on board.';
+    const ask = (sentences: number): string[] =>
+      summarizeText(segment(text), { sentences, query: 'safety film' }, model).sentences.map((one) => one.text);
+    expect(ask(3)).toEqual([
+      '“We agreed at noon,” Mayor Anna Holm said.',
+      '“Then somebody asked about the safety film.',
+      'It was shown twice before dinner.”',
+    ]);
+    expect(ask(1).join()).not.toContain('“Then');
+    expect(ask(2).join()).not.toContain('“Then');
+  });
+
   it('says when a query finds nothing, and gives the general summary', () => {
     const general = summarizeText(segment(article), {}, model);
     expect(summarizeText(segment(article), { query: 'volcano' }, model)).toEqual({ ...general, queryFound: false });
@@ -133,6 +149,18 @@ describe('summarizeTogether', () => {
     expect(new Set(sentences.map(({ text }) => text)).size).toBe(sentences.length);
     expect(sentences[0]!.articles).toBe(3);
     for (const { text, start, end, article: a } of sentences) expect(texts[a]!.slice(start, end)).toBe(text);
+  });
+});
+
+describe('quotations in many articles', () => {
+  it('cuts no piece out of one', () => {
+    const text = (hour: string): string =>
+      `The ferry line opened at ${hour} after nine years of talks.\n\n` +
+      'Mayor Anna Holm said: “The ferry line makes one city of two towns. The ferry line was worth nine years of talks.”';
+    const articles = ['noon', 'dawn'].map((hour) => ({ document: segment(text(hour)) }));
+    const { sentences } = summarizeTogether(articles, { sentences: 9 }, model);
+    expect(sentences.length).toBeGreaterThan(0);
+    for (const sentence of sentences) expect(sentence.text).not.toMatch(/[“”]/);
   });
 });
 
