@@ -90,6 +90,17 @@ const resolvedLink = object({
   'candidates?': list(text),
 });
 
+const direction = { enum: ['previous', 'next'] } as const;
+
+/** Why a chain ends. */
+const chainEnd = {
+  oneOf: [
+    object({ reason: { const: 'end' } }, 'the article has no link in that direction'),
+    object({ reason: { enum: ['missing', 'external', 'ambiguous'] }, link: resolvedLink }),
+    object({ reason: { enum: ['unreadable', 'loop'] }, path: text }),
+  ],
+} as const;
+
 const sentenceFields = { start: offset, end: offset, text, score: { type: 'number' } } as const;
 const sourceFields = { id: text, path: text, index: { type: 'integer', minimum: 1 } } as const;
 const queryFound = { type: 'boolean', description: 'with a query: whether the article says anything of it' } as const;
@@ -164,13 +175,30 @@ const schemas = {
   links: {
     oneOf: [
       head('links', { 'previous?': resolvedLink, 'next?': resolvedLink }, "an article's neighbours"),
-      {
-        type: 'object',
-        required: ['type', 'articles'],
-        properties: { type: { const: 'links' }, articles: { type: 'array' } },
-      },
+      object(
+        {
+          type: { const: 'links' },
+          articles: list(object({ path: text, id: text, 'title?': text, 'url?': text, 'published?': text })),
+          position: { type: 'integer', minimum: 0, description: 'where the walk began, in articles' },
+          start: chainEnd,
+          end: chainEnd,
+          disagreements: list(object({ path: text, direction, to: text, 'back?': text })),
+        },
+        'a chain of articles in reading order',
+      ),
     ],
   },
+  fault: object(
+    {
+      type: { const: 'fault' },
+      path: text,
+      direction,
+      kind: { enum: ['broken', 'ambiguous', 'one-way', 'disagreement'] },
+      message: text,
+      target: { ...text, description: 'the linked file, or what the link says' },
+    },
+    'a link that leads nowhere or is not answered, by links --check',
+  ),
   error: object(
     {
       type: { const: 'error' },

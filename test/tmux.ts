@@ -29,20 +29,18 @@ const POLL_MS = 50;
 /** For a busy machine; what is waited for is usually there at once. */
 const PATIENCE_MS = 40_000;
 
-/** A bash with the prompt `$ ` in the repository's root, with `newsctl` being the built bin. */
-export function openTerminal(columns: number, rows: number): Terminal {
+const BASH = ['bash', '--norc', '--noprofile'];
+
+/** A shell with the prompt `$ ` in the repository's root, with `newsctl` being the built bin. */
+export function openTerminal(columns: number, rows: number, shell: readonly string[] = BASH): Terminal {
   const scratch = mkdtempSync(join(tmpdir(), 'newsctl-tmux-'));
   symlinkSync(join(root, 'bin/newsctl.cjs'), join(scratch, 'newsctl'));
-  const tmux = (...args: string[]): string =>
-    execFileSync('tmux', ['-u', '-S', join(scratch, 'socket'), '-f', '/dev/null', ...args], { encoding: 'utf8' });
+  const server = ['-u', '-S', join(scratch, 'socket'), '-f', '/dev/null'];
+  const tmux = (...args: string[]): string => execFileSync('tmux', [...server, ...args], { encoding: 'utf8' });
   const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, TMUX: ____, ...inherited } = process.env;
   const env = { ...inherited, LC_ALL: 'C.UTF-8', PATH: `${scratch}:${inherited['PATH']}`, SCRATCH: scratch, PS1: '$ ' };
-  execFileSync(
-    'tmux',
-    ['-u', '-S', join(scratch, 'socket'), '-f', '/dev/null', 'new-session', '-d', '-x', `${columns}`, '-y', `${rows}`] //
-      .concat(['-c', root, 'bash', '--norc', '--noprofile']),
-    { env },
-  );
+  const size = ['-x', `${columns}`, '-y', `${rows}`];
+  execFileSync('tmux', [...server, 'new-session', '-d', ...size, '-c', root, ...shell], { env });
   const screen = (): string => tmux('capture-pane', '-p');
   const until = async (isDone: (shown: string) => boolean, wanted: string): Promise<string> => {
     let shown = '';

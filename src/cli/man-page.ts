@@ -1,12 +1,16 @@
 /** The manual page, in the man macros of troff (man(7)), made from the same declarations as `--help`. */
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
 import { examplesOf, withValues } from './help.ts';
 
 /** The whole page: what the program is, every command with its options and examples, exit codes, environment. */
 export function manPage(program: Command, version: string): string {
   const commands = program.commands.filter((command) => command.summary() !== '');
+  const shared = sharedOptions(commands);
   return [
     `.TH NEWSCTL 1 "" "newsctl ${version}" "User Commands"`,
+    // Options and paths are to be copied: no words broken, no lines stretched.
+    '.nh',
+    '.ad l',
     '.SH NAME',
     'newsctl \\- summaries, people, countries and neighbours of news articles',
     '.SH SYNOPSIS',
@@ -16,18 +20,14 @@ export function manPage(program: Command, version: string): string {
     ...commands.flatMap((command) => [
       `.SH ${escape(`newsctl ${command.name()}`.toUpperCase())}`,
       escape(command.description()),
-      ...command.options
-        .filter((option) => !option.hidden)
-        .flatMap((option) => ['.TP', `.B ${escape(option.flags)}`, escape(withValues(option.description, option))]),
-      ...examplesOf(command).flatMap(([line, purpose]) => [
-        '.PP',
-        `${escape(purpose)}:`,
-        '.PP',
-        '.nf',
-        `.RS\n${escape(line)}\n.RE`,
-        '.fi',
-      ]),
+      ...visibleOptions(command)
+        .filter((option) => !shared.has(described(option)))
+        .flatMap(optionEntry),
+      ...(examplesOf(command).length > 0 ? ['.SS Examples'] : []),
+      ...examplesOf(command).flatMap(([line, purpose]) => ['.TP', `.B ${escape(line)}`, escape(purpose)]),
     ]),
+    '.SH OPTIONS OF ALL COMMANDS THAT READ ARTICLES',
+    ...[...shared.values()].flatMap(optionEntry),
     '.SH EXIT STATUS',
     ...[
       ['0', 'Done; an empty answer is an answer.'],
@@ -45,6 +45,23 @@ export function manPage(program: Command, version: string): string {
   ].join('\n');
 }
 
+const visibleOptions = (command: Command): Option[] => command.options.filter((option) => !option.hidden);
+
+const described = (option: Option): string => `${option.flags} ${withValues(option.description, option)}`;
+
+/** The options that every command with options of its own declares in the same words. */
+function sharedOptions(commands: readonly Command[]): Map<string, Option> {
+  const lists = commands.map(visibleOptions).filter((options) => options.length > 0);
+  const common = (lists[0] ?? []).filter((option) =>
+    lists.every((list) => list.some((other) => described(other) === described(option))),
+  );
+  return new Map(common.map((option) => [described(option), option]));
+}
+
+function optionEntry(option: Option): string[] {
+  return ['.TP', `.B ${escape(option.flags)}`, escape(withValues(option.description, option))];
+}
+
 /** Text that troff prints as it is: no escapes, no requests at the start of a line, hyphens that can be copied. */
 function escape(text: string): string {
   return text
@@ -52,5 +69,6 @@ function escape(text: string): string {
     .replaceAll('-', '\\-')
     .replaceAll(/^([.'])/gm, '\\&$1')
     .replaceAll('’', '\\(cq')
-    .replaceAll('→', '\\(->');
+    .replaceAll('→', '\\(->')
+    .replaceAll('←', '\\(<-');
 }

@@ -8,7 +8,9 @@ export function addSchema(program: Command, io: Io, done: (code: number) => void
     .command('schema')
     .summary('the JSON Schema of a record')
     .description('Prints the documented shape of a record of the JSON output (draft 2020-12).')
-    .addArgument(new Argument('<record>', 'which record').choices(['summary', 'entities', 'article', 'links', 'error']))
+    .addArgument(
+      new Argument('<record>', 'which record').choices(['summary', 'entities', 'article', 'links', 'fault', 'error']),
+    )
     .helpOption('-h, --help', 'show this help');
   withExamples(command, [
     ["newsctl schema entities | jq '.oneOf[0].properties | keys'", 'the fields of an entities record'],

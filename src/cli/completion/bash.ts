@@ -38,6 +38,8 @@ _newsctl_paths() {
 _newsctl() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
   COMPREPLY=()
+  # bash takes --option=value for three words.
+  if [[ $current == = ]]; then current=; elif [[ $previous == = ]]; then previous=\${COMP_WORDS[COMP_CWORD-2]}; fi
   if ((COMP_CWORD == 1)); then
     _newsctl_words '${[...commands.map((command) => command.name), names(global)].join(' ')}'
     return

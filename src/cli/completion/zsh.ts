@@ -16,7 +16,9 @@ export function zshScript(commands: readonly CompletedCommand[], global: readonl
   const specification = (option: CompletedOption): string => {
     const { short, long, summary } = option;
     const tail = `[${escape(summary)}]${value(option)}`;
-    return short ? `'(${short} ${long})'{${short},${long}}'${tail}'` : `'${long}${tail}'`;
+    // The sign says that the value may also follow after one.
+    const full = option.value ? `${long}=` : long;
+    return short ? `'(${short} ${long})'{${short},${full}}'${tail}'` : `'${full}${tail}'`;
   };
   const commandCase = (command: CompletedCommand): string => `      ${command.name})
         _arguments -s \\
