@@ -34,7 +34,7 @@ export function readPageNeighbours(document: unknown, base: string | undefined):
     keys: targets.map((target, link) => (target ? targetKey(target) : `#${link}`)),
     usualHost: mostFrequentHost(targets),
   };
-  return choose([...headCandidates(page), ...dataCandidates(page), ...bodyCandidates(page)], outline);
+  return choose([...headCandidates(page), ...dataCandidates(page), ...bodyCandidates(page)], page);
 }
 
 /** WordPress and its relatives say on `body` when a page is a list. */

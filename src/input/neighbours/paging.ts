@@ -10,7 +10,7 @@ const noun =
   'results|ergebnisse|resultados|items|products';
 /** Things that have a next one and are no articles. */
 const other =
-  'slide|slides|photo|photos|foto|fotos|image|images|bild|bilder|picture|video|videos|step|question|frame|' +
+  'slide|slides|photo|photos|foto|fotos|image|images|bild|bilder|picture|video|track|videos|step|question|frame|' +
   'month|monat|mes|mois|day|tag|week|woche|year|event|events|veranstaltung|match|game|race|round|date|termin|thread|poll|topic list|thema im forum|' +
   'produkt|produkte|product|version|release|schritt|folie|spiel|spieltag';
 const direction =
@@ -23,7 +23,10 @@ const paging = new RegExp(
   'u',
 );
 const pagingStart = new RegExp(`^${mark}(?:${direction})\\s(?:${noun}|${other})(?=$|[\\s»›→>.,(])`, 'u');
-const pagingWithTitle = new RegExp(`^${mark}(?:${direction})\\s(?:${noun})\\s?[:–—-]\\s+(?=\\S)`, 'u');
+const pagingWithTitle = new RegExp(
+  `^${mark}(?:(?:${direction})\\s(?:${noun})|(?:${noun})\\s(?:${direction}))\\s?[:–—-]\\s+(?=\\S)`,
+  'u',
+);
 const otherStart = new RegExp(`^${mark}(?:${direction})\\s(?:${other})\\s?[:–—-](?=\\s)`, 'u');
 const longest = 60;
 

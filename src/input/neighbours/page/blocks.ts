@@ -6,10 +6,10 @@ import type { Outline, PageElement } from './outline.ts';
 const ending =
   '(?:post|link|article|articles|entry|story|page|item|btn|button|nav|title|text|chapter|wrap|wrapper|box|container|teaser|arrow|lnk)s?';
 const previousWord = new RegExp(
-  `^(?!.*next)(?:[a-z]{0,12}(?:prev|previous)|(?:prev|previous|older)${ending}|(?:blog|post|nav|link)?older|vorherige[rs]?|voriger?|zurueck|anterior|precedente?|avant|poprzedni|vorige)$`,
+  `^(?!.*next)(?:[a-z]{0,12}(?:prev|previous)|(?:prev|previous|older)${ending}|(?:blog|post|nav|link)?older|vorherige[rs]?|voriger?|zurueck|anterior|precedente?|avant|poprzedni|vorige|prec)$`,
 );
 const nextWord = new RegExp(
-  `^(?!.*prev)(?:(?!con|read|up|whats|see|watch|play)[a-z]{0,12}next|(?:next|newer)${ending}|(?:blog|post|nav|link)?newer|naechste[rs]?|nachste[rs]?|siguiente|suivante?|apres|nastepny|volgende|successivo)$`,
+  `^(?!.*prev)(?:(?!con|read|up|whats|see|watch|play)[a-z]{0,12}next|(?:next|newer)${ending}|(?:blog|post|nav|link)?newer|naechste[rs]?|nachste[rs]?|siguiente|suivante?|apres|nastepny|volgende|successivo|weiter|suiv)$`,
 );
 /** Before "next" in a class name these make a recommendation: "read-next", "up-next". */
 const recommendation = /^(?:read|up|watch|play|listen|whats|see|explore|more)$/;
@@ -22,7 +22,7 @@ const listWord = /^(?:related|yarpp|recommended|recommendations|popular|trending
 const navigationWord =
   /^(?:nav|navi|navigation|pager|paging|pagination|paginate|paginator|postnav|siblings?|neighbou?rs?|adjacent)$/;
 /** Menus hold links for people who go elsewhere. */
-const asideWord = /^(?:menu|submenu|megamenu|hamburger|dropdown)$/;
+const asideWord = /^(?:events?|menu|submenu|megamenu|hamburger|dropdown)$/;
 
 /** How many different targets an element's links have, counted up to `most` + 1; blocks of very many links count as that. */
 function countTargets(keys: readonly string[], element: PageElement, most: number): number {
@@ -72,7 +72,7 @@ function refuse(outline: Outline, block: PageElement, levels: number, targets: n
   if (levels < 3 && holdsPageNumbers(outline, block)) return 'control';
   const names = wordsOf(block);
   const near = targets > 2 || levels < 2;
-  if (names.some((name) => refusedWord.test(name))) return near ? 'control' : 'aside';
+  if (names.some((name) => refusedWord.test(name))) return near || levels < 4 ? 'control' : 'aside';
   if (names.some((name) => listWord.test(name))) return near ? 'list' : 'aside';
   return names.some((name) => asideWord.test(name)) ? 'aside' : undefined;
 }
@@ -109,4 +109,19 @@ export function readClasses(
       wordsOf(element).some((word) => /(?:prev|next).*(?:post|article|story|entry)|post.*nav/.test(word));
   }
   return found && { ...found, noun };
+}
+
+const sideWord = /^(?:nav|float|pull|align|text)?(left|right)$/;
+const articleWord = /^(?:posts?|articles?|entry|entries|story|stories|single|chapter|artikel|beitrag|news)$/;
+
+/** The side on which a link stands in navigation between articles, by class names: the left one is the previous. */
+export function readSide(chain: readonly PageElement[]): Direction | undefined {
+  const words = chain.flatMap(wordsOf);
+  if (!words.some((word) => navigationWord.test(word)) || !words.some((word) => articleWord.test(word)))
+    return undefined;
+  for (const element of chain) {
+    const sides = new Set(wordsOf(element).map((word) => sideWord.exec(word)?.[1]));
+    if (sides.has('left') !== sides.has('right')) return sides.has('left') ? 'previous' : 'next';
+  }
+  return undefined;
 }

@@ -5,11 +5,11 @@
 import { labelAtStart, readArrow, readLabel, stripDecoration } from '../labels.ts';
 import type { Direction, Label } from '../labels.ts';
 import { isOtherLabel, isPagingLabel, isPagingTitle, isUpwardLabel } from '../paging.ts';
-import { blocksAround, readClasses } from './blocks.ts';
+import { blocksAround, readClasses, readSide } from './blocks.ts';
 import { attribute, mostPieces, textOf } from './outline.ts';
 import type { Outline, PageElement } from './outline.ts';
 import { findArrow, findAttributeLabel, findLabel } from './signs.ts';
-import { isOnSite, refuseTarget, resolveTarget } from './target.ts';
+import { isOnSite, isOtherDocument, refuseTarget, resolveTarget } from './target.ts';
 import type { Place } from './target.ts';
 import { findTitle, titleIn } from './titles.ts';
 
@@ -82,7 +82,7 @@ export function weigh(page: Page, link: number): Candidate | undefined {
   const visible = findLabel(outline, element, link, blocks.own);
   const attributes = visible ? undefined : findAttributeLabel(outline, outline.links[link]!);
   const text = textOf(outline, element);
-  const arrow = readArrow(text) ?? findArrow(outline, element, link);
+  const arrow = readArrow(text) ?? findArrow(outline, element, link) ?? readSide([element, ...blocks.near]);
   if (!rel && !byClass && !visible && !attributes) {
     // "Next week’s programme »" and a page in another language are said by arrows alone; neither is meant here.
     if (!arrow || attribute(element, 'hreflang') !== undefined || labelAtStart(text)) return undefined;
@@ -90,7 +90,12 @@ export function weigh(page: Page, link: number): Candidate | undefined {
   const target = resolveTarget(href, place);
   const refusal = target && refuseTarget(target, href, place);
   if (!target || (refusal && !refusal.soft)) return undefined;
-  if (isPaging(outline, element) || isOtherLabel(text) || isUpwardLabel(stripDecoration(text))) return undefined;
+  if (
+    (isPaging(outline, element) && !isOtherDocument(target, place)) ||
+    isOtherLabel(text) ||
+    isUpwardLabel(stripDecoration(text))
+  )
+    return undefined;
   if (/^\d+$/.test(text)) return undefined;
   const direction = visible?.label.direction ?? rel ?? byClass?.direction ?? attributes?.direction ?? arrow!;
 
@@ -119,7 +124,8 @@ export function weigh(page: Page, link: number): Candidate | undefined {
   else if (blocks.refused) score += blocks.refused === 'list' ? weights.listed : weights.aside;
   if (readAccessKey(element) === direction) score += weights.accessKey;
   const title = findTitle(outline, element, keys, link, blocks.own);
-  if (refusal && title === undefined && !visible?.label.named) return undefined;
+  if (refusal && !visible?.label.named && (title === undefined || countWords(title) < (refusal.words ?? 1)))
+    return undefined;
   if (visible && !visible.label.named && title !== undefined && blocks.navigation) score += weights.titled;
   const nearby = title === undefined && blocks.own !== element ? titleIn(outline, blocks.own) : undefined;
   return {
@@ -136,6 +142,8 @@ export function weigh(page: Page, link: number): Candidate | undefined {
     weak: !rel && !visible && !attributes,
   };
 }
+
+const countWords = (title: string): number => title.match(/\p{L}{2,}/gu)?.length ?? 0;
 
 const weightOf = ({ named, vague }: Label): number => (named ? weights.named : vague ? weights.vague : weights.bare);
 

@@ -2,14 +2,18 @@
 import type { Link } from '../../../article.ts';
 import type { Direction } from '../labels.ts';
 import { threshold, weights } from './candidate.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Page } from './candidate.ts';
 import type { Outline, PageElement } from './outline.ts';
 import { isPageOfOne } from './target.ts';
+import { titleElsewhere } from './titles.ts';
 
 /** The best of each direction, together. */
-export function choose(candidates: readonly Candidate[], outline: Outline): { previous?: Link; next?: Link } {
+export function choose(candidates: readonly Candidate[], page: Page): { previous?: Link; next?: Link } {
   const agreed = findAgreements(candidates);
-  const scored = candidates.map((candidate, at) => ({ ...candidate, ...support(at, candidates, agreed, outline) }));
+  const scored = candidates.map((candidate, at) => ({
+    ...candidate,
+    ...support(at, candidates, agreed, page.outline),
+  }));
   let previous = best(scored, 'previous');
   let next = best(scored, 'next');
   // One address both ways is said rightly at most once.
@@ -19,8 +23,8 @@ export function choose(candidates: readonly Candidate[], outline: Outline): { pr
   }
   if (previous && next && !previous.title && !next.title && isPageOfOne(previous.key, next.key)) return {};
   return {
-    ...(previous && { previous: toLink(previous, candidates) }),
-    ...(next && { next: toLink(next, candidates) }),
+    ...(previous && { previous: toLink(previous, candidates, page) }),
+    ...(next && { next: toLink(next, candidates, page) }),
   };
 }
 
@@ -64,12 +68,28 @@ function support(
       candidate.title &&
       partner.title &&
       candidate.arrow === candidate.direction &&
-      partner.arrow === partner.direction
+      partner.arrow === partner.direction &&
+      !isListed(candidate, at, all) &&
+      !isListed(partner, all.indexOf(partner), all)
     )
       score += weights.arrowPair;
   }
   if (agreed.get(agreementKey(candidate))!.size === 2) score += weights.agreement;
   return { score, paired: partner !== undefined };
+}
+
+/** Whether arrows alone say the same of another link nearby: they decorate the lines of a list. */
+function isListed(candidate: Candidate, at: number, all: readonly Candidate[]): boolean {
+  return (
+    candidate.weak &&
+    [all[at - 1], all[at + 1]].some(
+      (other) =>
+        other?.weak &&
+        other.direction === candidate.direction &&
+        other.key !== candidate.key &&
+        Math.abs(other.link - candidate.link) === 1,
+    )
+  );
 }
 
 const agreementKey = ({ direction, key }: Candidate): string => `${direction} ${key}`;
@@ -102,10 +122,11 @@ function isPair(a: Candidate, b: Candidate, outline: Outline): boolean {
   return false;
 }
 
-function toLink(candidate: Candidate, all: readonly Candidate[]): Link {
+function toLink(candidate: Candidate, all: readonly Candidate[], page: Page): Link {
   const same = all.find(
     (other) => other.key === candidate.key && other.direction === candidate.direction && other.title !== undefined,
   );
-  const title = candidate.title ?? same?.title ?? candidate.nearby;
+  const title =
+    candidate.title ?? same?.title ?? candidate.nearby ?? titleElsewhere(page.outline, page.keys, candidate.key);
   return { ...(title !== undefined && { title }), href: candidate.href.trim(), evidence: candidate.evidence };
 }

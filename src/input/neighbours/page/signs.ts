@@ -40,7 +40,8 @@ function labelBefore(outline: Outline, own: PageElement, link: number): FoundLab
   if (owner.endLink <= link && owner.endLink > owner.firstLink) return undefined;
   let block = outline.elements[own.parent];
   for (let level = 0; block && level < 2 && block.firstPiece > at; level++) block = outline.elements[block.parent];
-  return block && block.firstPiece <= at && block.endPiece - block.firstPiece < 30
+  const stands = block && (!isFrame(block) || isBeside(outline, before.owner, own));
+  return block && stands && block.firstPiece <= at && block.endPiece - block.firstPiece < 30
     ? wholeLabel(before.text)
     : undefined;
 }
@@ -71,6 +72,14 @@ export function findArrow(outline: Outline, element: PageElement, link: number):
     return 'next';
   return undefined;
 }
+
+/** Whether text stands in an element's parent, or in a child of that: "<b>Next:</b> <a>…</a>". */
+const isBeside = (outline: Outline, owner: number, { parent }: PageElement): boolean =>
+  owner === parent || outline.elements[owner]!.parent === parent;
+
+/** Elements that hold the whole page or article: what stands together in them is not one block. */
+const isFrame = ({ tag }: PageElement): boolean =>
+  tag === 'body' || tag === 'html' || tag === 'article' || tag === 'main';
 
 /** A label that ends the link's block: "<li><a>…</a> :次»". */
 function labelBehind(outline: Outline, own: PageElement, link: number): FoundLabel | undefined {

@@ -52,16 +52,34 @@ const hostOf = (url: URL): string => url.hostname.replace(/^(?:www|m|amp)\./, ''
 export const targetKey = (url: URL): string => `${hostOf(url)}${bare(url).replace(/\/\.$/, '')}${url.search}`;
 
 const pageWord =
-  'page|paged|pages|seite|seiten|pagina|página|strona|str|sayfa|side|sida|oldal|pg|pag|comment-page|start|offset|p';
-const pagePath = new RegExp(`(?:^|[/,;_-])(?:${pageWord})[/_=,.-]?\\d{1,4}(?:\\.\\w+)?(?:/|$)`, 'i');
+  'page|paged|pages|seite|seiten|pagina|página|strona|str|sayfa|side|sida|oldal|pg|pag|comment-page|start|offset';
+const pagePath = new RegExp(`(?:^|[/,;_-])(?:(?:${pageWord})[/_=,.-]?|p[_=,-]?)\\d{1,4}(?:\\.\\w+)?(?:/|$)`, 'i');
 const pageQuery =
   /(?:^|[?&])(?:[a-z_]*page[a-z_]*\d?|paged\d*|pg|start|offset|seite|pagina|cpage|from|currentpage|updated-max|max-results|skip|limitstart|p_page)=[^&]*\d/i;
+/** What a query may ask of the same page: a step, a side, an order. */
+const stateQuery =
+  /[?&](?:step|slide|tab|month|week|day|cursor|after|before|sort|order|orderby|dir|direction|view|action|do|goto|nav)=(?:\d|[a-z]*(?:prev|next|older|newer|asc|desc|old|new)\b)/i;
 const archive =
   /\/(?:category|categories|tag|tags|author|authors|kategorie|schlagwort|rubrik|label|search|suche|feed|wp-login\.php|wp-admin|login|comments?)(?:\/|$)/i;
 const dateArchive = /(?:^|\/)(?:19|20)\d\d(?:\/\d{1,2}){0,2}$/;
-const monthArchive = /\/(?:19|20)\d\d-\d\d$/;
+const monthArchive = /\/(?:19|20)\d\d-?(?:0[1-9]|1[0-2])$/;
+const isoDay = /\/(?:19|20)\d\d-\d\d-\d\d$/;
 const dayArchive = /(?:^|\/)(?:19|20)\d\d\/\d{1,2}\/\d{1,2}$/;
 const media = /\.(?:jpe?g|png|gif|webp|svg|avif|pdf|mp3|mp4|m4a|zip|rar|epub|docx?|xml|rss|atom|css|js|json)$/i;
+
+/**
+ * Whether an address names another document beside the page's own: the same folder, no query, and a name of its own.
+ * Manuals call the next chapter "Next page".
+ */
+export function isOtherDocument(target: URL, { own, known }: Place): boolean {
+  if (!known || hostOf(target) !== hostOf(own) || target.search !== own.search) return false;
+  const [to, from] = [bare(target).split('/'), bare(own).split('/')];
+  const [name, ownName] = [to.pop() ?? '', from.pop() ?? ''];
+  if (to.join('/') !== from.join('/') || !/\p{L}{3}/u.test(name)) return false;
+  let same = 0;
+  while (same < name.length && name.charAt(same) === ownName.charAt(same)) same++;
+  return same < Math.min(name.length, ownName.length) / 2;
+}
 
 /** Whether `url` is a numbered page of a list or an article. */
 export function isPageNumber(url: URL): boolean {
@@ -72,10 +90,13 @@ export function isPageNumber(url: URL): boolean {
 export interface Refusal {
   readonly reason: string;
   readonly soft: boolean;
+  /** Words that such a title has at least: "Yesterday" is none. */
+  readonly words?: number;
 }
 
 const hard = (reason: string): Refusal => ({ reason, soft: false });
 const soft = (reason: string): Refusal => ({ reason, soft: true });
+const dated: Refusal = { reason: 'a date archive', soft: true, words: 2 };
 
 /** Why a link to `target` cannot lead to a neighbour, or `undefined` if it may. */
 export function refuseTarget(target: URL, href: string, place: Place): Refusal | undefined {
@@ -87,9 +108,12 @@ export function refuseTarget(target: URL, href: string, place: Place): Refusal |
   if (path === '' && target.search === '') return hard('the home page');
   if (isPageNumber(target)) return hard('a page number');
   if (/[?&]p=\d{1,3}(?:&|$)/.test(target.search) && !/[?&]p=\d/.test(place.own.search)) return hard('a page number');
+  if (stateQuery.test(target.search) && !stateQuery.test(place.own.search))
+    return { reason: 'another state of a page', soft: true, words: 2 };
   if (archive.test(target.pathname)) return hard('an archive');
-  if (dateArchive.test(path)) return dayArchive.test(path) ? soft('a date archive') : hard('a date archive');
+  if (dateArchive.test(path)) return dayArchive.test(path) ? dated : hard('a date archive');
   if (monthArchive.test(path)) return hard('a date archive');
+  if (isoDay.test(path)) return dated;
   if (media.test(target.pathname)) return hard('a file');
   if (place.known && hostOf(target) === hostOf(place.own) && target.search === place.own.search) {
     return refuseNumber(withoutExtension(path), withoutExtension(bare(place.own)));

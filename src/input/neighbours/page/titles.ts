@@ -35,6 +35,15 @@ export function findTitle(
   return titleInCellBelow(outline, element);
 }
 
+/** The words of the last link on the page that leads to the same address: navigation stands below. */
+export function titleElsewhere(outline: Outline, keys: readonly string[], key: string): string | undefined {
+  for (let link = keys.lastIndexOf(key); link >= 0; link = link > 0 ? keys.lastIndexOf(key, link - 1) : -1) {
+    const title = titleIn(outline, outline.elements[outline.links[link]!]!);
+    if (title && /\p{L}{2}/u.test(title)) return title;
+  }
+  return undefined;
+}
+
 /** Attributes hold label and title with any mark between them: "Previous - Getting started", "Next page: Tables". */
 function attributeTitle(text: string): string {
   const label = labelAtStart(text);
