@@ -3,6 +3,9 @@
  * like previous and next and are neither.
  */
 
+import { labelAtEnd, labelAtStart, stripDecoration } from './labels.ts';
+import type { Label } from './labels.ts';
+
 const noun =
   'page|pages|seite|seiten|página|pagina|páginas|pagine|strona|strony|stránka|strana|страница|страницы|сторінка|sida|side|sivu|oldal|sayfa|halaman|trang|ページ|页|頁|페이지|' +
   'posts|entries|articles|stories|beiträge|beitraege|einträge|eintraege|meldungen|entradas|artículos|articulos|noticias|billets|postagens|articoli|notizie|wpisy|записи|berichten|artiklar|inlägg ältere|bejegyzések|前のページ|' +
@@ -57,6 +60,17 @@ function mayBePaging(lower: string): boolean {
 /** Whether the `title` of a link speaks of paging; these say more: "Next page - results 21 to 40". */
 export const isPagingTitle = (text: string | undefined): boolean =>
   text !== undefined && pagingStart.test(text.toLowerCase());
+
+/** The direction of "Previous page" and "Página siguiente", which manuals put above a chapter's title. */
+export function readPageLabel(text: string): Label | undefined {
+  for (const label of [labelAtStart(text), labelAtEnd(text)]) {
+    if (!label) continue;
+    const rest = stripDecoration(label.start === 0 ? text.slice(label.end) : text.slice(0, label.start));
+    if (onePage.test(rest.toLowerCase())) return { ...label, named: false, vague: false };
+  }
+  return undefined;
+}
+const onePage = /^(?:page|seite|página|pagina|strona|stránka|страница|сторінка|sida|side|sivu|oldal|sayfa|halaman)$/u;
 
 /** Whether `text` is the label and name of something else: "Next match: Rovers at home". */
 export const isOtherLabel = (text: string): boolean => text.length < 200 && otherStart.test(text.toLowerCase());

@@ -7,9 +7,10 @@
  * directions close together, or where a colon or an arrow makes them labels.
  */
 import type { Link } from '../../article.ts';
-import { labelAtEnd, labelAtStart, labelInside, readLabel, stripDecoration } from './labels.ts';
+import { readDateLine } from '../page/dates.ts';
+import { labelAtEnd, labelAtStart, labelInside, readArrow, readLabel, stripDecoration } from './labels.ts';
 import type { Direction, Label } from './labels.ts';
-import { isNavigationHeading, isPagingLabel } from './paging.ts';
+import { isNavigationHeading, isPagingLabel, isUpwardLabel, readPageLabel } from './paging.ts';
 
 export interface TextNeighbours {
   readonly previous?: Link;
@@ -25,6 +26,8 @@ interface Mention {
   readonly evidence: string;
   /** From 1 for a bare word before others to 4 for a label that names an article on its own line. */
   readonly strength: number;
+  /** Arrows count in pairs of their own. */
+  readonly isArrow?: boolean;
 }
 
 /** Titles of articles are no longer than this; paragraphs are. In characters. */
@@ -45,9 +48,13 @@ export function readTextNeighbours(lines: readonly string[]): TextNeighbours {
 
 function readMentions(lines: readonly string[], at: number): Mention[] {
   const line = tidy(lines[at]!);
-  if (line === '' || line.length > 2 * longestTitle || isPagingLabel(line)) return [];
+  if (line === '' || line.length > 2 * longestTitle) return [];
+  if (isPagingLabel(line)) {
+    const page = readPageLabel(line);
+    return page ? toList(titleBelow(lines, at, line, page)) : [];
+  }
   const whole = readLabel(line);
-  if (whole) return toList(titleBelow(lines, at, line, whole));
+  if (whole) return toList(titleAbove(lines, at, line, whole) ?? titleBelow(lines, at, line, whole));
   const start = labelAtStart(line);
   if (start) {
     const second = start.named ? labelInside(line, start.end + 1) : undefined;
@@ -58,6 +65,8 @@ function readMentions(lines: readonly string[], at: number): Mention[] {
     }
     return toList(labelledTitle(line, start, at));
   }
+  const arrows = arrowTitles(line, at);
+  if (arrows.length > 0) return arrows;
   const end = labelAtEnd(line);
   if (end?.named && end.start > 0) {
     const title = stripDecoration(line.slice(0, end.start));
@@ -69,20 +78,49 @@ function readMentions(lines: readonly string[], at: number): Mention[] {
   return [];
 }
 
+/** "← Old mill burns", "Town hall reopens →", or both in one line with a bar between them. */
+function arrowTitles(line: string, at: number): Mention[] {
+  return line.split(/\s[|·•]\s/u).flatMap((part) => {
+    const direction = readArrow(part);
+    const title = stripDecoration(part);
+    const stands = direction === 'previous' ? readArrow(part.charAt(0)) : readArrow(part.slice(-1));
+    if (!direction || stands !== direction || !isTitle(title) || countWords(title) < 2 || title.includes('»'))
+      return [];
+    return isPagingLabel(title) || isUpwardLabel(title) || isSentence(title)
+      ? []
+      : { direction, title, lines: [at], evidence: 'arrow', strength: 1, isArrow: true };
+  });
+}
+
+const countWords = (title: string): number =>
+  /[\u3040-\u30FF\u3400-\u9FFF]{4}/u.test(title) ? 2 : (title.match(/\p{L}[\p{L}\p{M}’'-]+/gu)?.length ?? 0);
+
 /** "Next article: Town hall reopens", with or without the colon. */
 function labelledTitle(line: string, label: Label, at: number): Mention | undefined {
-  const title = stripDecoration(line.slice(label.end));
+  const title = withoutEcho(stripDecoration(line.slice(label.end)), label);
   const spoken = line.slice(0, label.end);
   const marked = /[:»→›]\s*$/u.test(spoken) || /^[«‹←<]/u.test(line);
   const glued = !/\s$/.test(spoken) && !marked;
   // "Next article in the series explains …" is a sentence; a title begins with a capital or has no case.
-  if (!isTitle(title) || (!marked && /^\p{Ll}/u.test(title))) return undefined;
+  const isLower = /^\p{Ll}/u.test(title);
+  if (!isTitle(title) || isEmptyPlace(title) || (!marked && isLower)) return undefined;
   let strength: number;
-  if (label.named) strength = marked || glued ? 4 : isSentence(title) ? 2 : 3;
+  if (label.named) strength = isLower ? 1 : marked || glued ? 4 : isSentence(title) ? 2 : 3;
   else if (label.vague && !marked) return undefined;
   else strength = glued && label.count > 1 ? 3 : marked || glued ? 2 : 1;
   return { direction: label.direction, title, lines: [at], evidence: `label "${stripDecoration(spoken)}"`, strength };
 }
+
+/** "NextTown hall reopensNext": the label once more behind the title, without a space. */
+function withoutEcho(title: string, label: Label): string {
+  const end = labelAtEnd(title);
+  const isEcho = end?.direction === label.direction && end.start > 0 && !/\s/.test(title.charAt(end.start - 1));
+  return isEcho && /^\S/.test(title.slice(end.start)) ? stripDecoration(title.slice(0, end.start)) : title;
+}
+
+/** What stands in the place of a title where there is none. */
+const isEmptyPlace = (title: string): boolean =>
+  /^(?:没有了|沒有了|没有|沒有|无|無|暂无|已经没有了|なし|none|n\/a|-+)[!！。]?$|없습니다\.?$/iu.test(title);
 
 const toList = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
 
@@ -94,9 +132,11 @@ function titleBelow(lines: readonly string[], at: number, line: string, label: L
     const text = tidy(lines[below]!);
     if (stripDecoration(text) === '') continue;
     const again = readLabel(text);
+    if (isDateAbove(lines, below)) continue;
     // "Previous" above "Previous post": one label in two lines.
     if (again && again.direction === label.direction) continue;
-    if (again || !isTitle(text) || isPagingLabel(text) || isUntitled(lines, at)) return undefined;
+    if (again || !isTitle(text) || isEmptyPlace(text) || isPagingLabel(text) || isUntitled(lines, at)) return undefined;
+    if (!label.named && !/\p{L}{2}/u.test(text)) return undefined;
     if (label.vague && !/[:«»←→‹›<>]/u.test(line)) return undefined;
     const title = unquote(stripDecoration(text));
     const strength = label.named ? 4 : 1;
@@ -111,6 +151,41 @@ function titleBelow(lines: readonly string[], at: number, line: string, label: L
     };
   }
   return undefined;
+}
+
+/**
+ * A label below its title, where blank lines set the block apart: "Old mill burns", "Previous post", "Town hall
+ * reopens", "Next post". Without them the line above may be anything.
+ */
+function titleAbove(lines: readonly string[], at: number, line: string, label: Label): Mention | undefined {
+  if (!label.named) return undefined;
+  const isHeadline = (index: number): boolean => {
+    const text = tidy(lines[index] ?? '');
+    return isTitle(text) && countWords(text) >= 2 && !endsSentence(text) && !labelAtStart(text) && !isPagingLabel(text);
+  };
+  const isOther = (index: number): boolean => {
+    const other = readLabel(tidy(lines[index] ?? ''));
+    return other !== undefined && other.named && other.direction !== label.direction;
+  };
+  const isBlank = (index: number): boolean => tidy(lines[index] ?? '') === '';
+  const isFirst = isBlank(at - 2) && isHeadline(at - 1) && isHeadline(at + 1) && isOther(at + 2) && isBlank(at + 3);
+  const isSecond = isBlank(at - 4) && isHeadline(at - 3) && isOther(at - 2) && isHeadline(at - 1) && isBlank(at + 1);
+  if (!isFirst && !isSecond) return undefined;
+  const title = unquote(stripDecoration(tidy(lines[at - 1]!)));
+  const evidence = `label "${stripDecoration(line)}"`;
+  return { direction: label.direction, title, lines: [at - 1, at], evidence, strength: 4 };
+}
+
+const endsSentence = (text: string): boolean => /[.!?。]["”’»]?$/u.test(text);
+
+/** Whether a line is the date of the title that stands on the next. */
+function isDateAbove(lines: readonly string[], at: number): boolean {
+  if (!/\d/.test(lines[at]!) || readDateLine(tidy(lines[at]!)) === undefined) return false;
+  const following = lines
+    .slice(at + 1, at + 3)
+    .map(tidy)
+    .find((text) => text !== '');
+  return following !== undefined && isTitle(following) && !isSentence(following) && !readLabel(following);
 }
 
 /** Whether the label stands right below another one: then neither has a title ("← Older post", "Newer post →", other words). */
@@ -145,7 +220,8 @@ function choose(mentions: readonly Mention[], lines: readonly string[]): TextNei
         other &&
         other.direction !== mention.direction &&
         other.title !== mention.title &&
-        distance(mention, other, lines) <= nearby,
+        other.isArrow === mention.isArrow &&
+        distance(mention, other, lines) <= (mention.isArrow ? 0 : nearby),
     );
     return { mention, score: mention.strength + (paired ? 3 : 0) };
   });

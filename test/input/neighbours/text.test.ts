@@ -43,7 +43,7 @@ describe('gives no alarm for', () => {
     'older posts': '← Older posts\nNewer posts →\nArchive',
     'labels without titles': '« Previous post\nNext post »\nLeave a reply',
     'steps of a form': 'NEXT\nSelect your teams\nBACK\nFavourite teams\nDONE',
-    'the next page': 'Next page\nThe rest of the story\nPrevious page\nThe beginning',
+    'the next page': 'Next page\n3\nPrevious page\n1',
     'back to the overview': 'Zurück zur Übersicht\nSpenden',
   };
   test.each(Object.entries(traps))('%s', (_, text) => {
