@@ -54,7 +54,7 @@ const languages: readonly Language[] = [
     ],
     alone: [
       'vorheriger|vorherige|vorheriges|voriger|vorige|voriges|zurück|zurueck|vorher|älter|davor|vorhergehender|vorhergehende',
-      'nächster|nächste|nächstes|weiter|vor|danach|neuer|vorwärts|nachher|nachfolgender|nachfolgende',
+      'nächster|nächste|nächstes|naechster|naechste|naechstes|weiter|vor|danach|neuer|vorwärts|nachher|nachfolgender|nachfolgende',
     ],
   },
   {
@@ -334,7 +334,7 @@ const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 
 /** The direction that arrows alone give to a text: arrows at its ends, none of them the other way. */
 export function readArrow(text: string): Direction | undefined {
-  const ends = text.trim();
+  const ends = text.replace(/\uFE0F/gu, '').trim();
   const has = (direction: Direction) => {
     const set = arrows[direction];
     return ends !== '' && (set.includes(ends.charAt(0)) || set.includes(ends.charAt(ends.length - 1)));

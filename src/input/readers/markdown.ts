@@ -6,6 +6,7 @@ import { type MarkdownBlock, readBlocks } from '../markdown/blocks.ts';
 import { readMetadata } from '../markdown/metadata.ts';
 import { stripInline } from '../markdown/inline.ts';
 import { readFrontMatterNeighbours } from '../neighbours/front-matter.ts';
+import { readMarkdownNeighbours } from '../neighbours/markdown.ts';
 
 /** A piece of text cut from one line of the file. */
 interface Piece {
@@ -28,21 +29,34 @@ export function readMarkdown(text: string, options: { clean?: boolean } = {}): A
   const { data, end } = readFrontMatter(text);
   const firstLine = (text.slice(0, end).match(/\r\n?|\n/g)?.length ?? 0) + 1;
   const { blocks, definitions } = readBlocks(text.slice(end), firstLine);
+  const links = readMarkdownNeighbours(text.slice(end).split(/\r\n?|\n/));
   let prose = blocks.map((block) => strip(block, definitions)).filter(({ text: of }) => /[\p{L}\p{N}]/u.test(of));
 
   const metadata = readMetadata(data);
   const heading = prose.find(({ block }) => block.level === 1) ?? (prose[0]?.block.level ? prose[0] : undefined);
   const title = metadata.title ?? heading?.text;
   if (heading && prose.length > 1 && sameTitle(heading.text, title)) prose = prose.filter((one) => one !== heading);
-  if (options.clean !== false) prose = dropFurniture(prose);
+  if (options.clean !== false) {
+    prose = dropFurniture(
+      prose.filter(({ block }) => !block.lines.every(({ line }) => links.used.has(line - firstLine))),
+    );
+  }
   // A heading with nothing below it, because what stood there was code or a table.
   prose = prose.filter(({ block }, index) => block.level === 0 || (prose[index + 1]?.block.level ?? 7) !== block.level);
   return {
     ...metadata,
     ...(title === undefined ? {} : { title }),
     ...assemble(prose.map(({ pieces }) => pieces)),
-    ...readFrontMatterNeighbours(data),
+    ...chooseNeighbours(readFrontMatterNeighbours(data), links),
   };
+}
+
+type Neighbours = Pick<ArticleFields, 'previous' | 'next'>;
+
+/** What front matter says goes before the links of the text. */
+function chooseNeighbours(stated: Neighbours, { previous, next }: Neighbours): Neighbours {
+  const [first, last] = [stated.previous ?? previous, stated.next ?? next];
+  return { ...(first && { previous: first }), ...(last && { next: last }) };
 }
 
 function strip(block: MarkdownBlock, definitions: ReadonlySet<string>): Prose {
