@@ -4,9 +4,10 @@ import { exitCode, NewsctlError, type Problem } from '../errors.ts';
 import { limitsFor } from '../input/limits.ts';
 import { expandSources, readPathList, type Source } from '../input/sources.ts';
 import { errorRecord, type ErrorRecord } from '../records.ts';
-import type { Analysis, Job, Remark, ResultOf } from '../run/job.ts';
+import type { Analysis, Job, Outcome, Remark, RemarkOn, ResultOf } from '../run/job.ts';
 import { runPipeline } from '../run/pipeline.ts';
 import type { Layout } from '../view/layout.ts';
+import { ndjsonLine } from '../view/json.ts';
 import { problemLine, remarkLine } from '../view/problem.ts';
 import { printable } from '../view/terminal/sanitize.ts';
 import type { Io } from './io.ts';
@@ -30,6 +31,11 @@ export interface Session<View extends string> {
     analysis: Job<Kind>['analysis'],
     sources?: AsyncIterable<Source | Problem>,
   ): AsyncGenerator<Item<Kind>>;
+  /** Writes results as lines of NDJSON, made on the threads that do the work; problems as with `results`. */
+  printLines<Kind extends Analysis['kind']>(
+    analysis: Job<Kind>['analysis'],
+    print?: NonNullable<Job<Kind>['print']>,
+  ): Promise<void>;
   /** One line on stderr, and exit code 2 in the end. */
   report(problem: Problem): void;
   /** One line on stderr, unless `--quiet`. */
@@ -73,6 +79,43 @@ export function openSession<View extends string>(
     return expandList(readPathList(chunks, options.nulSeparated), options.filesFrom);
   };
 
+  /** Outcomes in input order; what is to be said of them has been said, but for problems that are wanted inline. */
+  async function* run<Kind extends Analysis['kind']>(
+    wanted: Pick<Job<Kind>, 'analysis' | 'print'>,
+    given: AsyncIterable<Source | Problem>,
+  ): AsyncGenerator<Outcome<Kind>> {
+    const job: Job<Kind> = {
+      ...wanted,
+      read: {
+        clean: options.clean,
+        ...(options.inputFormat !== undefined && { inputFormat: options.inputFormat }),
+        ...(options.maxSize !== undefined && { limits: limitsFor(options.maxSize) }),
+      },
+      withText: options.withText,
+      ...(options.language !== undefined && { language: options.language }),
+    };
+    for await (const outcome of runPipeline(job, given, {
+      jobs: options.jobs,
+      stdin: () => io.stdin,
+      onProgress: progress.update,
+    })) {
+      if ('problem' in outcome) {
+        if (options.inlineErrors) failed = true;
+        else report(outcome.problem);
+      } else if ('printed' in outcome) outcome.remarks.forEach(remarkOnce);
+      else if (outcome.remark !== undefined) {
+        const { path, language } = outcome.result;
+        remarkOnce({ remark: outcome.remark, path, ...(language !== undefined && { language }) });
+      }
+      yield outcome;
+    }
+  }
+  const remarkOnce = ({ remark, path, language }: RemarkOn): void => {
+    if (said.has(remark)) return;
+    said.add(remark);
+    say(remarkLine(remark, path, language));
+  };
+
   return {
     options,
     layout: toFile ? { ...layout, width: undefined, hyperlinks: false, color: (_style, text) => text } : layout,
@@ -81,35 +124,18 @@ export function openSession<View extends string>(
     report,
     say,
     async *results(analysis, given = sources()) {
-      const job = {
-        analysis,
-        read: {
-          clean: options.clean,
-          ...(options.inputFormat !== undefined && { inputFormat: options.inputFormat }),
-          ...(options.maxSize !== undefined && {
-            limits: limitsFor(options.maxSize),
-          }),
-        },
-        withText: options.withText,
-        ...(options.language !== undefined && { language: options.language }),
-      };
-      for await (const outcome of runPipeline(job, given, {
-        jobs: options.jobs,
-        stdin: () => io.stdin,
-        onProgress: progress.update,
-      })) {
+      for await (const outcome of run({ analysis }, given)) {
         if ('problem' in outcome) {
-          if (options.inlineErrors) {
-            failed = true;
-            yield errorRecord(outcome.problem);
-          } else report(outcome.problem);
-          continue;
-        }
-        if (outcome.remark !== undefined && !said.has(outcome.remark)) {
-          said.add(outcome.remark);
-          say(remarkLine(outcome.remark, outcome.result.path, outcome.result.language));
-        }
-        yield outcome.result;
+          if (options.inlineErrors) yield errorRecord(outcome.problem);
+        } else if ('result' in outcome) yield outcome.result;
+      }
+    },
+    async printLines(analysis, print = {}) {
+      for await (const outcome of run({ analysis, print }, sources())) {
+        let text = '';
+        if ('printed' in outcome) text = outcome.printed;
+        else if ('problem' in outcome && options.inlineErrors) text = ndjsonLine(errorRecord(outcome.problem));
+        if (text !== '' && !(await output.write(text))) return;
       }
     },
     async finish(code = exitCode.done) {

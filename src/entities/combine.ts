@@ -1,5 +1,6 @@
 /** People and countries of many articles in one listing. Holds what it combines: one entry a person or country. */
 import type { CombinedEntitiesRecord, EntitiesRecord } from '../records.ts';
+import { detach } from '../text/detach.ts';
 import type { Country, Person } from './entities.ts';
 import { mergePeople, type PersonEntry } from './people/merge.ts';
 import { createTieCounts, type Tie, type TieCounts } from './ties.ts';
@@ -27,10 +28,10 @@ export function createCombination(): Combination {
     const key = [person.name, person.role, person.country].join('\n');
     const known = places.get(key);
     if (known === undefined) {
-      places.set(key, people.length);
-      return people.push({ ...person, articles: 1 }) - 1;
+      places.set(detach(key), people.length);
+      return people.push({ ...detached(person), articles: 1 }) - 1;
     }
-    addPerson(people[known]!, { ...person, articles: 1 });
+    addPerson(people[known]!, { ...detached(person), articles: 1 });
     return known;
   };
   return {
@@ -78,6 +79,16 @@ function tiesOfGroups(
   const grouped = createTieCounts();
   grouped.addAll(ties.list(), places);
   return grouped.list();
+}
+
+/** Its strings without the article that they were cut from. */
+function detached(person: Omit<Person, 'mentions'>): Omit<Person, 'mentions'> {
+  return {
+    ...person,
+    name: detach(person.name),
+    aliases: person.aliases.map(detach),
+    ...(person.role !== undefined && { role: detach(person.role) }),
+  };
 }
 
 /** One entry of several: the name most articles use, of equals the fuller; the role and country said most often. */

@@ -30,7 +30,7 @@ export interface InputRecord {
   /** The file holds several records: an article without an id of its own is `path#index`. */
   readonly many: boolean;
   readonly format: Format;
-  /** As they stand in the container; a buffer of its own, so that sending it sends nothing else. */
+  /** As they stand in the container; of JSON Lines a view of many lines, else a buffer of their own. */
   readonly bytes: Uint8Array;
   /** Declared outside the bytes, in an HTTP header. */
   readonly charset?: string;

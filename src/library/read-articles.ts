@@ -25,7 +25,8 @@ export async function* readArticles(
   const job = { analysis: { kind: 'read' }, read, withText: false } as const;
   for await (const outcome of runPipeline<'read'>(job, expandSources(paths), { jobs: 1, stdin: () => process.stdin })) {
     if ('result' in outcome) yield outcome.result;
-    else if (onProblem) onProblem(outcome.problem);
+    if (!('problem' in outcome)) continue;
+    if (onProblem) onProblem(outcome.problem);
     else {
       const { code, message, ...rest } = outcome.problem;
       throw new NewsctlError(code, message, rest);

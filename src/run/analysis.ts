@@ -2,9 +2,14 @@
 import type { Article } from '../article.ts';
 import { recordHead, type ArticleRecord } from '../records.ts';
 import type { Summary, SummaryOptions } from '../summary/summary.ts';
-import type { Analysis, Job, Outcome, Remark, ResultOf } from './job.ts';
+import type { Analysis, Job, Remark, ResultOf } from './job.ts';
 
-type Analyse<Kind extends Analysis['kind']> = (article: Article) => Outcome<Kind>;
+export interface Analysed<Kind extends Analysis['kind']> {
+  readonly result: ResultOf[Kind];
+  readonly remark?: Remark;
+}
+
+type Analyse<Kind extends Analysis['kind']> = (article: Article) => Analysed<Kind>;
 
 export async function createAnalysis<Kind extends Analysis['kind']>(job: Job<Kind>): Promise<Analyse<Kind>> {
   const create: { [K in Analysis['kind']]: (job: Job<K>) => Promise<Analyse<K>> } = {

@@ -2,6 +2,8 @@
 import type { Article } from '../article.ts';
 import type { Problem } from '../errors.ts';
 import type { OpenOptions } from '../input/containers/index.ts';
+import type { Lines } from '../input/containers/json-lines.ts';
+import type { Choice } from '../entities/choose.ts';
 import type { InputRecord, ReadOptions } from '../input/record.ts';
 import type { Source } from '../input/sources.ts';
 import type { SummaryOptions } from '../summary/summary.ts';
@@ -20,6 +22,8 @@ export interface Job<Kind extends Analysis['kind'] = Analysis['kind']> {
   readonly withText: boolean;
   /** The articles' language; absent: detected, else as declared. */
   readonly language?: string;
+  /** Results as lines of NDJSON, made where the result is: a string is cheaper to send than what it tells. */
+  readonly print?: { readonly choice?: Choice };
 }
 
 /** What an analysis of each kind gives. */
@@ -30,12 +34,21 @@ export interface ResultOf {
   readonly read: Article;
 }
 
-/** One unit of work: a file still to be opened, or a record already cut out of its container. */
-export type Task = { readonly source: Source } | { readonly record: InputRecord };
+/** One unit of work: a file still to be opened, a record cut out of its container, or lines still to be cut. */
+export type Task = { readonly source: Source } | { readonly record: InputRecord } | { readonly lines: Lines };
 
 /** Remarks for the user about an article that was read all the same. */
 export type Remark = 'not-english' | 'query-not-found' | 'nothing-to-keep' | 'nothing-fits';
 
+/** A remark and the article that it is about. */
+export interface RemarkOn {
+  readonly remark: Remark;
+  readonly path: string;
+  readonly language?: string;
+}
+
+/** What came of an article, or, of a job that prints, of one or several in a row. */
 export type Outcome<Kind extends Analysis['kind']> =
   | { readonly result: ResultOf[Kind]; readonly remark?: Remark }
+  | { readonly printed: string; readonly remarks: readonly RemarkOn[] }
   | { readonly problem: Problem };

@@ -1,6 +1,8 @@
 /** Worker threads over a well-kept pool: batches out, outcomes back in the order of the batches. */
 import { Tinypool } from 'tinypool';
 import type { Problem } from '../errors.ts';
+import { limitsOf, type OpenOptions } from '../input/containers/index.ts';
+import { recordsOf } from '../input/containers/json-lines.ts';
 import { packageRoot } from '../package-root.ts';
 import type { Analysis, Job, Outcome, Task } from './job.ts';
 import type { Batch } from './worker.ts';
@@ -28,15 +30,22 @@ export function openPool<Kind extends Analysis['kind']>(
       try {
         return await send(tasks);
       } catch {
-        // Something in the batch took its thread down: one by one, so that it costs only itself.
+        // Something in the batch took its thread down: record by record, so that it costs only itself.
         const outcomes: Outcome<Kind>[][] = [];
-        for (const task of tasks)
-          outcomes.push(
-            await send([task]).then(
-              (one) => one[0]!,
-              () => [died(task)],
-            ),
-          );
+        for (const task of tasks) {
+          const own: Outcome<Kind>[] = [];
+          for (const part of partsOf(task, job.read)) {
+            if ('problem' in part) own.push(part);
+            else
+              own.push(
+                ...(await send([part]).then(
+                  (one) => one[0]!,
+                  () => [died(part)],
+                )),
+              );
+          }
+          outcomes.push(own);
+        }
         return outcomes;
       }
     },
@@ -44,7 +53,17 @@ export function openPool<Kind extends Analysis['kind']>(
   };
 }
 
-function died(task: Task): { problem: Problem } {
+/** The tasks that a task can be done in. */
+function* partsOf(task: Task, read: OpenOptions): Generator<Exclude<Task, { lines: unknown }> | { problem: Problem }> {
+  if (!('lines' in task)) yield task;
+  else {
+    for (const record of recordsOf(task.lines, limitsOf(read))) {
+      yield 'code' in record ? { problem: record } : { record: { ...record, bytes: record.bytes.slice() } };
+    }
+  }
+}
+
+function died(task: Exclude<Task, { lines: unknown }>): { problem: Problem } {
   const where = 'record' in task ? { path: task.record.path, index: task.record.index } : { path: task.source.path };
   return {
     problem: {

@@ -1,7 +1,8 @@
 /** From a task to its results: opens, reads and analyses, on whatever thread it is called. */
 import type { Article } from '../article.ts';
 import { NewsctlError, type Problem } from '../errors.ts';
-import { openRecords, readWhole } from '../input/containers/index.ts';
+import { limitsOf, openRecords, readWhole } from '../input/containers/index.ts';
+import { recordsOf } from '../input/containers/json-lines.ts';
 import { readRecord } from '../input/read.ts';
 import type { InputRecord } from '../input/record.ts';
 import { Readers } from '../input/readers/index.ts';
@@ -15,6 +16,8 @@ export type Processor<Kind extends Analysis['kind']> = (task: Task) => Promise<O
 export async function createProcessor<Kind extends Analysis['kind']>(job: Job<Kind>): Promise<Processor<Kind>> {
   const analyse = await createAnalysis(job);
   const readers = new Readers();
+  const limits = limitsOf(job.read);
+  const print = job.print && (await import('./print.ts')).printer<Kind>(job.print);
 
   const withLanguage = (article: Article): Article => {
     const language = job.language ?? detectLanguage(article.text) ?? article.language;
@@ -24,7 +27,12 @@ export async function createProcessor<Kind extends Analysis['kind']>(job: Job<Ki
   const process = (item: Article | Problem): Outcome<Kind> => {
     if ('code' in item) return { problem: item };
     try {
-      return analyse(withLanguage(item));
+      const analysed = analyse(withLanguage(item));
+      if (print === undefined) return analysed;
+      const { result, remark } = analysed;
+      const { path, language } = result;
+      const remarks = remark === undefined ? [] : [{ remark, path, ...(language !== undefined && { language }) }];
+      return { printed: print(result), remarks };
     } catch (cause) {
       return { problem: problemOf(cause, item.path, item.index) };
     }
@@ -38,11 +46,15 @@ export async function createProcessor<Kind extends Analysis['kind']>(job: Job<Ki
     }
   };
 
+  const recordsIn = (task: Task): Iterable<InputRecord | Problem> | AsyncIterable<InputRecord | Problem> => {
+    if ('record' in task) return [task.record];
+    if ('lines' in task) return recordsOf(task.lines, limits);
+    return readWhole(task.source.path, job.read) ?? openRecords(task.source, job.read);
+  };
+
   return async (task) => {
     const outcomes: Outcome<Kind>[] = [];
-    const records =
-      'record' in task ? [task.record] : (readWhole(task.source.path, job.read) ?? openRecords(task.source, job.read));
-    for await (const record of records) {
+    for await (const record of recordsIn(task)) {
       if ('code' in record) outcomes.push({ problem: record });
       else outcomes.push(...(await read(record)));
     }

@@ -1,5 +1,5 @@
 /** A worker thread: gets a job and a batch of tasks, gives back their outcomes in the same order. */
-import type { Analysis, Job, Outcome, Task } from './job.ts';
+import type { Analysis, Job, Outcome, RemarkOn, Task } from './job.ts';
 import { createProcessor, type Processor } from './processor.ts';
 
 export interface Batch<Kind extends Analysis['kind'] = Analysis['kind']> {
@@ -13,6 +13,28 @@ let processor: Promise<Processor<Analysis['kind']>> | undefined;
 export default async function work({ job, tasks }: Batch): Promise<Outcome<Analysis['kind']>[][]> {
   const process = await (processor ??= createProcessor(job));
   const outcomes: Outcome<Analysis['kind']>[][] = [];
-  for (const task of tasks) outcomes.push(await process(task));
+  for (const task of tasks) outcomes.push(joined(await process(task)));
   return outcomes;
+}
+
+/** What is printed in a row as one string: a message costs by the number of its parts. */
+function joined(outcomes: readonly Outcome<Analysis['kind']>[]): Outcome<Analysis['kind']>[] {
+  const result: Outcome<Analysis['kind']>[] = [];
+  let row: { printed: string; remarks: RemarkOn[] } | undefined;
+  for (const outcome of outcomes) {
+    if (!('printed' in outcome)) {
+      row = undefined;
+      result.push(outcome);
+    } else if (row === undefined) {
+      row = { printed: outcome.printed, remarks: [...outcome.remarks] };
+      result.push(row);
+    } else {
+      row.printed += outcome.printed;
+      // Each kind is said once a run.
+      for (const one of outcome.remarks) {
+        if (!row.remarks.some(({ remark }) => remark === one.remark)) row.remarks.push(one);
+      }
+    }
+  }
+  return result;
 }

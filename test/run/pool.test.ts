@@ -31,3 +31,31 @@ it('loses the one task whose thread dies, and the one that throws', async () => 
     rmSync(folder, { recursive: true });
   }
 });
+
+it('loses one line of those sent together', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsctl-pool-'));
+  const worker = join(folder, 'worker.mjs');
+  writeFileSync(
+    worker,
+    `export default async ({ tasks }) => tasks.map(({ record, lines }) => {
+       const text = Buffer.from((record ?? lines).bytes).toString();
+       if (text.includes('deadly')) throw new Error('out of luck');
+       return [{ result: { id: text } }];
+     });`,
+  );
+  const pool = openPool(job, 1, pathToFileURL(worker));
+  try {
+    const bytes = new Uint8Array(Buffer.from('one\n\ndeadly\nfour\n'));
+    const outcomes = await pool.run([{ lines: { path: 'a.jsonl', first: 7, count: 4, bytes } }]);
+    expect(outcomes).toEqual([
+      [
+        { result: { id: 'one' } },
+        { problem: expect.objectContaining({ path: 'a.jsonl', index: 9, code: 'worker-died' }) },
+        { result: { id: 'four' } },
+      ],
+    ]);
+  } finally {
+    await pool.close();
+    rmSync(folder, { recursive: true });
+  }
+});

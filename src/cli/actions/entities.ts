@@ -43,8 +43,22 @@ export async function entities(io: Io, paths: readonly string[], flags: Entities
     explain: flags.explain === true,
     ties: false,
   } as const;
+  if (view === 'ndjson') {
+    const { people, countries, min, sort, top, focus } = flags;
+    await session.printLines<'entities'>(analysis, {
+      choice: {
+        sort,
+        ...(people !== undefined && { people }),
+        ...(countries !== undefined && { countries }),
+        ...(min !== undefined && { min }),
+        ...(top !== undefined && { top }),
+        ...(focus !== undefined && { focus }),
+      },
+    });
+    return session.finish();
+  }
   const print = printer(session, flags);
-  const perArticle = view === 'ndjson' || flags.byArticle === true || flags.mentions === true || flags.explain === true;
+  const perArticle = flags.byArticle === true || flags.mentions === true || flags.explain === true;
   const combination = perArticle ? undefined : createCombination();
   let open = true;
   let only: EntitiesRecord | undefined;
@@ -79,7 +93,6 @@ function printer({ options: { view }, layout }: Session<View>, flags: EntitiesFl
       if (flags.explain && view === 'text') return explanationText(item as EntitiesRecord, layout);
       if (flags.mentions) return mentionLines(record as EntitiesRecord, layout);
       if (view === 'json') return array.record(record);
-      if (view === 'ndjson') return ndjsonLine(record);
       if (view === 'csv' || view === 'tsv') return delimitedRows(record, view, count++ === 0);
       const separator = count++ === 0 ? '' : '\n';
       return (

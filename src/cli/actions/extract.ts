@@ -1,6 +1,6 @@
 /** The work of `newsctl extract`. */
 import type { ArticleRecord } from '../../records.ts';
-import { jsonArray, ndjsonLine } from '../../view/json.ts';
+import { jsonArray } from '../../view/json.ts';
 import { articleMarkdown, articlePlainText } from '../../view/article.ts';
 import { extractViews, type ExtractFlags } from '../commands/extract.ts';
 import type { Io } from '../io.ts';
@@ -9,13 +9,16 @@ import { openSession } from '../session.ts';
 export async function extract(io: Io, paths: readonly string[], flags: ExtractFlags): Promise<number> {
   const session = openSession(io, paths, flags, extractViews);
   const { view } = session.options;
+  if (view === 'ndjson') {
+    await session.printLines<'extract'>({ kind: 'extract' });
+    return session.finish();
+  }
   const metadata = flags.metadata === true;
   const array = jsonArray();
   let count = 0;
   for await (const item of session.results<'extract'>({ kind: 'extract' })) {
     let piece: string;
     if (view === 'json') piece = array.record(item);
-    else if (view === 'ndjson') piece = ndjsonLine(item);
     else {
       const record = item as ArticleRecord;
       const separator = count++ === 0 ? '' : '\n';

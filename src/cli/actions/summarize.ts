@@ -2,7 +2,7 @@
 import { NewsctlError } from '../../errors.ts';
 import type { SummaryRecord } from '../../records.ts';
 import type { SummaryOptions } from '../../summary/summary.ts';
-import { jsonArray, ndjsonLine } from '../../view/json.ts';
+import { jsonArray } from '../../view/json.ts';
 import { summaryMarkdown } from '../../view/markdown.ts';
 import { explainedSummaryText, summaryText } from '../../view/terminal/summary.ts';
 import { summarizeViews, type SummarizeFlags } from '../commands/summarize.ts';
@@ -29,6 +29,10 @@ export async function summarize(io: Io, paths: readonly string[], flags: Summari
     return summarizeAll(session, options, flags.bullets === true);
   }
   const { view } = session.options;
+  if (view === 'ndjson') {
+    await session.printLines<'summary'>({ kind: 'summary', options, everySentence: false });
+    return session.finish();
+  }
   const array = jsonArray();
   const text = flags.explain ? explainedSummaryText : summaryText;
   let count = 0;
@@ -39,7 +43,6 @@ export async function summarize(io: Io, paths: readonly string[], flags: Summari
   })) {
     let piece: string;
     if (view === 'json') piece = array.record(item);
-    else if (view === 'ndjson') piece = ndjsonLine(item);
     else {
       const record = item as SummaryRecord;
       const separator = count++ === 0 ? '' : '\n';

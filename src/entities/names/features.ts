@@ -4,7 +4,7 @@
  * a document (`documentFeatures`, once a form and document) and those of the place (`placeFeatures`).
  * Training and tagging both use them; a change here asks for new weights.
  */
-import { feature } from './hash.ts';
+import { feature, hashText } from './hash.ts';
 import { type Reading, evidenceCount } from './reading.ts';
 import { type Vocabulary, type Word, flagCount } from './vocabulary.ts';
 
@@ -22,13 +22,18 @@ export function wordFeatures(word: Word, offset: number, shift: number, out: Int
   put(3, word.fine);
   put(4, word.middle);
   if (offset < -1 || offset > 1) return n;
-  put(5, word.affixes[6]!);
+  const { lower } = word;
+  put(5, lower.length < 3 ? 0 : hashText(lower, lower.length - 3));
   put(6, word.coarse);
   put(7, word.flags);
   for (let f = 0; f < flagCount; f++) if ((word.marks & (1 << f)) !== 0) put(8, f);
   if (offset !== 0) return n;
   put(9, word.exact);
-  for (let k = 0; k < 8; k++) if (k !== 6 && word.affixes[k] !== 0) put(10, word.affixes[k]!, k);
+  for (let k = 0; k < 8; k++) {
+    const length = (k & 3) + 1;
+    if (k === 6 || lower.length < length) continue;
+    put(10, k < 4 ? hashText(lower, 0, length) : hashText(lower, lower.length - length), k);
+  }
   put(11, word.longShape);
   put(12, 0);
   put(13, word.fine, word.shape);

@@ -13,6 +13,9 @@ import { labelledSpans } from './spans.ts';
 import { Viterbi } from './viterbi.ts';
 import { Vocabulary, type Word } from './vocabulary.ts';
 
+/** What a word adds to each label of the tokens from two before it to two behind. */
+const sumsPerWord = 5 * labelCount;
+
 /**
  * Makes a tagger: a function from a document to its names of all types, in order, none overlapping. It keeps what it
  * learns of words (up to 40,000 of them) from one document to the next, which changes its speed but never its answers.
@@ -42,18 +45,28 @@ export function createLabeller(model: Model): (document: Segmentation) => { read
       for (let y = 0; y < labelCount; y++) to[at + y]! += weights[row + y]!;
     }
   };
-  const memo = (word: Word): Float32Array => {
-    if (word.memo !== undefined) return word.memo;
-    const sums = new Float32Array(5 * labelCount);
-    for (let offset = -2; offset <= 2; offset++) {
-      addBuckets(wordFeatures(word, offset, shift, buckets), sums, (offset + 2) * labelCount);
+  // One array for all: an array of its own would cost a word three times its sums.
+  let sums = new Float32Array(1024 * sumsPerWord);
+  let summed = 0;
+  const sumsOf = (word: Word): number => {
+    if (word.sums >= 0) return word.sums;
+    const at = summed;
+    summed += sumsPerWord;
+    if (summed > sums.length) {
+      const larger = new Float32Array(2 * sums.length);
+      larger.set(sums);
+      sums = larger;
     }
-    word.memo = sums;
-    return sums;
+    sums.fill(0, at, summed);
+    for (let offset = -2; offset <= 2; offset++) {
+      addBuckets(wordFeatures(word, offset, shift, buckets), sums, at + (offset + 2) * labelCount);
+    }
+    word.sums = at;
+    return at;
   };
 
   return (document) => {
-    vocabulary.bound();
+    if (vocabulary.bound()) summed = 0;
     const reading = readDocument(document, vocabulary, number++);
     const { words, candidate, slot } = reading;
     const { firstToken, sentences } = document;
@@ -80,8 +93,7 @@ export function createLabeller(model: Model): (document: Segmentation) => { read
           const at = (k - i) * labelCount;
           for (let offset = -2; offset <= 2; offset++) {
             const p = k + offset;
-            const sums = memo(p < from || p >= to ? vocabulary.border : words[p]!);
-            const row = (offset + 2) * labelCount;
+            const row = sumsOf(p < from || p >= to ? vocabulary.border : words[p]!) + (offset + 2) * labelCount;
             for (let y = 0; y < labelCount; y++) scores[at + y]! += sums[row + y]!;
           }
           const own = slot[k]!;

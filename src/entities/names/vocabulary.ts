@@ -1,4 +1,5 @@
 /** Word types: everything about a word that doesn't depend on where it stands, worked out once and kept. */
+import { detach } from '../../text/detach.ts';
 import { hashText } from './hash.ts';
 import { type WordTable, listBit, lookUp } from './lexicon.ts';
 import {
@@ -58,7 +59,6 @@ export class Word {
   readonly form: Form;
   readonly exact: number;
   readonly low: number;
-  readonly affixes: Int32Array;
   readonly shape: number;
   readonly longShape: number;
   /** Cluster numbers from 1; 0 where the word is unknown. */
@@ -76,8 +76,8 @@ export class Word {
   /** May be part of a name by its own looks. */
   readonly candidate: boolean;
   readonly short: boolean;
-  /** What the word adds to the scores of its neighbours and itself: 5 offsets x 9 labels; made by the tagger. */
-  memo: Float32Array | undefined;
+  /** Where the tagger keeps what the word adds to the scores of its neighbours and itself; -1 until it has. */
+  sums: number;
 
   constructor(text: string, form: Form, lexicon: Lexicon) {
     const lower = text.toLowerCase();
@@ -86,11 +86,6 @@ export class Word {
     this.form = form;
     this.exact = hashText(text);
     this.low = hashText(lower);
-    this.affixes = new Int32Array(8);
-    for (let n = 1; n <= 4; n++) {
-      if (lower.length >= n) this.affixes[n - 1] = hashText(lower, 0, n);
-      if (lower.length >= n) this.affixes[n + 3] = hashText(lower, lower.length - n);
-    }
     const { long, short } = shapesOf(text);
     this.longShape = hashText(long);
     this.shape = hashText(short);
@@ -112,7 +107,7 @@ export class Word {
     this.candidate =
       this.capital || /^[\p{Lu}\p{Nd}]|^[^\P{L}a-z]|\p{Ll}\p{Lu}/u.test(text) || (flags & listBit.neverCommon) !== 0;
     this.short = text.length <= 4 && (this.letters || text === '&' || text === '"');
-    this.memo = undefined;
+    this.sums = -1;
   }
 
   has(bit: number): boolean {
@@ -166,17 +161,20 @@ export class Vocabulary {
     this.border = new Word('', new Form(), lexicon);
   }
 
-  /** To be called between documents only: words of one document must share their forms. */
-  bound(): void {
-    if (this.#words.size <= this.#limit) return;
+  /** To be called between documents only: words of one document must share their forms. Whether all was forgotten. */
+  bound(): boolean {
+    if (this.#words.size <= this.#limit) return false;
     this.#words = new Map();
     this.#forms = new Map();
+    this.border.sums = -1;
+    return true;
   }
 
   /** The type of a token; typographic quotes count as straight ones, soft hyphens as nothing. */
-  word(token: string): Word {
-    const known = this.#words.get(token);
+  word(given: string): Word {
+    const known = this.#words.get(given);
     if (known !== undefined) return known;
+    const token = detach(given);
     const plain = token
       .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
       .replace(/[\u201c\u201d\u201e]/g, '"')

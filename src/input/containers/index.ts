@@ -11,7 +11,7 @@ import { detectFormat } from '../format.ts';
 import { defaultLimits, overLimit, type Limits } from '../limits.ts';
 import type { Format, InputRecord } from '../record.ts';
 import type { Cutter } from './cutter.ts';
-import { jsonLinesCutter } from './json-lines.ts';
+import { jsonLinesCutter, recordsOf, stretchCutter, type Lines } from './json-lines.ts';
 import { jsonValuesCutter } from './json-values.ts';
 
 /** A file to open, or bytes that come from elsewhere under the name of `path` (`-` for standard input). */
@@ -29,7 +29,8 @@ export interface OpenOptions {
 /** Files up to this size are read and cut at once. */
 const wholeLimit = 4 * 1024 * 1024;
 
-const chunkSize = 256 * 1024;
+/** What is read at once is about what is sent to a worker at once, and what is held of a stream. */
+const chunkSize = 128 * 1024;
 
 /**
  * The records of a small file, read at once without a stream; undefined where it has to be streamed (large, compressed,
@@ -41,9 +42,10 @@ export function readWhole(path: string, options: OpenOptions = {}): (InputRecord
     if (bytes === undefined || compressionOf(bytes) !== undefined) return undefined;
     const format = options.inputFormat ?? detectFormat(path, bytes, true)!;
     if (format === 'warc') return undefined;
-    const limits = { ...defaultLimits, ...options.limits };
-    const cutter = cutterFor(path, format, bytes, limits);
-    if (cutter === undefined) return [wholeRecord(path, format, bytes)];
+    if (!isCut(format)) return [wholeRecord(path, format, bytes)];
+    refuseBinaryUnlessUtf16(bytes);
+    const limits = limitsOf(options);
+    const cutter = format === 'jsonl' ? jsonLinesCutter(path, limits) : jsonValuesCutter(path, format, limits);
     const marked = toUtf8(bytes);
     const found = [...cutter.push(marked), ...cutter.end()];
     return format !== 'jsonl' && found.length === 1 ? [nameAlone(found[0]!)] : found;
@@ -52,25 +54,34 @@ export function readWhole(path: string, options: OpenOptions = {}): (InputRecord
   }
 }
 
-/** Whether a file is to be cut record by record as it is read, for what its name or its size says of it. */
-export function isStreamed(path: string): boolean {
-  if (/\.(?:jsonl|ndjson|warc|gz|zst)$/i.test(path)) return true;
-  try {
-    return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > wholeLimit;
-  } catch {
-    return false; // Opening it tells what is wrong.
-  }
+/** Whether a file is to be cut as it is read, for what its name or its size says of it. */
+export function isStreamed(path: string, size: number): boolean {
+  return size > wholeLimit || /\.(?:jsonl|ndjson|warc|gz|zst)$/i.test(path);
 }
 
 /** Cuts a source into its records; what can't be opened or cut is a problem in its place. Never throws. */
 export async function* openRecords(source: Source, options: OpenOptions = {}): AsyncGenerator<InputRecord | Problem> {
+  for await (const piece of openPieces(source, options)) {
+    if ('first' in piece) yield* recordsOf(piece, limitsOf(options));
+    else yield piece;
+  }
+}
+
+/** The same with JSON Lines cut coarsely, for a reader that leaves the rest to others. */
+export async function* openPieces(
+  source: Source,
+  options: OpenOptions = {},
+): AsyncGenerator<InputRecord | Lines | Problem> {
   const { path } = source;
   try {
-    const limits = { ...defaultLimits, ...options.limits };
-    yield* cutStream(path, source.input ?? readChunks(path), options.inputFormat, limits);
+    yield* cutStream(path, source.input ?? readChunks(path), options.inputFormat, limitsOf(options));
   } catch (error) {
     yield problemOf(error, path);
   }
+}
+
+export function limitsOf({ limits }: OpenOptions): Limits {
+  return { ...defaultLimits, ...limits };
 }
 
 async function* cutStream(
@@ -78,32 +89,38 @@ async function* cutStream(
   input: AsyncIterable<Uint8Array>,
   inputFormat: Format | undefined,
   limits: Limits,
-): AsyncGenerator<InputRecord | Problem> {
+): AsyncGenerator<InputRecord | Lines | Problem> {
   const { head, format, rest } = await peekExpanded(path, input, inputFormat, limits);
   if (format === 'warc') {
     const { readWarc } = await import('./warc.ts');
     yield* nameFirst(readWarc(path, rest, limits));
     return;
   }
-  const cutter = cutterFor(path, format, head, limits);
-  if (cutter === undefined) {
+  if (!isCut(format)) {
     yield wholeRecord(path, format, await collect(rest, limits.fileBytes));
     return;
   }
-  const cut = cutChunks(utf8Chunks(rest), cutter);
-  yield* format === 'jsonl' ? cut : nameFirst(cut);
+  refuseBinaryUnlessUtf16(head);
+  const chunks = utf8Chunks(rest);
+  if (format === 'jsonl') yield* cutChunks(chunks, stretchCutter(path, limits));
+  else yield* nameFirst(cutChunks(chunks, jsonValuesCutter(path, format, limits)));
 }
 
-async function* cutChunks(chunks: AsyncIterable<Uint8Array>, cutter: Cutter): AsyncGenerator<InputRecord | Problem> {
+async function* cutChunks<Piece>(
+  chunks: AsyncIterable<Uint8Array>,
+  cutter: Cutter<Piece>,
+): AsyncGenerator<Piece | Problem> {
   for await (const chunk of chunks) yield* cutter.push(chunk);
   yield* cutter.end();
 }
 
-/** The cutter of a container; undefined for formats that are one record. */
-function cutterFor(path: string, format: Format, head: Uint8Array, limits: Limits): Cutter | undefined {
-  if (format !== 'json' && format !== 'ninjs' && format !== 'jsonl') return undefined;
+/** The formats that are cut by their bytes; the others are one record, the file. */
+function isCut(format: Format): format is 'json' | 'ninjs' | 'jsonl' {
+  return format === 'json' || format === 'ninjs' || format === 'jsonl';
+}
+
+function refuseBinaryUnlessUtf16(head: Uint8Array): void {
   if (byteOrderMark(head) === undefined && utf16Without(head) === undefined) refuseBinary(head);
-  return format === 'jsonl' ? jsonLinesCutter(path, limits) : jsonValuesCutter(path, format, limits);
 }
 
 function wholeRecord(path: string, format: Format, bytes: Uint8Array): InputRecord {
@@ -262,7 +279,8 @@ function openRegular(path: string): { descriptor: number; size: number } | undef
   return undefined;
 }
 
-async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
+/** A file's bytes as they are read; each chunk is a buffer of its own. Throws what the system does. */
+export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
   const file = openRegular(path);
   if (file === undefined) {
     yield* await readUnending(path);

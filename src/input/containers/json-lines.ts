@@ -1,34 +1,56 @@
-/** Cuts JSON Lines into lines, in memory for one line. */
+/**
+ * Cuts JSON Lines in two steps: a stream into stretches of whole lines, cheaply, on the thread that reads; a stretch
+ * into its records, on whatever thread. In memory for one line, or for what was read at once.
+ */
 import type { Problem } from '../../errors.ts';
 import { overLimit, type Limits } from '../limits.ts';
 import type { InputRecord } from '../record.ts';
 import type { Cutter } from './cutter.ts';
 
-/** Blank lines yield nothing but are counted, so that `index` is the line's number in the file. */
-export function jsonLinesCutter(path: string, limits: Limits): Cutter {
+/** Whole lines as they stand in their file. Plain data, so that it can cross to a worker. */
+export interface Lines {
+  readonly path: string;
+  /** Number of the first line in its file, from 1. */
+  readonly first: number;
+  /** How many lines there are, blank ones too. */
+  readonly count: number;
+  /** A buffer of its own, so that sending it sends nothing else. */
+  readonly bytes: Uint8Array;
+}
+
+const newline = 0x0a;
+
+/** Cuts chunks into stretches of whole lines; a line over the limit is a problem in its place. */
+export function stretchCutter(path: string, { recordBytes }: Limits): Cutter<Lines> {
   let held: Uint8Array[] = [];
   let heldBytes = 0;
   let tooLong = false;
-  let line = 0;
+  let next = 1;
 
-  function take(last: Uint8Array): InputRecord | Problem | undefined {
-    line++;
-    let bytes: Uint8Array;
-    if (heldBytes + last.length > limits.recordBytes || tooLong) {
-      reset();
-      return { ...overLimit(`line ${line} is`, limits.recordBytes), path, index: line };
-    }
-    if (held.length === 0) bytes = last;
-    else {
-      held.push(last);
-      bytes = Buffer.concat(held);
-    }
-    reset();
-    if (isBlank(bytes)) return undefined;
-    return { path, index: line, many: true, format: 'jsonl', bytes: new Uint8Array(bytes) };
+  function hold(piece: Uint8Array): void {
+    if (piece.length === 0 || tooLong) return;
+    heldBytes += piece.length;
+    if (heldBytes > recordBytes) {
+      tooLong = true;
+      held = [];
+    } else held.push(new Uint8Array(piece));
   }
 
-  function reset(): void {
+  function take(last: Uint8Array): Lines {
+    const bytes = new Uint8Array(heldBytes + last.length);
+    let at = 0;
+    for (const piece of [...held, last]) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    const first = next;
+    for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, end + 1)) next++;
+    if (bytes.at(-1) !== newline) next++;
+    drop();
+    return { path, first, count: next - first, bytes };
+  }
+
+  function drop(): void {
     held = [];
     heldBytes = 0;
     tooLong = false;
@@ -36,34 +58,71 @@ export function jsonLinesCutter(path: string, limits: Limits): Cutter {
 
   return {
     push(chunk) {
-      const found: (InputRecord | Problem)[] = [];
-      let from = 0;
-      for (;;) {
-        const end = chunk.indexOf(0x0a, from);
-        if (end < 0) break;
-        const piece = take(chunk.subarray(from, end));
-        if (piece !== undefined) found.push(piece);
-        from = end + 1;
+      const last = chunk.lastIndexOf(newline);
+      const found: (Lines | Problem)[] = [];
+      if (last >= 0) {
+        let from = 0;
+        if (tooLong) {
+          from = chunk.indexOf(newline) + 1;
+          found.push(tooLarge(path, next++, recordBytes));
+          drop();
+        }
+        if (from <= last) found.push(take(chunk.subarray(from, last + 1)));
       }
-      if (from < chunk.length && !tooLong) {
-        heldBytes += chunk.length - from;
-        if (heldBytes > limits.recordBytes) {
-          held = [];
-          tooLong = true;
-        } else held.push(new Uint8Array(chunk.subarray(from)));
-      }
+      hold(chunk.subarray(last + 1));
       return found;
     },
     end() {
-      if (heldBytes === 0) return [];
-      const piece = take(new Uint8Array(0));
-      return piece === undefined ? [] : [piece];
+      if (tooLong) return [tooLarge(path, next, recordBytes)];
+      return heldBytes === 0 ? [] : [take(new Uint8Array(0))];
     },
   };
 }
 
+/**
+ * The records of a stretch, views of its bytes. Blank lines yield nothing but are counted, so that `index` is the line's
+ * number in the file.
+ */
+export function* recordsOf({ path, first, bytes }: Lines, { recordBytes }: Limits): Generator<InputRecord | Problem> {
+  let index = first;
+  for (let from = 0; from < bytes.length; index++) {
+    const found = bytes.indexOf(newline, from);
+    const end = found < 0 ? bytes.length : found;
+    if (end - from > recordBytes) yield tooLarge(path, index, recordBytes);
+    else if (!isBlank(bytes, from, end)) {
+      yield { path, index, many: true, format: 'jsonl', bytes: bytes.subarray(from, end) };
+    }
+    from = end + 1;
+  }
+}
+
+/** What remains of a stretch from one of its records on. */
+export function linesFrom({ path, first, count, bytes }: Lines, record: InputRecord): Lines {
+  return {
+    path,
+    first: record.index,
+    count: count - (record.index - first),
+    bytes: bytes.slice(record.bytes.byteOffset - bytes.byteOffset),
+  };
+}
+
+/** Both steps at once. */
+export function jsonLinesCutter(path: string, limits: Limits): Cutter {
+  const cutter = stretchCutter(path, limits);
+  const cut = (found: (Lines | Problem)[]): (InputRecord | Problem)[] =>
+    found.flatMap((piece) => ('code' in piece ? [piece] : [...recordsOf(piece, limits)]));
+  return { push: (chunk) => cut(cutter.push(chunk)), end: () => cut(cutter.end()) };
+}
+
+function tooLarge(path: string, line: number, recordBytes: number): Problem {
+  return { ...overLimit(`line ${line} is`, recordBytes), path, index: line };
+}
+
 /** White space only; a record separator (RFC 7464) counts as such. */
-function isBlank(bytes: Uint8Array): boolean {
-  for (const byte of bytes) if (byte !== 0x20 && (byte < 9 || byte > 13) && byte !== 0x1e) return false;
+function isBlank(bytes: Uint8Array, from: number, end: number): boolean {
+  for (let at = from; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte !== 0x20 && (byte < 9 || byte > 13) && byte !== 0x1e) return false;
+  }
   return true;
 }
