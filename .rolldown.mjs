@@ -1,4 +1,5 @@
 import { defineConfig } from 'rolldown';
+import { importSource } from './data/import-source.mjs';
 
 /** commander asks for child processes to run commands that are programs of their own; here none are. */
 const withoutChildProcesses = {
@@ -6,6 +7,18 @@ const withoutChildProcesses = {
   transform: {
     filter: { id: /commander[\\/]lib[\\/]command\.js$/ },
     handler: (code) => code.replace("const childProcess = require('node:child_process');", 'const childProcess = {};'),
+  },
+};
+
+/** Modules that compute what they export from nothing but code do so now: what is shipped is the outcome. */
+const constants = {
+  name: 'constants',
+  load: {
+    filter: { id: /\.constant\.ts$/ },
+    handler: async (id) =>
+      Object.entries(await importSource(id))
+        .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+        .join('\n'),
   },
 };
 
@@ -32,7 +45,7 @@ export default defineConfig([
   {
     ...shared,
     input: { start: 'src/cli/start.ts', cli: 'src/cli/main.ts', worker: 'src/run/worker.ts' },
-    plugins: [withoutChildProcesses],
+    plugins: [constants, withoutChildProcesses],
     // It starts its threads from a file of its own.
     external: ['tinypool'],
     output: {
@@ -48,6 +61,7 @@ export default defineConfig([
   {
     ...shared,
     input: { index: 'src/index.ts' },
+    plugins: [constants],
     external: /^[^./]/,
     output: { ...output, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'lib-[name]-[hash].js' },
   },
