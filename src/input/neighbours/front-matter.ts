@@ -166,7 +166,6 @@ interface Target {
 }
 
 function readValue(value: unknown): Target | undefined {
-  if (typeof value === 'number') return { href: String(value) };
   if (typeof value === 'string') return readString(value);
   if (Array.isArray(value)) return value.length === 1 ? readValue(value[0]) : undefined;
   if (typeof value !== 'object' || value === null) return undefined;
