@@ -16,8 +16,11 @@ export interface Output {
 /** Writes are gathered to this many UTF-16 code units: writing line by line costs six times as much. */
 const PIECE = 65_536;
 
-/** Standard output. A closed pipe is the reader's way to say that it has enough. */
-export function streamOutput(stream: NodeJS.WriteStream): Output {
+/**
+ * Standard output. A closed pipe is the reader's way to say that it has enough. `makeRoom` is called before something
+ * appears on a terminal.
+ */
+export function streamOutput(stream: NodeJS.WriteStream, makeRoom: () => void): Output {
   let gathered = '';
   let closed = false;
   let failure: NewsctlError | undefined;
@@ -36,6 +39,7 @@ export function streamOutput(stream: NodeJS.WriteStream): Output {
     const text = gathered;
     gathered = '';
     if (closed || text === '') return;
+    if (stream.isTTY) makeRoom();
     if (!stream.write(text) && !closed) {
       await new Promise<void>((resolve) => {
         wake = resolve;

@@ -52,10 +52,17 @@ export function openSession<View extends string>(
 ): Session<View> {
   const options = readCommonFlags(flags, views);
   const layout = layoutFor(io.stdout, flags.color, io.env);
+  const sources = (): AsyncIterable<Source | Problem> => {
+    if (options.filesFrom === undefined) return expandSources(paths.length > 0 ? paths : [defaultInput(io)]);
+    const chunks = options.filesFrom === '-' ? io.stdin : createReadStream(options.filesFrom);
+    return expandList(readPathList(chunks, options.nulSeparated), options.filesFrom);
+  };
+  const progress = startProgress(io, options.quiet, () => (options.filesFrom === '-' ? undefined : sources()));
   const output =
-    options.outputPath === undefined ? streamOutput(io.stdout as NodeJS.WriteStream) : fileOutput(options.outputPath);
+    options.outputPath === undefined
+      ? streamOutput(io.stdout as NodeJS.WriteStream, progress.clear)
+      : fileOutput(options.outputPath);
   const toFile = options.outputPath !== undefined;
-  const progress = startProgress(io, options.quiet);
   const stopOnSignal = endOnSignals(output, progress.stop);
   let failed = false;
   const said = new Set<Remark>();
@@ -71,12 +78,6 @@ export function openSession<View extends string>(
     io.stderr.write(`${problemLine(problem)}\n`);
     if (problem.stack !== undefined && io.env['NEWSCTL_DEBUG'])
       io.stderr.write(`${printable(problem.stack, { newlines: 'keep' })}\n`);
-  };
-
-  const sources = (): AsyncIterable<Source | Problem> => {
-    if (options.filesFrom === undefined) return expandSources(paths.length > 0 ? paths : [defaultInput(io)]);
-    const chunks = options.filesFrom === '-' ? io.stdin : createReadStream(options.filesFrom);
-    return expandList(readPathList(chunks, options.nulSeparated), options.filesFrom);
   };
 
   /** Outcomes in input order; what is to be said of them has been said, but for problems that are wanted inline. */
