@@ -52,7 +52,9 @@ export interface EntitiesRecord extends RecordHead<'entities'>, Entities {}
 export interface CombinedEntitiesRecord {
   readonly type: 'entities';
   readonly articles: number;
-  readonly people: readonly (Omit<Person, 'mentions'> & { readonly articles: number })[];
+  readonly people: readonly (Omit<Person, 'mentions' | 'roleMention' | 'countryMention'> & {
+    readonly articles: number;
+  })[];
   readonly countries: readonly (Omit<Country, 'mentions'> & { readonly articles: number })[];
   /** Who shares a sentence with whom, for graphs; not printed in JSON. */
   readonly ties?: readonly Tie[];

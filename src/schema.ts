@@ -64,9 +64,12 @@ const personFields = {
   name: { ...text, description: 'the fullest good form' },
   count,
   aliases: list(text),
-  'role?': text,
-  'country?': countryCode,
+  'role?': { ...text, description: 'the office or function that the text gives' },
+  'country?': { ...countryCode, description: 'of the office or the nationality' },
 } as const;
+
+/** Where the role and the country were read. */
+const evidenceFields = { 'roleMention?': object(mentionFields), 'countryMention?': object(mentionFields) } as const;
 
 const countryFields = {
   code: countryCode,
@@ -143,7 +146,7 @@ const schemas = {
       head(
         'entities',
         {
-          people: list(object({ ...personFields, mentions: list(object(mentionFields)) })),
+          people: list(object({ ...personFields, ...evidenceFields, mentions: list(object(mentionFields)) })),
           countries: list(
             object({ ...countryFields, mentions: list(object({ ...mentionFields, kind: { enum: kinds } })) }),
           ),

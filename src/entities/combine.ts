@@ -13,7 +13,8 @@ export interface Combination {
   record(): CombinedEntitiesRecord;
 }
 
-type Combined<Entry> = { -readonly [Key in keyof Omit<Entry, 'mentions'>]: Entry[Key] } & { articles: number };
+type Combined<Entry> = { -readonly [Key in keyof Omit<Entry, PlaceInArticle>]: Entry[Key] } & { articles: number };
+type PlaceInArticle = 'mentions' | 'roleMention' | 'countryMention';
 
 export function createCombination(): Combination {
   const people: Combined<Person>[] = [];
@@ -23,7 +24,7 @@ export function createCombination(): Combination {
   let ties: TieCounts | undefined;
   let articles = 0;
 
-  const placeOf = ({ mentions: _, ...person }: Person): number => {
+  const placeOf = ({ mentions: _, roleMention: __, countryMention: ___, ...person }: Person): number => {
     // Articles that say the same of the same name speak of one person; the rest is compared at the end.
     const key = [person.name, person.role, person.country].join('\n');
     const known = places.get(key);

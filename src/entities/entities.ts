@@ -33,6 +33,10 @@ export interface Person {
   readonly role?: string;
   /** ISO 3166-1 alpha-2 code of the country the office or the nationality belongs to. */
   readonly country?: string;
+  /** Where the role was read. */
+  readonly roleMention?: Mention;
+  /** Where the country was read. */
+  readonly countryMention?: Mention;
   readonly mentions: readonly Mention[];
 }
 

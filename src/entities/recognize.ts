@@ -13,6 +13,7 @@ import type { Entities, Mention } from './entities.ts';
 import type { Model } from './names/model.ts';
 import { createTagger } from './names/tagger.ts';
 import type { NameSpan } from './names.ts';
+import { createGenderOf } from './people/given-names.ts';
 import { resolvePeople, type DocumentPerson } from './people/identities.ts';
 import { findTies } from './ties.ts';
 
@@ -35,6 +36,7 @@ export type Recognizer = (article: RecognizedArticle, options?: RecognizeOptions
 export function createRecognizer(model: Model, gazetteer: Gazetteer): Recognizer {
   const tag = createTagger(model);
   const findCountries = createCountryFinder(gazetteer);
+  const genderOf = createGenderOf(model.lexicon);
   return (article, { strict = false, people: wantsPeople = true, explain = false, ties = false } = {}) => {
     const { document, titleEnd, bodyStart } = titledDocument(article);
     const names = wantsPeople ? tag(document) : [];
@@ -44,7 +46,7 @@ export function createRecognizer(model: Model, gazetteer: Gazetteer): Recognizer
       strict,
       ...(explain && { explain: (form) => rejected.push(form) }),
     });
-    const people = resolvePeople(document, names, { countries: countryMentions });
+    const people = resolvePeople(document, names, { countries: countryMentions, genderOf });
     const countries = listCountries(gazetteer, document, countryMentions, titleEnd);
     const place = <Extra extends Span>({ start, end }: Extra): Mention => {
       const text = document.text.slice(start, end);
@@ -61,9 +63,11 @@ export function createRecognizer(model: Model, gazetteer: Gazetteer): Recognizer
     return {
       ...(explanation && { explanation }),
       ...(ties && { ties: findTies(document.sentences, people, countries) }),
-      people: people.map(({ roleEvidence: _, countryEvidence: __, ...person }) => ({
+      people: people.map(({ roleEvidence, countryEvidence, mentions, ...person }) => ({
         ...person,
-        mentions: person.mentions.map(place),
+        ...(roleEvidence && { roleMention: place(roleEvidence) }),
+        ...(countryEvidence && { countryMention: place(countryEvidence) }),
+        mentions: mentions.map(place),
       })),
       countries: countries.map((country) => ({
         ...country,

@@ -89,14 +89,22 @@ nicknames.forEach((group, g) =>
   group.forEach((name) => nicknameGroups.set(name, [...(nicknameGroups.get(name) ?? []), g])),
 );
 
+/** The groups of short forms that a lower-case given name belongs to. */
+export const nicknameGroupsOf = (name: string): readonly number[] => nicknameGroups.get(name) ?? [];
+
 const clean = (text: string): string =>
   text
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/ - (?=\p{Ll})/gu, '-')
     .trim()
+    .replace(/^(?:(?:dr|mr|mrs|ms|prof|gen|col|lt|sgt|capt|gov|sen|rep|rev)\.?\s+)+(?=\S)/i, '')
     .replace(/['’]s?$/, '')
     .replace(/[,;:]+$/, '')
     .trim();
+
+/** The number of a ruler: "Benedict XVI". */
+const ordinal = /\s[IVX]{2,}$/;
 
 /** Takes a name apart. */
 export function parseName(surface: string): PersonName {
@@ -112,7 +120,10 @@ export function parseName(surface: string): PersonName {
     .map(fold)
     .filter((word) => /[\p{L}]/u.test(word));
   let suffix = '';
-  while (words.length > 1 && nameSuffixes.has(words.at(-1)!)) suffix = words.pop()!;
+  while (words.length > 1 && (nameSuffixes.has(words.at(-1)!) || ordinal.test(bare))) {
+    suffix = words.pop()!;
+    if (ordinal.test(bare)) break;
+  }
   const keys = words.map(looseKey);
   return { text, words, keys, joined: keys.join(''), suffix, nickname };
 }
@@ -129,13 +140,31 @@ export function withinOneEdit(a: string, b: string): boolean {
   return short.slice(long.length === short.length ? i + 1 : i) === long.slice(i + 1);
 }
 
+/** "Ahmed" and "Ahmad", "Hussein" and "Hussain"; a last vowel tells women from men, so it counts. */
+function differByVowel(a: string, b: string): boolean {
+  if (a.length < 5 || a.length !== b.length) return false;
+  let i = 0;
+  while (a[i] === b[i]) i++;
+  return (
+    i > 0 && i < a.length - 1 && /[aeiou]/.test(a[i]!) && /[aeiou]/.test(b[i]!) && a.slice(i + 1) === b.slice(i + 1)
+  );
+}
+
+/** Strings of which two long words within one edit of each other share one: the word, and it with any letter left out. */
+export function nearSpellings(word: string): readonly string[] {
+  if (word.length < 6) return [];
+  const found = [word];
+  for (let i = 1; i < word.length; i++) found.push(word.slice(0, i) + word.slice(i + 1));
+  return found;
+}
+
 /** Whether two given names may be one person's: equal, an initial, a short form. */
 export function givenNamesAgree(a: string, b: string): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   const groups = nicknameGroups.get(a);
   if (groups !== undefined && nicknameGroups.get(b)?.some((g) => groups.includes(g))) return true;
-  return looseKey(a) === looseKey(b);
+  return looseKey(a) === looseKey(b) || differByVowel(a, b);
 }
 
 /** The index of the word that begins the surname, particles counted to it. */

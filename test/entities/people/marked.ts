@@ -1,10 +1,10 @@
 import type { NameSpan } from '../../../src/entities/names.ts';
 import type { CountryMention } from '../../../src/entities/people/roles.ts';
-import { type DocumentPerson, resolvePeople } from '../../../src/entities/people/identities.ts';
+import { type DocumentPerson, type PeopleOptions, resolvePeople } from '../../../src/entities/people/identities.ts';
 import { segment } from '../../../src/text/segmentation.ts';
 
 /** The people of a text whose names are marked [so] and whose countries are marked {CH:so}. */
-export function peopleOf(marked: string): DocumentPerson[] {
+export function peopleOf(marked: string, options: PeopleOptions = {}): DocumentPerson[] {
   let text = '';
   const people: { start: number; end: number }[] = [];
   const countries: CountryMention[] = [];
@@ -26,7 +26,7 @@ export function peopleOf(marked: string): DocumentPerson[] {
     while (firstToken[sentence + 1]! <= first) sentence++;
     return { type: 'PER', sentence, firstToken: first, endToken: end, ...span };
   });
-  return resolvePeople(document, names, { countries });
+  return resolvePeople(document, names, { countries, ...options });
 }
 
 /** name: count of each. */

@@ -1,25 +1,107 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { attributed } from './marked.ts';
 
-it.each([
-  ['{KP:North Korean} Foreign Minister [Choi Song Hui] spoke.', ['Choi Song Hui (Foreign Minister, KP)']],
-  [
-    'It was shown by the head of the {RU:Russian} Foreign Ministry, [Sergei Lavrov].',
-    ['Sergei Lavrov (head of the Russian Foreign Ministry, RU)'],
-  ],
-  ["[Lavrov], {RU:Russia}'s top diplomat, agreed.", ['Lavrov (top diplomat, RU)']],
-  ['{FR:French} President [Emmanuel Macron] left.', ['Emmanuel Macron (President, FR)']],
-  ["{GB:Britain}'s Prime Minister [Jane Moss] left.", ['Jane Moss (Prime Minister, GB)']],
-  ['{US:U.S.} Secretary of State [John Farrow] said so.', ['John Farrow (Secretary of State, US)']],
-  ['former {DE:German} Chancellor [Anna Berg] wrote.', ['Anna Berg (Chancellor, DE)']],
-  ['[Anna Berg], 43, chief executive of Nordwind, said.', ['Anna Berg (chief executive of Nordwind, -)']],
-  ['[Anna Berg], the president of {FI:Finland}, said no.', ['Anna Berg (president of Finland, FI)']],
-  ['It grows, said [Anna Berg], a professor of plant breeding.', ['Anna Berg (professor of plant breeding, -)']],
-  ["{GB:Britain}'s [Jane Moss] won.", ['Jane Moss (-, GB)']],
-  ['[Anna Berg] went to {FI:Finland}.', ['Anna Berg (-, -)']],
-  ['[Anna Berg], who was in {FI:Finland}, met the president of {FR:France}.', ['Anna Berg (-, -)']],
-  ['He told {FI:Finland} that [Anna Berg] was ill.', ['Anna Berg (-, -)']],
-  ['Talks with {CN:China}, President [Anna Berg] said, go on.', ['Anna Berg (President, -)']],
-])('%s', (text, expected) => {
-  expect(attributed(text)).toEqual(expected);
+describe('titles', () => {
+  it.each([
+    ['{KP:North Korean} Foreign Minister [Choi Song Hui] spoke.', 'Choi Song Hui (Foreign Minister, KP)'],
+    ['{FR:French} President [Emmanuel Macron] left.', 'Emmanuel Macron (President, FR)'],
+    ["{GB:Britain}'s Prime Minister [Jane Moss] left.", 'Jane Moss (Prime Minister, GB)'],
+    ["{SL:Sierra Leone}'s chief medical officer [Brima Koroma] came.", 'Brima Koroma (chief medical officer, SL)'],
+    ['{US:U.S.} Secretary of State [John Farrow] said so.', 'John Farrow (Secretary of State, US)'],
+    ['former {DE:German} Chancellor [Anna Berg] wrote.', 'Anna Berg (former Chancellor, DE)'],
+    ['{KR:South Korean} President-elect [Min Ji Hye] won.', 'Min Ji Hye (President-elect, KR)'],
+    ['The long-time club president [Anna Berg] left.', 'Anna Berg (club president, -)'],
+    ['President of {FI:Finland} [Anna Berg] left.', 'Anna Berg (President, FI)'],
+    ['We asked Nordwind deputy finance director [Anna Berg].', 'Anna Berg (Nordwind deputy finance director, -)'],
+    ["Nordwind's chief executive [Anna Berg] said.", 'Anna Berg (Nordwind chief executive, -)'],
+    ["the company's chief executive [Anna Berg] said.", 'Anna Berg (chief executive, -)'],
+    ['Then {KE:Kenya} Navy Commander Major General [Jane Otieno] rose.', 'Jane Otieno (Navy Commander, KE)'],
+    ['Chief of Defence Forces Gen. [Jane Otieno] rose.', 'Jane Otieno (Chief of Defence Forces, -)'],
+    ['Lt. Gen. [Jane Otieno] rose.', 'Jane Otieno (Lieutenant General, -)'],
+    ['Ohio Gov. [Anna Berg] rose.', 'Anna Berg (Ohio Governor, -)'],
+    ['It was {OM:Oman} Film Society president [Ali Said].', 'Ali Said (Oman Film Society president, OM)'],
+    ['Lord Chancellor Lord [Moss] said.', 'Moss (Lord Chancellor, -)'],
+    ['PRESIDENT [ANNA BERG] LEAVES', 'Anna Berg (President, -)'],
+    ['Talks with {CN:China}, President [Anna Berg] said, go on.', 'Anna Berg (President, -)'],
+    ['On Monday President [Anna Berg] slept.', 'Anna Berg (President, -)'],
+  ])('%s', (text, expected) => {
+    expect(attributed(text)).toEqual([expected]);
+  });
+
+  it('gives every name of a list the title in the plural before the first', () => {
+    expect(attributed('We saw Senators [Anna Berg], [Max Moss] and [Ola Lund] there, and [Ed Ruiz].')).toEqual([
+      'Anna Berg (Senator, -)',
+      'Max Moss (Senator, -)',
+      'Ola Lund (Senator, -)',
+      'Ed Ruiz (-, -)',
+    ]);
+  });
+
+  it('parts two people joined by "and"', () => {
+    expect(
+      attributed("[Yun Ha], the current NPA deputy commissioner and Interior Minister [Lee Bo]'s choice, spoke."),
+    ).toEqual(['Yun Ha (NPA deputy commissioner, -)', 'Lee Bo (Interior Minister, -)']);
+  });
+});
+
+describe('appositions after a name', () => {
+  it.each([
+    ["[Lavrov], {RU:Russia}'s top diplomat, agreed.", 'Lavrov (top diplomat, RU)'],
+    ['[Anna Berg], 43, chief executive of Nordwind, said.', 'Anna Berg (chief executive of Nordwind, -)'],
+    ['[Anna Berg], the president of {FI:Finland}, said no.', 'Anna Berg (president, FI)'],
+    ['It grows, said [Anna Berg], a professor of plant breeding.', 'Anna Berg (professor of plant breeding, -)'],
+    ['[Anna Berg], founder and CEO of Nordwind, spoke.', 'Anna Berg (founder and CEO of Nordwind, -)'],
+    ['[Anna Berg], chief secretary to the Treasury in a statement.', 'Anna Berg (chief secretary to the Treasury, -)'],
+    ['[Anna Berg], a 43-year-old former teacher, ran.', 'Anna Berg (former teacher, -)'],
+    [
+      '[Anna Berg], former chief financial officer at Nord, ran.',
+      'Anna Berg (former chief financial officer at Nord, -)',
+    ],
+    [
+      '[Ed Ruiz], the president of the Family Justice Court, said.',
+      'Ed Ruiz (president of the Family Justice Court, -)',
+    ],
+    ['[Ed Ruiz], the harbour’s director of heritage, said.', 'Ed Ruiz (director of heritage, -)'],
+    ['[Ed Ruiz], HBR’s director of heritage, said.', 'Ed Ruiz (HBR director of heritage, -)'],
+    ['[Ed Ruiz], a manager at a {DK:Danish} company, said.', 'Ed Ruiz (manager at a Danish company, -)'],
+    ['[Ed Ruiz], ambassador to {FI:Finland}, said.', 'Ed Ruiz (ambassador to Finland, -)'],
+    ['Professor [Ed Ruiz], Harbour Hospital CEO, said.', 'Ed Ruiz (Harbour Hospital CEO, -)'],
+    ['[Ed Ruiz] is the mayor of Setúbal.', 'Ed Ruiz (mayor of Setúbal, -)'],
+  ])('%s', (text, expected) => {
+    expect(attributed(text)).toEqual([expected]);
+  });
+
+  it('leaves the title before the next name to the next', () => {
+    expect(attributed('They were [Zahra Arif], singer [Max Moss] and others.')).toEqual([
+      'Zahra Arif (-, -)',
+      'Max Moss (singer, -)',
+    ]);
+  });
+});
+
+describe('descriptions before a name and a comma', () => {
+  it.each([
+    [
+      'It was shown by the head of the {RU:Russian} Foreign Ministry, [Sergei Lavrov].',
+      'Sergei Lavrov (head of the Russian Foreign Ministry, RU)',
+    ],
+    ['Director of the Harbour Office, [Yusuf Hamdan], said so.', 'Yusuf Hamdan (Director of the Harbour Office, -)'],
+    ['A statement by the Attorney General, Mr [Kofi Mensa], said so.', 'Kofi Mensa (Attorney General, -)'],
+    ['Actor, writer and director, [Adrian Moss], came.', 'Adrian Moss (Actor, writer and director, -)'],
+    ['In a letter to the president, [Anna Berg] said no.', 'Anna Berg (-, -)'],
+    ['Prior to his appointment as minister, [Anna Berg] sang.', 'Anna Berg (-, -)'],
+  ])('%s', (text, expected) => {
+    expect(attributed(text)).toEqual([expected]);
+  });
+});
+
+describe('nationality', () => {
+  it.each([
+    ["{GB:Britain}'s [Jane Moss] won.", 'Jane Moss (-, GB)'],
+    ['[Anna Berg] went to {FI:Finland}.', 'Anna Berg (-, -)'],
+    ['[Anna Berg], who was in {FI:Finland}, met the president of {FR:France}.', 'Anna Berg (-, -)'],
+    ['He told {FI:Finland} that [Anna Berg] was ill.', 'Anna Berg (-, -)'],
+  ])('%s', (text, expected) => {
+    expect(attributed(text)).toEqual([expected]);
+  });
 });

@@ -1,0 +1,244 @@
+/**
+ * Groups the namings of a document by person. Full names first, each distinct form once, the longest first, so that
+ * "George Alder" meets both "George W. Alder" and "George H. Alder" before it chooses; then all namings in the order of
+ * the text, so that a single word, or a name that fits several, goes to whoever was named last before it.
+ */
+import { Index, agreementKeys, givenNameClasses } from './name-index.ts';
+import { type Gender, type Naming, givenNameTitles } from './naming.ts';
+import { type PersonName, fullNamesAgree, givenNamesAgree, nearSpellings, withinOneEdit } from './person-name.ts';
+
+/** Whether a given name, in lower case, is a man's or a woman's. */
+export type GenderOf = (givenName: string) => Gender | undefined;
+
+interface Identity {
+  readonly namings: Naming[];
+  /** Distinct full names, longest first. */
+  readonly fullNames: PersonName[];
+  /** As addressed. */
+  gender: Gender | undefined;
+  /** As the given name lets one think. */
+  likely: Gender | undefined;
+  readonly titles: Set<string>;
+  /** Where the first naming by a full name stands. */
+  firstStart: number;
+  /** The last naming so far, while going through the text. */
+  lastStart: number;
+  lastSentence: number;
+  /** How often named in full. */
+  fullCount: number;
+  isKin: boolean;
+}
+
+/** The groups, each in the order of the text. */
+export function groupNamings(namings: readonly Naming[], genderOf?: GenderOf): Naming[][] {
+  const identities: Identity[] = [];
+  const create = (): Identity => {
+    const identity: Identity = {
+      namings: [],
+      fullNames: [],
+      gender: undefined,
+      likely: undefined,
+      titles: new Set(),
+      firstStart: Infinity,
+      lastStart: -1,
+      lastSentence: -1,
+      fullCount: 0,
+      isKin: false,
+    };
+    identities.push(identity);
+    return identity;
+  };
+  const bearers = groupFullNames(namings, create, genderOf);
+  const singles = new SingleNames(identities, create);
+  for (const naming of namings) {
+    const fitting = bearers.get(formKey(naming));
+    const identity = fitting === undefined ? singles.bearerOf(naming) : lastNamed(fitting);
+    identity.namings.push(naming);
+    identity.gender ??= naming.gender;
+    if (naming.title !== '') identity.titles.add(naming.title);
+    identity.lastStart = naming.start;
+    identity.lastSentence = naming.span.sentence;
+  }
+  return identities.filter(({ namings: own }) => own.length > 0).map(({ namings: own }) => own);
+}
+
+/** One form with one address; a name of a single word has none. */
+const formKey = ({ name, gender }: Naming): string => (name.words.length > 1 ? `${name.text}\n${gender ?? ''}` : '');
+
+const letters = (name: PersonName): number => name.words.reduce((sum, word) => sum + Math.min(2, word.length), 0);
+
+const clash = (a: Gender | undefined, b: Gender | undefined): boolean => a !== undefined && b !== undefined && a !== b;
+
+/** How many full names of one person a further one is compared with. */
+const MOST_FORMS = 16;
+
+/** Whom each form of two words or more can name. */
+function groupFullNames(
+  namings: readonly Naming[],
+  create: () => Identity,
+  genderOf: GenderOf | undefined,
+): Map<string, readonly Identity[]> {
+  const forms = new Map<string, Naming[]>();
+  for (const naming of namings) {
+    if (naming.name.words.length < 2) continue;
+    const list = forms.get(formKey(naming));
+    if (list === undefined) forms.set(formKey(naming), [naming]);
+    else list.push(naming);
+  }
+  const index = new Index<Identity>();
+  const bearers = new Map<string, readonly Identity[]>();
+  const sorted = [...forms].sort(
+    ([, [a]], [, [b]]) =>
+      b!.name.words.length - a!.name.words.length || letters(b!.name) - letters(a!.name) || a!.start - b!.start,
+  );
+  for (const [form, uses] of sorted) {
+    const { name, gender, start } = uses[0]!;
+    const keys = agreementKeys(name);
+    let fitting = index
+      .get(...keys)
+      .filter(
+        (identity) =>
+          !clash(identity.gender, gender) &&
+          (identity.fullNames.includes(name) || identity.fullNames.every((other) => fullNamesAgree(other, name))),
+      );
+    if (fitting.length === 0) fitting = [create()];
+    bearers.set(form, fitting);
+    if (fitting.length > 1) continue;
+    const identity = fitting[0]!;
+    identity.gender ??= gender;
+    identity.likely ??= genderOf?.(name.words[0]!);
+    identity.firstStart = Math.min(identity.firstStart, start);
+    identity.fullCount += uses.length;
+    identity.isKin ||= uses.some(({ isKin }) => isKin);
+    for (const { title } of uses) if (title !== '') identity.titles.add(title);
+    if (identity.fullNames.length < MOST_FORMS && !identity.fullNames.includes(name)) identity.fullNames.push(name);
+    for (const key of keys) index.add(key, identity);
+  }
+  return bearers;
+}
+
+/** Of several, the one named last so far; where none was yet, the one whose full name comes first. */
+function lastNamed(identities: readonly Identity[]): Identity {
+  let best = identities[0]!;
+  for (const identity of identities) {
+    if (identity.lastStart > best.lastStart) best = identity;
+    else if (identity.lastStart === best.lastStart && identity.firstStart < best.firstStart) best = identity;
+  }
+  return best;
+}
+
+/** Finds whom a single word names, and remembers those who have no other name. */
+class SingleNames {
+  readonly #create: () => Identity;
+  readonly #bySurname = new Index<Identity>();
+  readonly #bySpelling = new Index<Identity>();
+  readonly #byGivenName = new Index<Identity>();
+  readonly #byInnerWord = new Index<Identity>();
+  readonly #alone = new Index<Identity>();
+
+  constructor(identities: readonly Identity[], create: () => Identity) {
+    this.#create = create;
+    for (const identity of identities) {
+      for (const { words, keys, nickname } of identity.fullNames) {
+        this.#bySurname.add(keys.at(-1)!, identity);
+        for (const spelling of nearSpellings(keys.at(-1)!)) this.#bySpelling.add(spelling, identity);
+        this.#byGivenName.add(keys[0]!, identity);
+        if (nickname !== '') this.#byGivenName.add(nickname, identity);
+        if (words[0]!.length > 1) {
+          for (const kind of givenNameClasses(words[0]!)) this.#byGivenName.add(`~${kind}`, identity);
+        }
+        for (const key of keys) this.#byInnerWord.add(key, identity);
+      }
+    }
+  }
+
+  /** The person named; a new one where nobody fits or it can't be told who is meant. */
+  bearerOf(naming: Naming): Identity {
+    const { title } = naming;
+    const { keys, words } = naming.name;
+    const key = keys[0]!;
+    const alone = this.#alone.get(key).filter((identity) => !clash(identity.gender, naming.gender));
+    const surname = (): Identity | undefined => {
+      const bearers = this.#bySurname.get(key);
+      const open = bearers.filter((identity) => !clash(identity.gender ?? identity.likely, naming.gender));
+      // "Mrs. Becker" is not Karl Becker, even where she is named nowhere else.
+      if (open.length === 0 && bearers.length > 0) return lastOf(alone) ?? this.#add(key);
+      return open.length === 0 ? undefined : (choose(open, naming) ?? lastOf(alone) ?? this.#add(key));
+    };
+    const given = (): Identity | undefined => {
+      const open = this.#byGivenName.get(key, words[0]!).filter((identity) => !clash(identity.gender, naming.gender));
+      const named = open.length > 0 ? open : this.#shortForms(words[0]!, naming.gender);
+      if (!givenNameTitles.has(title)) return lastOf(named);
+      return lastOf(named.filter((identity) => identity.titles.has(title)));
+    };
+    // "Harald VII" is no Harald Moss.
+    if (naming.name.suffix !== '') return lastOf(alone) ?? this.#add(key);
+    if (givenNameTitles.has(title)) {
+      // "Emperor Norton" is Joshua Norton where he is called Emperor Joshua Norton.
+      const titled = this.#bySurname.get(key).filter((identity) => identity.titles.has(title));
+      return given() ?? lastOf(titled) ?? lastOf(alone) ?? this.#add(key);
+    }
+    return (
+      surname() ??
+      lastOf(alone) ??
+      given() ??
+      this.#misspelled(key, naming.gender) ??
+      this.#inside(key, words[0]!) ??
+      this.#add(key)
+    );
+  }
+
+  #shortForms(word: string, gender: Gender | undefined): readonly Identity[] {
+    if (word.length < 3) return [];
+    return this.#byGivenName
+      .get(...givenNameClasses(word).map((kind) => `~${kind}`))
+      .filter(
+        (identity) =>
+          !clash(identity.gender, gender) && identity.fullNames.some((name) => givenNamesAgree(name.words[0]!, word)),
+      );
+  }
+
+  #misspelled(key: string, gender: Gender | undefined): Identity | undefined {
+    const near = this.#bySpelling
+      .get(...nearSpellings(key))
+      .filter(
+        (identity) =>
+          !clash(identity.gender, gender) && identity.fullNames.some((name) => withinOneEdit(name.keys.at(-1)!, key)),
+      );
+    return near.length === 1 ? near[0] : undefined;
+  }
+
+  #inside(key: string, word: string): Identity | undefined {
+    return word.length > 3 ? lastOf(this.#byInnerWord.get(key)) : undefined;
+  }
+
+  #add(key: string): Identity {
+    const identity = this.#create();
+    this.#alone.add(key, identity);
+    return identity;
+  }
+}
+
+const lastOf = (identities: readonly Identity[]): Identity | undefined =>
+  identities.length === 0 ? undefined : lastNamed(identities);
+
+/**
+ * Which of several namesakes a bare surname names: whom the same title was given; not somebody introduced as a relative
+ * and named no more often; whoever was named last. Where the last two were named in one sentence and both in full, that
+ * can't be told: undefined.
+ */
+function choose(namesakes: readonly Identity[], { title }: Naming): Identity | undefined {
+  if (namesakes.length === 1) return namesakes[0]!;
+  const titled = title === '' ? [] : namesakes.filter(({ titles }) => titles.has(title));
+  let open = titled.length > 0 ? titled : namesakes;
+  const heads = open.filter(
+    (identity) => !identity.isKin || open.every((other) => other.isKin || other.fullCount < identity.fullCount),
+  );
+  if (heads.length > 0) open = heads;
+  const best = lastNamed(open);
+  if (open.length === 1 || best.lastSentence < 0) return best;
+  const rivals = open.filter(({ lastSentence }) => lastSentence === best.lastSentence);
+  if (rivals.length === 1) return best;
+  const usual = rivals.filter(({ namings }) => namings.some(({ name }) => name.words.length === 1));
+  return usual.length === 0 ? undefined : lastNamed(usual);
+}

@@ -1,0 +1,44 @@
+/** Finds names that may be one person's without comparing each with each. */
+import { type PersonName, nicknameGroupsOf, looseKey } from './person-name.ts';
+
+/**
+ * What two full names must share, one at least, before `fullNamesAgree` can hold of them: they are spelled the same when
+ * joined, begin or end with the same two words, or have one surname and given names of one class (initial, short form),
+ * or one given name and surnames alike.
+ */
+export function agreementKeys({ words, keys, joined, nickname }: PersonName): readonly string[] {
+  const last = keys.at(-1)!;
+  const found = new Set([`=${joined}`, `<${keys[0]} ${keys[1]}`, `~${words[0]} ${last[0]}`]);
+  // In the order of the alphabet: "Orbán Viktor" ends as "Viktor Orbán" does.
+  found.add(`>${keys.slice(-2).sort().join(' ')}`);
+  const given = [words[0]!, nickname, words[0]!.length === 1 ? words[1]! : ''];
+  for (const name of given) if (name !== '') for (const kind of givenNameClasses(name)) found.add(`${kind} ${last}`);
+  return [...found];
+}
+
+/** Classes of which given names that agree share one: first letters, and the groups of short forms. */
+export const givenNameClasses = (name: string): readonly string[] => [
+  ...new Set([name[0]!, looseKey(name)[0]!, ...nicknameGroupsOf(name).map(String)]),
+];
+
+/** How many entries of one key are compared; a text with more namesakes is none that anybody reads. */
+const MOST = 64;
+
+/** Lists of values under several keys each, in the order in which they came. */
+export class Index<Value> {
+  readonly #lists = new Map<string, Value[]>();
+
+  add(key: string, value: Value): void {
+    const list = this.#lists.get(key);
+    if (list === undefined) this.#lists.set(key, [value]);
+    else if (list.length < MOST && list.at(-1) !== value && !list.includes(value)) list.push(value);
+  }
+
+  /** The values under any of the keys, each once. */
+  get(...keys: readonly string[]): readonly Value[] {
+    if (keys.length === 1) return this.#lists.get(keys[0]!) ?? [];
+    const found = new Set<Value>();
+    for (const key of keys) for (const value of this.#lists.get(key) ?? []) found.add(value);
+    return [...found];
+  }
+}

@@ -1,0 +1,88 @@
+/** Names that the recogniser takes for people's and that name nobody the text is about. */
+import type { Segmentation } from '../../text/segmentation.ts';
+import type { NameSpan } from '../names.ts';
+
+/** The names that stand for people of the text: no by-lines and credits, no cases at court, no families. */
+export function withoutNobodies(document: Segmentation, people: readonly NameSpan[]): NameSpan[] {
+  const { text, tokens, firstToken, sentences } = document;
+  const word = (i: number): string => text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase();
+  const endingAt = new Map(people.map((span) => [span.endToken, span]));
+  const startingAt = new Map(people.map((span) => [span.firstToken, span]));
+
+  /** What stands before the first name of "by A, B and C". */
+  const beforeList = (span: NameSpan): number => {
+    let first = span.firstToken;
+    for (let names = 0; names < 8; names++) {
+      let i = first - 1;
+      if (i >= 0 && word(i) === 'and') i--;
+      if (i >= 0 && word(i) === ',') i--;
+      const other = i === first - 1 ? undefined : endingAt.get(i + 1);
+      if (other === undefined || other.sentence !== span.sentence) break;
+      first = other.firstToken;
+    }
+    return first - 1;
+  };
+
+  const isCredit = (span: NameSpan): boolean => {
+    const from = firstToken[span.sentence]!;
+    const to = firstToken[span.sentence + 1]!;
+    const last = beforeList(span);
+    if (last < from) return contributes(span, to);
+    if (word(last) === ':') return last > from && creditNouns.test(word(last - 1));
+    if (word(last) !== 'by') return contributes(span, to);
+    if (last > from && makers.test(word(last - 1))) return opensCredit(last - 1, from);
+    if (last !== from || sentences.opensParagraph[span.sentence] !== 1) return false;
+    return span.endToken >= to || isDateline(span.endToken, to) || startingAt.has(span.endToken);
+  };
+  // "(Reporting by …; editing by …)", "This article was written by …", but not "a film written by …".
+  const opensCredit = (maker: number, from: number): boolean => {
+    let i = maker;
+    if (i > from && /^(?:additional|with)$/.test(word(i - 1))) i--;
+    if (i === from || /^[([;|•–—-]$/.test(word(i - 1))) return true;
+    return /^(?:was|is)$/.test(word(i - 1)) && i - 1 > from && /^(?:article|story|report|dispatch)$/.test(word(i - 2));
+  };
+  // After the name in "By Lena Moss lena.moss@example.org", "By Lena Moss, Staff Writer", "By Lena Moss | 3 May".
+  const isDateline = (i: number, to: number): boolean => {
+    if (word(i) === 'and' || word(i) === ',') i++;
+    if (i >= to) return true;
+    return /^(?:[|•–—]|staff|special|correspondent|reporter|associated|ap|reuters|afp|\S+@\S+|updated|published|\d{1,2})$/.test(
+      word(i),
+    );
+  };
+  /** "Lena Moss in Oslo and Max Berg in Lima contributed to this report." */
+  const contributes = (span: NameSpan, to: number): boolean => {
+    for (let i = span.endToken; i + 2 < to && i < span.endToken + 14; i++) {
+      if (word(i) !== 'contributed' || word(i + 1) !== 'to') continue;
+      const end = Math.min(to, i + 5);
+      for (let k = i + 2; k < end; k++) if (/^(?:report|reporting|story|article|piece)$/.test(word(k))) return true;
+    }
+    return false;
+  };
+  /** "Becker v. Moss", "Moss vs Oslo". */
+  const isCase = ({ sentence, firstToken: first, endToken }: NameSpan): boolean => {
+    const versus = (i: number): boolean =>
+      i > firstToken[sentence]! &&
+      i < firstToken[sentence + 1]! &&
+      /^v\.?$/.test(text.slice(tokens.start[i]!, tokens.end[i]!));
+    return versus(endToken) || versus(first - 1) || (versus(first - 2) && word(first - 1) === '.');
+  };
+  /** "the Beckers", where somebody is called Becker: several people. */
+  const named = new Set<string>();
+  for (const { firstToken: first, endToken } of people) for (let i = first; i < endToken; i++) named.add(word(i));
+  const isFamily = ({ sentence, firstToken: first, endToken }: NameSpan): boolean => {
+    if (endToken - first !== 1 || first === firstToken[sentence] || word(first - 1) !== 'the') return false;
+    const plural = /^(.+?)(e?s)$/.exec(word(first));
+    return plural !== null && (named.has(plural[1]!) || named.has(word(first).slice(0, -1)));
+  };
+
+  const credits = new Set(people.filter(isCredit));
+  const form = (span: NameSpan): string => text.slice(span.start, span.end);
+  // Whoever the text speaks of as well is no author only.
+  const subjects = new Set(people.filter((span) => !credits.has(span)).map(form));
+  return people.filter((span) => !(credits.has(span) && !subjects.has(form(span))) && !isCase(span) && !isFamily(span));
+}
+
+const creditNouns =
+  /^(?:authors?|editors?|reporters?|writers?|byline|photographers?|photos?|pictures?|pics?|images?|credits?|illustrations?|graphics?|video|text|source)$/;
+const makers =
+  /^(?:reporting|editing|writing|written|edited|compiled|reported|translated|photo|photograph|photographs|photos|photographed|picture|pictures|pic|illustration|illustrations|illustrated|graphic|graphics|image|images|words|text|video|produced)$/;

@@ -1,0 +1,224 @@
+/** A noun phrase that describes a person, taken apart: "the former chief executive of Nordwind and deputy mayor". */
+import type { Span } from '../../article.ts';
+import type { Segmentation } from '../../text/segmentation.ts';
+import type { CountryMention } from './roles.ts';
+import { adornments, determiners, isBody, isHead, isModifier, spelledOut, stops } from './role-words.ts';
+
+/** Reads a document's tokens and the countries named in it. */
+export class Words {
+  readonly document: Segmentation;
+  readonly countries: readonly CountryMention[];
+
+  /** `countries` are in order of their place. */
+  constructor(document: Segmentation, countries: readonly CountryMention[]) {
+    this.document = document;
+    this.countries = countries;
+  }
+
+  text(i: number): string {
+    const { text, tokens } = this.document;
+    return text.slice(tokens.start[i]!, tokens.end[i]!);
+  }
+
+  lower(i: number): string {
+    return this.text(i).toLowerCase();
+  }
+
+  isCapital(i: number): boolean {
+    return /^\p{Lu}/u.test(this.text(i));
+  }
+
+  isPossessive(i: number): boolean {
+    return /^['’]s?$/.test(this.text(i));
+  }
+
+  span(first: number, end: number): Span {
+    const { tokens } = this.document;
+    return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+  }
+
+  /** The country mention that token `i` belongs to. */
+  countryAt(i: number): CountryMention | undefined {
+    const { tokens } = this.document;
+    let low = 0;
+    let high = this.countries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.countries[middle]!.end <= tokens.start[i]!) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.countries[low];
+    return found !== undefined && found.start < tokens.end[i]! ? found : undefined;
+  }
+}
+
+/** A country by its name or its people, no body or place that stands for it ("Kremlin"). */
+export const isPlain = (country: CountryMention | undefined): country is CountryMention =>
+  country !== undefined && !/^(?:institution|capital|metonym)$/.test(country.kind ?? '');
+
+export interface RolePhrase {
+  readonly role: string;
+  readonly first: number;
+  /** The token after the last. */
+  readonly end: number;
+  readonly country?: CountryMention;
+  /** Something follows the head: "of the museum". */
+  readonly hasComplement: boolean;
+}
+
+/** How many tokens a description may have. */
+const LONGEST = 18;
+
+const isStop = (words: Words, i: number): boolean =>
+  /^[^\p{L}\p{N}$€£&'’/-]+$/u.test(words.text(i)) || stops.has(words.lower(i));
+
+/** "43-year-old", also in pieces ("43-year - old"). */
+const isAge = (words: Words, i: number): boolean =>
+  /^(?:\d+-years?(?:-old)?|-|old)$/.test(words.lower(i)) &&
+  (/\d/.test(words.text(i)) || (i > 0 && isAge(words, i - 1)));
+
+/**
+ * Reads the phrase that begins at token `begin` and ends before `to`; undefined where it describes nobody. A `strict`
+ * reading knows every word before the head: modifiers, and names in capitals.
+ */
+export function readRolePhrase(words: Words, begin: number, to: number, strict: boolean): RolePhrase | undefined {
+  let first = begin;
+  while (first < to && (determiners.has(words.lower(first)) || isAge(words, first))) first++;
+  const limit = Math.min(to, first + LONGEST);
+  let country: CountryMention | undefined;
+  let head = first;
+  let from = first;
+  for (; head < limit && !isHead(words.text(head)); head++) {
+    if (head - first > 8 || (isStop(words, head) && !words.isPossessive(head))) return undefined;
+    const lower = words.lower(head);
+    if (words.isPossessive(head)) {
+      // "Finland's president", "the company's chairman": whose it is isn't part of the office, a named body excepted.
+      const isNamed = words.countryAt(head - 1) === undefined && someCapital(words, from, head);
+      if (!isNamed) from = head + 1;
+      continue;
+    }
+    const named = words.countryAt(head);
+    if (named !== undefined) country ??= named;
+    if (/^(?:of|for|at|in|on|to|from|with|by|under)$/.test(lower)) return undefined;
+    if (lower === 'and' && !(isModifier(words.lower(head - 1)) && head + 1 < limit)) return undefined;
+    if (strict && named === undefined && !words.isCapital(head) && !isModifier(lower) && lower !== 'and')
+      return undefined;
+  }
+  if (head >= limit) return undefined;
+  const coreEnd = endOfHeads(words, head, limit);
+  let end = coreEnd;
+  while (end < limit && isPreposition(words, end)) {
+    const next = endOfComplement(words, end, limit);
+    if (next === end) break;
+    // The country of "president of Finland" and of "head of the Russian Foreign Ministry", not of "envoy to Finland".
+    if (words.lower(end) === 'of') {
+      let content = end + 1;
+      while (content < next && determiners.has(words.lower(content))) content++;
+      const named = words.countryAt(content);
+      if (named !== undefined && country === undefined) {
+        country = named;
+        if (isPlain(named) && named.end === words.document.tokens.end[next - 1]) {
+          // Nothing but the country: the field of its own says it.
+          const rest = roleText(words, from, end, country);
+          return { role: rest, first: from, end: next, country, hasComplement: true };
+        }
+      }
+    }
+    end = next;
+  }
+  const role = roleText(words, from, end, country);
+  if (role === '') return undefined;
+  return { role, first: from, end, ...(country && { country }), hasComplement: end > coreEnd };
+}
+
+function someCapital(words: Words, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (words.isCapital(i)) return true;
+  return false;
+}
+
+/** After a head: further heads and what joins them ("chief financial officer", "founder and chief executive"). */
+function endOfHeads(words: Words, head: number, limit: number): number {
+  let end = head + 1;
+  for (let k = end; k < limit; k++) {
+    if (isHead(words.text(k))) end = k + 1;
+    else if (!isModifier(words.lower(k)) && !(k === end && /^(?:and|,|\/)$/.test(words.text(k)))) break;
+  }
+  // A comma is only one of a list that ends in "and": else what follows is another description.
+  for (let k = head + 1; k < end; k++) {
+    if (words.text(k) !== ',') continue;
+    let joined = false;
+    for (let j = k + 1; j < end; j++) if (words.lower(j) === 'and') joined = true;
+    if (!joined) return k;
+  }
+  return end;
+}
+
+function isPreposition(words: Words, i: number): boolean {
+  const lower = words.lower(i);
+  return lower === 'of' || lower === 'for' || lower === 'at' || /^(?:to|with|in|on)$/.test(lower);
+}
+
+/** Where the complement that begins with the preposition at `at` ends; `at` itself where there is none. */
+function endOfComplement(words: Words, at: number, limit: number): number {
+  const preposition = words.lower(at);
+  let k = at + 1;
+  while (k < limit && determiners.has(words.lower(k))) k++;
+  if (k >= limit || isStop(words, k)) return at;
+  if (/^(?:to|with|in)$/.test(preposition) && !words.isCapital(k)) return at;
+  for (; k < limit; k++) {
+    if (words.isPossessive(k)) continue;
+    const lower = words.lower(k);
+    if (isStop(words, k)) break;
+    if (/^(?:of|for|at|to|with|in|on|by|from)$/.test(lower)) break;
+    if (lower === 'and' && k + 1 < limit && (isStop(words, k + 1) || determiners.has(words.lower(k + 1)))) break;
+  }
+  // A phrase cut off by its length alone ends in the middle of a name.
+  if (k === limit && k - at > LONGEST / 2) return at;
+  while (k > at + 1 && /^(?:and|the|a|an)$/.test(words.lower(k - 1))) k--;
+  while (k > at + 1 && words.isPossessive(k - 1)) k--;
+  return k;
+}
+
+/**
+ * The words of a role as a reader wants them: no country and no praise at its head, no possessives of names
+ * ("Nordwind chief executive"), titles in full.
+ */
+export function roleText(words: Words, first: number, end: number, country: CountryMention | undefined): string {
+  const { tokens } = words.document;
+  const kept: string[] = [];
+  let glued = false;
+  for (let i = first; i < end; i++) {
+    const isCountry = isPlain(country) && tokens.start[i]! < country.end && tokens.end[i]! > country.start;
+    const text = words.text(i);
+    const atHead = kept.every((word) => /^(?:former|ex|acting|outgoing|incoming|interim)$/i.test(word));
+    if (isCountry && atHead && opensOffice(words, country.end, end)) continue;
+    if (words.isPossessive(i)) {
+      const before = kept.length;
+      // In front of the head a name stands alone, behind it the possessive stays: "professor at Tokyo's university".
+      if (before > 0 && kept.some((word) => isHead(word))) kept[before - 1] += text;
+      continue;
+    }
+    if (atHead && adornments.has(text.toLowerCase()) && !(words.isCapital(i) && words.isCapital(i + 1))) continue;
+    if (atHead && (determiners.has(text.toLowerCase()) || isAge(words, i))) continue;
+    if (/^[,/)]$/.test(text) || glued) {
+      if (kept.length > 0) kept[kept.length - 1] += text;
+    } else kept.push(spelledOut(kept.length === 0 ? text.replace(/^then-/, '') : text));
+    glued = /^[/(]$/.test(text);
+  }
+  const text = kept.join(' ');
+  const shouted = text === text.toUpperCase() && kept.some((word) => word.length > 4 && isHead(word));
+  return shouted ? text.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase()) : text;
+}
+
+/** Whether all that follows a country is an office: "Kenya Navy Commander", but not "Kenya Film Society president". */
+export function opensOffice(words: Words, from: number, end: number): boolean {
+  const { tokens } = words.document;
+  for (let i = end - 1; i >= 0 && tokens.start[i]! >= from; i--) {
+    if (words.isPossessive(i) && tokens.start[i] === from) return true;
+    // Behind "of" stand names of all kinds: "UK Chancellor of the Exchequer".
+    if (/^(?:of|for)$/.test(words.text(i))) return opensOffice(words, from, i);
+    if (!words.isCapital(i) || isHead(words.text(i))) continue;
+    if (!isModifier(words.lower(i)) || isBody(words.lower(i))) return false;
+  }
+  return true;
+}

@@ -1,0 +1,189 @@
+/** Titles before names: "former South Korean President Choi", "Secretary of State John Farrow", "Presidents Berg and Moss". */
+import type { NameSpan } from '../names.ts';
+import { calendarWords, functionWords, speechVerbs } from '../names/lists.ts';
+import { Words, isPlain, opensOffice, roleText } from './role-phrase.ts';
+import { addresses, isHead, isModifier, isRank, isRankOnly, singularHead } from './role-words.ts';
+import type { Attributes, CountryMention } from './roles.ts';
+
+/** How many tokens a title may have. */
+const LONGEST = 10;
+
+/** Reads the title before a name; `endingAt` finds the name that ends before a token. */
+export function readTitle(
+  words: Words,
+  name: NameSpan,
+  endingAt: ReadonlyMap<number, NameSpan>,
+): Attributes | undefined {
+  const from = words.document.firstToken[name.sentence]!;
+  let end = name.firstToken;
+  while (end > from && addresses.has(bare(words, end - 1))) end--;
+  const rankEnd = end;
+  while (end > from && isRank(bare(words, end - 1)) && (isRankOnly(bare(words, end - 1)) || end < rankEnd)) end--;
+  const title = officeBefore(words, from, end);
+  if (title !== undefined) return title;
+  if (end < rankEnd) {
+    const found = countryBefore(words, from, end);
+    const first = extend(words, from, end, rankEnd);
+    const role = roleText(words, first, rankEnd, found?.country);
+    return attributes(1.1, { role, first, end: rankEnd }, found?.country, words);
+  }
+  const shared = sharedTitle(words, from, end, endingAt);
+  if (shared !== undefined) return shared;
+  const found = end === name.firstToken ? countryBefore(words, from, end) : undefined;
+  // "Britain's Moss", "German Olaf Berg"; a country's name without a possessive stands there for itself.
+  const bareName = found !== undefined && !found.possessive && found.country.kind !== undefined;
+  if (found === undefined || (bareName && !/^(?:adjective|person|combining)$/.test(found.country.kind!)))
+    return undefined;
+  return attributes(1, undefined, found.country, words);
+}
+
+const bare = (words: Words, i: number): string => words.lower(i).replace(/\.$/, '');
+
+interface Title {
+  readonly role: string;
+  readonly first: number;
+  readonly end: number;
+}
+
+function attributes(
+  strength: number,
+  title: Title | undefined,
+  country: CountryMention | undefined,
+  words: Words,
+): Attributes {
+  return {
+    strength: strength + (country === undefined || title === undefined ? 0 : 0.2),
+    ...(title && { role: title.role, roleEvidence: words.span(title.first, title.end) }),
+    ...(country && { country: country.code, countryEvidence: { start: country.start, end: country.end } }),
+  };
+}
+
+/** The office whose words end before token `end`. */
+function officeBefore(words: Words, from: number, end: number): Attributes | undefined {
+  if (end <= from) return undefined;
+  let first = bridgedTitle(words, from, end);
+  if (first < 0) {
+    if (!isHead(words.text(end - 1)) && singularHead(words.text(end - 1)) === undefined) return undefined;
+    first = end - 1;
+  }
+  first = extend(words, from, first, end);
+  const found = countryBefore(words, from, first);
+  let start = first;
+  if (found !== undefined) {
+    // "former South Korean President": what qualifies the office may stand before the country.
+    start = found.first;
+    if (start > from && /^(?:former|ex|acting|interim|outgoing|incoming)$/.test(words.lower(start - 1))) start--;
+    else start = first;
+  }
+  let country = found?.country;
+  for (let i = first; country === undefined && i < end; i++) country = words.countryAt(i);
+  let textEnd = end;
+  // "President of Finland": the country has a field of its own.
+  if (isPlain(country) && country.end === words.document.tokens.end[end - 1]) {
+    for (let i = end - 2; i > first; i--) if (words.lower(i) === 'of') textEnd = i;
+  }
+  let role = roleText(words, start, textEnd, country);
+  const singular = singularHead(words.text(textEnd - 1));
+  if (singular !== undefined) role = role.slice(0, role.length - words.text(textEnd - 1).length) + singular;
+  if (role === '') return undefined;
+  return attributes(4 + (/ /.test(role) ? 0.1 : 0), { role, first: start, end }, country, words);
+}
+
+/** Grows a title over what specifies it: "Sea Council deputy general secretary", "Nordwind's chief executive". */
+function extend(words: Words, from: number, first: number, end: number): number {
+  let start = first;
+  while (start > from && end - start < LONGEST) {
+    const i = start - 1;
+    const country = words.countryAt(i);
+    if (isPlain(country)) {
+      // A country opens the office's name, save where it is part of a body's: "Oman Film Society president".
+      if (opensOffice(words, country.end, end)) break;
+      start--;
+      continue;
+    }
+    const lower = words.lower(i);
+    if (words.isPossessive(i)) {
+      if (i === from || !words.isCapital(i - 1) || words.countryAt(i - 1) !== undefined) break;
+      start--;
+      continue;
+    }
+    if (isModifier(lower) || (isHead(words.text(i)) && !isPerson(words, i))) {
+      start--;
+      continue;
+    }
+    if (/^(?:and|&)$/.test(lower) && i > from && isPartOfTitle(words, i - 1) && isPartOfTitle(words, start)) {
+      // "… the deputy commissioner and Interior Minister Moss": two people.
+      if (isHead(words.text(i - 1)) && words.isCapital(i - 1) !== words.isCapital(end - 1)) break;
+      start--;
+      continue;
+    }
+    if (!words.isCapital(i) || functionWords.has(lower) || calendarWords.has(lower) || speechVerbs.has(lower)) break;
+    if (addresses.has(lower.replace(/\.$/, '')) && !(lower === 'lord' && isPartOfTitle(words, start))) break;
+    // A sentence's first word is in capitals anyway.
+    const isTelling =
+      words.isCapital(start) || words.isPossessive(start) || words.text(i) === words.text(i).toUpperCase();
+    if (i === from && !isTelling) break;
+    start--;
+  }
+  while (start < first && (words.isPossessive(start) || /^(?:and|&)$/.test(words.lower(start)))) start++;
+  return start;
+}
+
+const isPartOfTitle = (words: Words, i: number): boolean => isHead(words.text(i)) || isModifier(words.lower(i));
+
+/** A head that is somebody there: "told the minister President Berg was ill". */
+const isPerson = (words: Words, i: number): boolean => i > 0 && /^(?:the|a|an|his|her|their)$/.test(words.lower(i - 1));
+
+/** The start of a title with "of" that ends before token `end`, or -1: "Secretary of State", "Head of Public Service". */
+function bridgedTitle(words: Words, from: number, end: number): number {
+  for (let k = end - 2; k >= Math.max(from + 1, end - LONGEST); k--) {
+    const lower = words.lower(k);
+    if ((lower === 'of' || lower === 'for') && isHead(words.text(k - 1)) && words.isCapital(k - 1)) return k - 1;
+    if (!words.isCapital(k) && !/^(?:of|for|the|and|at|in|&)$/.test(lower)) return -1;
+    if (!words.isCapital(end - 1)) return -1;
+  }
+  return -1;
+}
+
+/** The country that belongs to what begins at token `end`: right before it, or with words of the office between. */
+function countryBefore(
+  words: Words,
+  from: number,
+  end: number,
+): { country: CountryMention; first: number; possessive: boolean } | undefined {
+  let i = end - 1;
+  const possessive = i > from && words.isPossessive(i);
+  if (possessive) i--;
+  for (let steps = 0; i >= from && steps < 3; steps++, i--) {
+    const country = words.countryAt(i);
+    if (country !== undefined) {
+      let first = i;
+      while (first > from && words.countryAt(first - 1) === country) first--;
+      // "Jane Moss of Finland's team": nothing of the mention may stick out.
+      return country.end > words.document.tokens.end[i]! ? undefined : { country, first, possessive };
+    }
+    if (!isModifier(words.lower(i)) && !words.isPossessive(i)) return undefined;
+  }
+  return undefined;
+}
+
+/** The second of "Presidents Berg and Moss" has the title of the first. */
+function sharedTitle(
+  words: Words,
+  from: number,
+  end: number,
+  endingAt: ReadonlyMap<number, NameSpan>,
+): Attributes | undefined {
+  let at = end;
+  for (let names = 0; names < 6; names++) {
+    let i = at - 1;
+    if (i > from && /^(?:and|&)$/.test(words.lower(i))) i--;
+    if (i > from && words.text(i) === ',') i--;
+    const other = i === at - 1 ? undefined : endingAt.get(i + 1);
+    if (other === undefined || other.firstToken <= from) return undefined;
+    if (singularHead(words.text(other.firstToken - 1)) !== undefined)
+      return officeBefore(words, from, other.firstToken);
+    at = other.firstToken;
+  }
+  return undefined;
+}
