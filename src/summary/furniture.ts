@@ -13,6 +13,7 @@ const opensFurniture = new RegExp(
       '(?:watch|listen|see|view|hear|check out) (?:the |more |a |our |below|above|all |full )+(?:video|photos?|pictures?|gallery|clip|slideshow|full|interview|episode|podcast|audio|story|stories|here|live|map|images?)\\b',
       '(?:sign up|subscribe|register|log in|sign in|join us|follow|like us|tweet us|download (?:the|our)|e-?mail us|write to us|support (?:our|us)|donate)\\b(?! the )',
       '(?:no time to read|get a summary|story highlights|share this|print this|e-?mail (?:this|to a friend)|skip to|back to top|load(?:ing)? more|show more|view (?:all )?comments?|leave a (?:comment|reply)|post a comment|most (?:read|popular|viewed)|trending|you (?:may|might) (?:also )?(?:like|be interested)|more (?:from|on this|stories|news|about)\\b.{0,60}$)',
+      '(?:method|part|step|chapter|slide|page|image|picture|photo) \\d+ (?:of|/) ?\\d+\\b',
       '(?:copyright|©|\\(c\\) ?\\d{4})',
       '(?:image|photo(?:graph)?|picture|video|graphic|media) ?(?:source|copyright|credit|caption|by|courtesy|courtesies)\\b',
       '(?:last (?:updated|modified)|published|posted|updated|first published)\\s*(?:at|on|:|\\d)',
@@ -29,6 +30,7 @@ const opensFurniture = new RegExp(
 const holdsFurniture = new RegExp(
   [
     'all rights reserved',
+    'mandatory credit',
     'may not be (?:published|reproduced|broadcast|rewritten)',
     '(?:contributed|added) (?:to|reporting (?:to|for)) this (?:report|story|article|post)',
     'click here (?:to|for)',
@@ -71,7 +73,7 @@ export function isByline(sentence: string): boolean {
 }
 
 const caption =
-  /\bpictured\b|\bfile (?:photo|picture|image|pic)\b|\((?:[^()]{0,20}\b)?(?:left|right|above|below|centre|center|top|bottom|front|far left|far right)\b[^()]{0,20}\)|\b(?:photo|image|picture|caption|graphic):|\b(?:left|right|above|below|top|bottom)(?:,| and| is| are)? (?:with|in this|in a|his|her)\b.{0,40}\bphoto|^(?:above|below|left|right|inset|top|bottom)(?:,|:| left| right)|\b(?:poses?|posing) (?:for|with|behind|beside|next to|in front of)\b|\b(?:gestures|grimaces|smiles|looks on|reacts|waves) (?:as|during|while|after)\b|\b(?:is|are) (?:seen|shown) (?:here|above|below|in this)\b/;
+  /\bpictured\b|\bfile (?:photo|picture|image|pic)\b|\((?:[^()]{0,20}\b)?(?:left|right|above|below|centre|center|top|bottom|front|far left|far right)\b[^()]{0,20}\)|\b(?:photo|image|picture|caption|graphic):|\b(?:left|right|above|below|top|bottom)(?:,| and| is| are)? (?:with|in this|in a|his|her)\b.{0,40}\bphoto|^(?:above|below|left|right|inset|top|bottom)(?:,|:| left| right)|\b(?:poses?|posing) (?:for|with|behind|beside|next to|in front of)\b|\b(?:gestures?|grimaces?|smiles?|looks? on|reacts?|waves?|cheers?|celebrates?|shouts?|kisses|hugs?|lifts?|embraces?)\b[^,.]{0,40} (?:as|during|while|after|before) (?:\p{L}+ing|he|she|they|his|her|their|the|an?)\b|\bin action (?:as|during|for|against|at|on)\b|\bfight back tears\b|\b(?:is|are) (?:seen|shown) (?:here|above|below|in this)\b/u;
 
 /** Words that point into a picture; of a sentence in lower case. */
 export function isCaption(lower: string): boolean {

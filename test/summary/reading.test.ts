@@ -39,6 +39,8 @@ describe('leansOnPrevious', () => {
     'Two years later she left the party.',
     'In 2019 he moved to the coast and opened a bakery.',
     'When they arrived, the lights were already out.',
+    'In addition to that, the town will build a school.',
+    'The new line, he says, will pay for itself.',
   ])('%j leans', (sentence) => {
     expect(leansOnPrevious(sentence)).toBe(true);
   });
@@ -51,10 +53,16 @@ describe('leansOnPrevious', () => {
     'The minister said she would resign.',
     'It is not clear whether the bridge will open in spring.',
     "It's believed that the painting hung in a kitchen.",
+    'It emerged on Friday that the painting was a copy.',
+    'Instead of lamps, the town hung lanterns in the trees.',
+    'In addition to the bridge, the town will build a school.',
+    'Neither Anna Holm nor Per Dahl came to the opening.',
+    'Other towns like Bodo have bridges too.',
     'Those who live by the river have moved upstairs.',
     'Her Majesty opened the bridge.',
     'When he arrived, Mayor Anna Holm was already gone.',
     'In March Anna Holm said she would resign.',
+    'Mayor Anna Holm knows that the line, she says, will pay for itself.',
   ])('%j stands alone', (sentence) => {
     expect(leansOnPrevious(sentence)).toBe(false);
   });
@@ -68,6 +76,7 @@ describe('furniture', () => {
     'copyright 2019 the evening paper.',
     'no time to read?',
     'get a summary',
+    'method 1 of 2: bread from the day before.',
     'this series is supported by a maker of garden chairs.',
   ])('%j is', (sentence) => {
     expect(isBoilerplate(sentence)).toBe(true);
@@ -87,6 +96,9 @@ describe('furniture', () => {
     expect(isCaption('the mayor (left) with his wife')).toBe(true);
     expect(isCaption('voters left the hall')).toBe(false);
     expect(isCaption('the mayor and her dog pose for a picture at the harbour.')).toBe(true);
+    expect(isCaption('anna holm kisses the cup after winning the race.')).toBe(true);
+    expect(isCaption('residents of the harbour cheer during the opening of the bridge.')).toBe(true);
+    expect(isCaption('anna holm lifts her bakery out of debt.')).toBe(false);
     expect(isCaption('the vote poses a risk to the mayor.')).toBe(false);
   });
 });
@@ -111,6 +123,20 @@ describe('findCandidates', () => {
       fitness.furniture,
       fitness.half,
     ]);
+  });
+
+  it('would rather not open with a connective or a pronoun for people, even where the article does', () => {
+    const rest = 'The ferry line to Oslo opened on Monday.';
+    for (const opening of [
+      'Nevertheless, the bridge stood for ninety years.',
+      'She left the harbour town at noon on Sunday.',
+    ])
+      expect([...findCandidates(segment(`${opening} ${rest}`), undefined).fitness]).toEqual([
+        fitness.poor,
+        fitness.good,
+      ]);
+    const { fitness: found } = findCandidates(segment(`This is how the old bridge fell. ${rest}`), undefined);
+    expect([...found]).toEqual([fitness.good, fitness.good]);
   });
 
   it('begins after a bullet or the credit of a picture', () => {
