@@ -1,5 +1,5 @@
 /** Cosines of TF-IDF vectors between all sentences. */
-import { compareSentences } from '../../src/summary/select.ts';
+import { compareSentences } from '../../src/summary/pairs.ts';
 import type { Analysis } from '../../src/summary/summarize.ts';
 
 export function pairCosines({ vectors }: Analysis, sentences: readonly number[]): Float64Array[] {

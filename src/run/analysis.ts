@@ -24,7 +24,8 @@ export async function createAnalysis<Kind extends Analysis['kind']>(job: Job<Kin
 async function createSummary({ analysis, withText }: Job<'summary'>): Promise<Analyse<'summary'>> {
   const { loadSummarizers } = await import('../summary/load.ts');
   const { summarize, explain } = loadSummarizers();
-  const namesIn = analysis.options.query === undefined ? undefined : await loadNames();
+  const { query } = analysis.options;
+  const namesIn = query === undefined ? undefined : (await import('./query-names.ts')).loadQueryNames(query);
   return (article) => {
     const options = { ...analysis.options, ...(namesIn && { names: namesIn(article) }) };
     const summary = summarize(article, options);
@@ -42,19 +43,6 @@ function remarkOn({ sentences, queryFound }: Summary, { words }: SummaryOptions)
   if (queryFound === false) return 'query-not-found';
   if (sentences.length > 0) return undefined;
   return words === undefined ? 'nothing-to-keep' : 'nothing-fits';
-}
-
-/** All names of each person and country of an article, so that a query for one of them finds the others. */
-async function loadNames(): Promise<(article: Article) => string[][]> {
-  const { loadRecognizer } = await import('../entities/load.ts');
-  const recognize = loadRecognizer();
-  return (article) => {
-    const { people, countries } = recognize(article);
-    return [
-      ...people.map(({ name, aliases }) => [name, ...aliases]),
-      ...countries.map(({ name, mentions }) => [...new Set([name, ...mentions.map((mention) => mention.text)])]),
-    ];
-  };
 }
 
 async function createEntities(job: Job<'entities'>): Promise<Analyse<'entities'>> {

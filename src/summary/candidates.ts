@@ -12,11 +12,11 @@ import { leansOnPrevious, opensOrphaned } from './reference.ts';
 export const fitness = {
   /** May stand in a summary. */
   good: 0,
-  /** Only when the good ones run out: questions, fragments, overlong sentences. */
+  /** Only when the good ones run out: questions, fragments, overlong sentences, what looks like a caption. */
   poor: 1,
   /** Only when there is nothing else: one end of a quotation whose other end isn't in reach. */
   half: 2,
-  /** Never: site furniture, captions, headings, by-lines, rights notices, the title again. */
+  /** Never: site furniture, headings, by-lines, rights notices, the title again. */
   furniture: 3,
 } as const;
 
@@ -33,8 +33,6 @@ export interface Candidates {
   /** The first and the last sentence of the quotation that each is part of; itself where it stands alone. */
   readonly quotationStart: Int32Array;
   readonly quotationEnd: Int32Array;
-  /** 1 where the sentence looks like a picture's caption. */
-  readonly caption: Uint8Array;
   /** Words as `wc -w` counts them. */
   readonly words: Int32Array;
 }
@@ -59,7 +57,6 @@ export function findCandidates(document: Segmentation, title: string | undefined
     leans: new Uint8Array(n),
     quotationStart: quotations.first,
     quotationEnd: quotations.last,
-    caption: new Uint8Array(n),
     words: new Int32Array(n),
   };
   const titleKey = title === undefined ? '' : comparable(title);
@@ -72,7 +69,6 @@ export function findCandidates(document: Segmentation, title: string | undefined
     const alone = sentences.opensParagraph[s] === 1 && (s + 1 === n || sentences.opensParagraph[s + 1] === 1);
     found.words[s] = words;
     const lower = sentence.toLowerCase();
-    found.caption[s] = isCaption(lower) ? 1 : 0;
     found.fitness[s] = judge(sentence, lower, words, alone, titleKey, quotations.broken[s] === 1);
     const whole = s < quotations.last[s]! ? text.slice(start[s], end[quotations.last[s]!]) : sentence;
     found.leans[s] = s > 0 && leansOnPrevious(whole) ? 1 : 0;
@@ -98,10 +94,10 @@ function judge(
   // A sentence has spaces and marks beside its letters, but never as many again.
   if (titleKey !== '' && sentence.length < 2 * titleKey.length && comparable(sentence) === titleKey)
     return fitness.furniture;
-  if (isHalfQuoted || hasLoneSingleQuote(sentence)) return fitness.half;
+  if (isHalfQuoted) return fitness.half;
   if (!ends || words < fewestWords || words > mostWords) return fitness.poor;
   if (/^\p{Ll}/u.test(sentence) || /\?["”’')\]]*$/.test(sentence) || /[:;,]$/.test(sentence)) return fitness.poor;
-  return isGlued(sentence) || isLabelled(sentence) ? fitness.poor : fitness.good;
+  return isCaption(lower) || isGlued(sentence) || isLabelled(sentence) ? fitness.poor : fitness.good;
 }
 
 /** Words as `wc -w` counts them. */
@@ -125,11 +121,6 @@ function comparable(text: string): string {
 /** Capitals throughout. */
 function isShouted(sentence: string): boolean {
   return !/[a-z]/.test(sentence) && sentence === sentence.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(sentence);
-}
-
-/** ‘ opens a British quotation that ends in another sentence; an apostrophe never opens a sentence's first word. */
-function hasLoneSingleQuote(sentence: string): boolean {
-  return sentence.startsWith('‘') && !/’/.test(sentence.slice(1).replace(/\p{L}’\p{L}/gu, ''));
 }
 
 /** A bullet, or the credit of a picture, that stands before a sentence: "- ", "(Ada Holm/Daily Post) ". */

@@ -2,7 +2,7 @@
 import { NewsctlError } from '../errors.ts';
 import { featureList } from './features.ts';
 import { salienceNames } from './salience.ts';
-import type { PairTerms } from './select.ts';
+import type { PairTerms } from './pairs.ts';
 
 /** Features are brought to mean 0 and deviation 1 and clipped to this many deviations. */
 const clip = 3;

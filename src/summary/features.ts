@@ -15,7 +15,6 @@ export interface Feature {
 
 export const featureList: readonly Feature[] = [
   { name: 'title words', group: 'title' },
-  { name: 'caption', group: 'furniture', sign: 'negative' },
   { name: 'frequent words', group: 'frequency' },
   { name: 'covered mass', group: 'frequency' },
   { name: 'capitalised share', group: 'names', sign: 'negative' },
@@ -105,7 +104,6 @@ export function computeFeatures(
     const tokens = words.tokens[s]!;
     let c = s * width;
     rows[c++] = titleStems.size === 0 ? 0 : titleHits / titleStems.size;
-    rows[c++] = candidates.caption[s]!;
     rows[c++] = frequent * 10;
     rows[c++] = mass === 0 ? 0 : covered / mass;
     rows[c++] = tokens === 0 ? 0 : words.capitals[s]! / tokens;

@@ -17,15 +17,23 @@ function readConcepts(query: string, names: readonly (readonly string[])[]): Con
   const concepts: Concept[] = [];
   let rest = ` ${query} `;
   for (const group of names) {
-    const named = group.filter((name) => name !== '' && holdsWords(query, name));
-    if (named.length === 0) continue;
+    const named = group.filter((name) => name !== '' && holdsWords(rest, name));
+    const inflected = group.flatMap((name) => inflectionsIn(rest, name));
+    if (named.length === 0 && inflected.length === 0) continue;
     const alternatives = group.map(contentStems).filter((stems) => stems.length > 0);
     if (alternatives.length === 0) continue;
     concepts.push(alternatives);
-    for (const name of named) rest = rest.replaceAll(wordsOf(name), ' ');
+    for (const name of [...named, ...inflected]) rest = rest.replaceAll(wordsOf(name), ' ');
   }
   for (const stem of new Set(contentStems(rest))) concepts.push([[stem]]);
   return concepts;
+}
+
+/** Words of the query that are another form of a name of one word: "Kenyans" of "Kenyan". */
+function inflectionsIn(query: string, name: string): string[] {
+  const stems = contentStems(name);
+  if (stems.length !== 1 || /\s/.test(name)) return [];
+  return (query.match(/[\p{L}\p{M}\p{N}’'-]+/gu) ?? []).filter((word) => contentStems(word).join() === stems[0]);
 }
 
 /** The words of a name, whole and in any case, as a pattern. */

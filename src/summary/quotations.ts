@@ -17,8 +17,18 @@ const mostSentences = 6;
 const none = 0;
 const straight = 1;
 const curly = 2;
+const single = 3;
 
-/** Reads the double quotation marks of sentences `text.slice(start[s], end[s])`; a paragraph's end closes nothing. */
+/**
+ * Single marks are apostrophes too: they count only where they open a sentence, and close only beside punctuation. A
+ * mark after a letter may be either, so it never leaves a quotation open.
+ */
+const opensSingle = /^['‘](?=[\p{Lu}\p{N}])(?!['‘]\d0s)(?!.*['’](?![\p{L}\p{N}]))/su;
+const closesSingle = /[.,!?…]['’](?![\p{L}\p{N}])|['’](?=[.,;:!?])/u;
+const strayEnd = /[.!?…]['’]$/u;
+const opensAnywhere = /(?:^|[\s("“—–-])['‘](?=[\p{L}\p{N}£$€])/u;
+
+/** Reads the quotation marks of sentences `text.slice(start[s], end[s])`; a paragraph's end closes nothing. */
 export function findQuotations(
   text: string,
   start: Int32Array,
@@ -51,6 +61,10 @@ export function findQuotations(
 
 /** The kind of mark left open after a sentence, and whether one closes that nothing opened. */
 function readMarks(text: string, start: number, end: number, before: number): { open: number; stray: boolean } {
+  if (before === single) {
+    const closed = closesSingle.test(text.slice(start, end));
+    return { open: closed ? none : single, stray: false };
+  }
   let open = before;
   let stray = false;
   for (let i = start; i < end; i++) {
@@ -63,6 +77,17 @@ function readMarks(text: string, start: number, end: number, before: number): { 
     } else if (code === 0x201d) {
       if (open === none) stray = true;
       open = none;
+    }
+  }
+  if (before !== none || open !== none || stray) return { open, stray };
+  const first = text.charCodeAt(start);
+  if (first === 0x27 || first === 0x2018) {
+    if (opensSingle.test(text.slice(start, end))) return { open: single, stray: false };
+  } else {
+    const last = text.charCodeAt(end - 1);
+    if (last === 0x27 || last === 0x2019) {
+      const sentence = text.slice(start, end);
+      stray = strayEnd.test(sentence) && !opensAnywhere.test(sentence);
     }
   }
   return { open, stray };

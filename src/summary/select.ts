@@ -3,39 +3,11 @@
  * sentences that read on. A sentence that leans on the one before comes only together with it.
  */
 import { fitness } from './candidates.ts';
+import { preferLead } from './lead.ts';
+import { compareSentences, pairScore, sameFrom, type PairTerms } from './pairs.ts';
+import { indexPostings } from './postings.ts';
 import { createTournament } from './tournament.ts';
 import type { Vectors } from './vectors.ts';
-
-/** What each pair of chosen sentences adds to the score of the set. */
-export interface PairTerms {
-  /** Times the similarity. */
-  readonly similarity: number;
-  /** Times the similarity above `excessFrom`. */
-  readonly excess: number;
-  /** Times the salience of the stems in both. */
-  readonly salience: number;
-  /** When they are neighbours. */
-  readonly neighbour: number;
-}
-
-export const excessFrom = 0.35;
-
-/** What two sentences have in common. */
-export interface Shared {
-  /** Cosine of their vectors. */
-  readonly similarity: number;
-  /** Summed over the stems in both. */
-  readonly salience: number;
-}
-
-function pairScore(pairs: PairTerms, { similarity, salience }: Shared): number {
-  return (
-    pairs.similarity * similarity + pairs.excess * Math.max(0, similarity - excessFrom) + pairs.salience * salience
-  );
-}
-
-/** Two sentences this similar say the same, and never stand together. */
-const sameFrom = 0.6;
 
 /** How many sentences with the same stem, on each side, are compared with a chosen one; exact for shorter articles. */
 const reach = 24;
@@ -74,12 +46,17 @@ const passes = [
 
 /** Chosen sentences, ascending. */
 export function selectSentences(choice: Choice): number[] {
+  return preferLead(choice, selectGreedily(choice));
+}
+
+function selectGreedily(choice: Choice): number[] {
   const n = choice.score.length;
   const state = createState(choice);
   const chosen: number[] = [];
   let words = 0;
   for (const pass of passes) {
-    if (pass.worst === fitness.half && choice.leastScore !== undefined) break;
+    // An answer isn't filled up with what is hardly fit to be one.
+    if (choice.leastScore !== undefined && (chosen.length > 0 || pass.worst === fitness.half)) break;
     if (pass.worst !== fitness.good && choice.maxWords !== Infinity && chosen.length > 0) break;
     state.open(pass.worst, pass.together);
     while (chosen.length < choice.maxSentences) {
@@ -239,54 +216,4 @@ function previousReadable(fitnesses: Uint8Array): Int32Array {
 function nextReadable(fitnesses: Uint8Array, s: number): number {
   for (let next = s + 1; next < fitnesses.length; next++) if (fitnesses[next] !== fitness.furniture) return next;
   return -1;
-}
-
-/** What two sentences share. */
-export function compareSentences(vectors: Vectors, a: number, b: number): Shared {
-  const { row, stem } = vectors.words;
-  let similarity = 0;
-  let salience = 0;
-  for (let i = row[a]!; i < row[a + 1]!; i++)
-    for (let j = row[b]!; j < row[b + 1]!; j++)
-      if (stem[i] === stem[j]) {
-        similarity += vectors.weight[i]! * vectors.weight[j]!;
-        salience += vectors.salience[stem[i]!]!;
-      }
-  return { similarity, salience };
-}
-
-interface Postings {
-  /** Sentences by stem, ascending within a stem, and the entry of the row that each comes from. */
-  readonly sentence: Int32Array;
-  readonly entry: Int32Array;
-  /** The range of a stem's postings and the place of sentence `s` among them. */
-  readonly around: (stem: number, s: number) => { from: number; to: number; at: number };
-}
-
-function indexPostings(stem: Int32Array, row: Int32Array, stems: number, n: number): Postings {
-  const first = new Int32Array(stems + 1);
-  for (const t of stem) first[t + 1] = first[t + 1]! + 1;
-  for (let t = 0; t < stems; t++) first[t + 1] = first[t + 1]! + first[t]!;
-  const fill = first.slice(0, stems);
-  const sentence = new Int32Array(stem.length);
-  const entry = new Int32Array(stem.length);
-  for (let s = 0; s < n; s++)
-    for (let k = row[s]!; k < row[s + 1]!; k++) {
-      const t = stem[k]!;
-      const p = fill[t]!;
-      fill[t] = p + 1;
-      sentence[p] = s;
-      entry[p] = k;
-    }
-  const around = (t: number, s: number): { from: number; to: number; at: number } => {
-    let low = first[t]!;
-    let high = first[t + 1]!;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sentence[middle]! < s) low = middle + 1;
-      else high = middle;
-    }
-    return { from: first[t]!, to: first[t + 1]!, at: low };
-  };
-  return { sentence, entry, around };
 }

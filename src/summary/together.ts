@@ -7,7 +7,7 @@ import { fitness } from './candidates.ts';
 import { openRanker, scoreRows } from './coefficients.ts';
 import type { SummaryModel } from './model.ts';
 import { rateRelevance } from './query.ts';
-import { excessFrom } from './select.ts';
+import { excessFrom } from './pairs.ts';
 import { analyze, toSentence, type Analysis } from './summarize.ts';
 import type { SummaryOptions, SummarySentence } from './summary.ts';
 

@@ -66,6 +66,7 @@ describe('summarizeText', () => {
       summarizeText(segment(article), { query, names }, model).sentences.map(({ text }) => text);
     expect(ask('railways').every((text) => text.includes('railway'))).toBe(true);
     expect(ask('the minister', [['Kari Holt', 'minister']])[0]).toMatch(/Kari Holt/);
+    expect(ask('Norwegians', [['Norway', 'Norwegian']])).toHaveLength(2);
   });
 
   it('answers with a quotation whole, its speaker included, or not at all', () => {

@@ -20,7 +20,11 @@ export async function summarizeAll(
     if ('type' in item) await session.output.write(ndjsonLine(errorRecord(item)));
     else articles.push(item);
   }
-  const { sentences, words, apart, queryFound } = loadSummarizers().together(articles, options);
+  const names = options.query === undefined ? undefined : await namesOf(articles, options.query);
+  const { sentences, words, apart, queryFound } = loadSummarizers().together(articles, {
+    ...options,
+    ...(names && { names }),
+  });
   const record: TogetherRecord = {
     type: 'summary',
     articles: articles.length,
@@ -39,6 +43,11 @@ export async function summarizeAll(
   else if (view === 'markdown') await session.output.write(togetherMarkdown(record, bullets));
   else await session.output.write(togetherText(record, session.layout, bullets));
   return session.finish();
+}
+
+async function namesOf(articles: readonly Article[], query: string): Promise<string[][]> {
+  const { loadQueryNames, mergeNames } = await import('../../run/query-names.ts');
+  return mergeNames(articles.flatMap(loadQueryNames(query)));
 }
 
 function sourceOf({ id, path, index }: Article): Source {
