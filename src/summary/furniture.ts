@@ -74,7 +74,7 @@ export function isByline(sentence: string): boolean {
 
 /** In the present tense, as pictures are described: "kisses the cup after winning", "celebrate after the match". */
 const scene =
-  /(?<!\b(?:to|will|would|can|could|may|might|must|should|not|n['’]t|who|they|we|you|i) )\b(?:(?:gestures?|grimaces?|smiles?|looks? on|reacts?|waves?|cheers?|shouts?|kisses|hugs?|lifts?|embraces?)\b[^,.]{0,40} (?:as|during|while|after|before) (?:\p{L}+ing|he|she|they|his|her|their|the|an?)|celebrates? (?:after|scoring|winning)|trains? ahead of|poses? (?:for|with|behind|beside|alongside|next to|in front of)|fights? back tears)\b/u;
+  /(?<!\b(?:to|will|would|can|could|may|might|must|should|not|n['’]t|who|they|we|you|i) )\b(?:(?:gestures?|grimaces?|smiles?|looks? on|reacts?|waves?|cheers?|shouts?|kisses|hugs?|lifts?|embraces?)\b[^,.]{0,40} (?:(?:as|after|before) (?:\p{L}+ing|he|she|they|his|her|their|the|an?)|during|while)|celebrates? (?:after|scoring|winning|(?:an?|the|his|her|their) (?:point|goal|win|victory|try|wicket|century))|trains? ahead of|poses? (?:for|with|behind|beside|alongside|next to|in front of)|fights? back tears)\b/u;
 /** Words that point into a picture. */
 const pointer =
   /\bpictured\b|\bfile (?:photo|picture|image|pic)\b|\((?:[^()]{0,20}\b)?(?:left|right|above|below|centre|center|top|bottom|front|far left|far right)\b[^()]{0,20}\)|\b(?:photo|image|picture|caption|graphic):|\b(?:left|right|above|below|top|bottom)(?:,| and| is| are)? (?:with|in this|in a|his|her)\b.{0,40}\bphoto|^(?:above|below|left|right|inset|top|bottom)(?:,|:| left| right)|\bin action (?:as|during|for|against|at|on)\b|\b(?:is|are) (?:seen|shown) (?:here|above|below|in this)\b/;

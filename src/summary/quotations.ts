@@ -14,16 +14,20 @@ export interface Quotations {
 /** A quotation of more sentences isn't looked for: a mark was lost, or it is the whole text. */
 const mostSentences = 6;
 
+/** Single marks of longer sentences aren't read: telling them from apostrophes would cost the square of the length. */
+const longest = 1000;
+
 const none = 0;
 const straight = 1;
 const curly = 2;
 const single = 3;
 
 /**
- * Single marks are apostrophes too: they count only where they open a sentence, and close only beside punctuation. A
+ * Single marks are apostrophes too: they count only where they open a sentence or follow a colon or comma, and close
+ * only beside punctuation. A
  * mark after a letter may be either, so it never leaves a quotation open.
  */
-const opensSingle = /^['‘](?=[\p{Lu}\p{N}])(?!['‘]\d0s)(?!.*['’](?![\p{L}\p{N}]))/su;
+const opensSingle = /(?:^|[:,] )['‘](?=[\p{Lu}\p{N}])(?!['‘]\d0s)(?!.*['’](?![\p{L}\p{N}]))/su;
 const closesSingle = /[.,!?…]['’](?![\p{L}\p{N}])|['’](?=[.,;:!?])/u;
 const strayEnd = /[.!?…]['’]$/u;
 const opensAnywhere = /(?:^|[\s("“—–-])['‘](?=[\p{L}\p{N}£$€])/u;
@@ -69,8 +73,11 @@ function readMarks(text: string, start: number, end: number, before: number): { 
   let stray = false;
   for (let i = start; i < end; i++) {
     const code = text.charCodeAt(i);
-    if (code === 0x22) open = open === straight ? none : straight;
-    else if (code === 0x201c) {
+    if (code === 0x22) {
+      // Each paragraph of a long quotation opens it anew.
+      if (open === straight && i === start) stray = true;
+      open = open === straight ? none : straight;
+    } else if (code === 0x201c) {
       // A second opening mark inside an open quotation: the first one's partner was lost.
       if (open === curly) stray = true;
       open = curly;
@@ -79,16 +86,8 @@ function readMarks(text: string, start: number, end: number, before: number): { 
       open = none;
     }
   }
-  if (before !== none || open !== none || stray) return { open, stray };
-  const first = text.charCodeAt(start);
-  if (first === 0x27 || first === 0x2018) {
-    if (opensSingle.test(text.slice(start, end))) return { open: single, stray: false };
-  } else {
-    const last = text.charCodeAt(end - 1);
-    if (last === 0x27 || last === 0x2019) {
-      const sentence = text.slice(start, end);
-      stray = strayEnd.test(sentence) && !opensAnywhere.test(sentence);
-    }
-  }
-  return { open, stray };
+  if (before !== none || open !== none || stray || end - start > longest) return { open, stray };
+  const sentence = text.slice(start, end);
+  if (opensSingle.test(sentence)) return { open: single, stray: false };
+  return { open, stray: strayEnd.test(sentence) && !opensAnywhere.test(sentence) };
 }

@@ -98,6 +98,7 @@ describe('furniture', () => {
     expect(isCaption('the mayor and her dog pose for a picture at the harbour.')).toBe(true);
     expect(isCaption('anna holm kisses the cup after winning the race.')).toBe(true);
     expect(isCaption('residents of the harbour cheer during the opening of the bridge.')).toBe(true);
+    expect(isCaption('anna holm celebrates a point against per dahl in the second round.')).toBe(true);
     expect(isCaption('anna holm will celebrate after the race.')).toBe(false);
     expect(isCaption('the vote poses a risk to the mayor.')).toBe(false);
   });
@@ -144,6 +145,8 @@ describe('findCandidates', () => {
     expect(halves("'The bridge makes one city of two small towns.")).toEqual([fitness.half]);
     expect(halves("And the toll will not be raised before next spring.'")).toEqual([fitness.half]);
     expect(halves("'The bridge makes one city of two towns,' the mayor said.")).toEqual([fitness.good]);
+    expect(halves("The mayor of the old town wrote: 'Once again...")).toEqual([fitness.half]);
+    expect(halves('The mayor said: "We waited long. "The bridge makes one city of two towns.')).toContain(fitness.half);
     expect(halves("The toll is 'hardly worth speaking of before next spring.'")).toEqual([fitness.good]);
     expect(halves("The towns' mayors met in the dancers' hall of the hotel.")).toEqual([fitness.good]);
   });
