@@ -1,6 +1,6 @@
 /** Every sentence of an article with its rank and what its score is made of: the view behind `--explain`. */
 import type { Segmentation } from '../text/segmentation.ts';
-import { fitness } from './candidates.ts';
+import { fitness, type Candidates } from './candidates.ts';
 import { openRanker } from './coefficients.ts';
 import { contributions } from './contributions.ts';
 import type { SummaryModel } from './model.ts';
@@ -13,7 +13,12 @@ export interface ExplainedSentence extends SummarySentence {
   readonly rank?: number;
   readonly chosen: boolean;
   /** Why it can hardly be chosen, or not by itself. */
-  readonly held?: 'furniture' | 'poor' | 'half of a quotation' | 'leans on the sentence before';
+  readonly held?:
+    | 'furniture'
+    | 'poor'
+    | 'half of a quotation'
+    | 'part of a longer quotation'
+    | 'leans on the sentence before';
   readonly features: Readonly<Record<string, number>>;
 }
 
@@ -32,7 +37,7 @@ export function explainSentences(
   const rank = new Map(byScore.map((s, place) => [s, place + 1]));
   const picked = new Set(chosen);
   return Array.from({ length: candidates.length }, (_, s) => {
-    const held = heldBack(candidates.fitness[s]!, candidates.leans[s] === 1);
+    const held = heldBack(candidates, s);
     const place = rank.get(s);
     return {
       ...toSentence(document, candidates, s, score[s]!),
@@ -44,9 +49,13 @@ export function explainSentences(
   });
 }
 
-function heldBack(fit: number, leans: boolean): ExplainedSentence['held'] {
-  if (fit === fitness.furniture) return 'furniture';
-  if (fit === fitness.poor) return 'poor';
-  if (fit === fitness.half) return 'half of a quotation';
-  return leans ? 'leans on the sentence before' : undefined;
+function heldBack(
+  { fitness: fits, leans, quotationStart, quotationEnd }: Candidates,
+  s: number,
+): ExplainedSentence['held'] {
+  if (fits[s] === fitness.furniture) return 'furniture';
+  if (fits[s] === fitness.poor) return 'poor';
+  if (fits[s] === fitness.half) return 'half of a quotation';
+  if (quotationStart[s] !== quotationEnd[s]) return 'part of a longer quotation';
+  return leans[s] === 1 ? 'leans on the sentence before' : undefined;
 }

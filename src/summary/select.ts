@@ -16,7 +16,7 @@ const reach = 24;
 const mostTogether = 6;
 
 /** The share of a budget of words that will do: beyond it, the choice ends with the first sentence that doesn't fit. */
-const enough = 0.6;
+export const enough = 0.6;
 
 /** What may be chosen from and how much. */
 export interface Choice {

@@ -8,6 +8,7 @@ import { openRanker, scoreRows } from './coefficients.ts';
 import type { SummaryModel } from './model.ts';
 import { rateRelevance } from './query.ts';
 import { excessFrom } from './pairs.ts';
+import { enough } from './select.ts';
 import { analyze, toSentence, type Analysis } from './summarize.ts';
 import type { SummaryOptions, SummarySentence } from './summary.ts';
 
@@ -76,11 +77,14 @@ export function summarizeTogether(
   let words = 0;
   while (chosen.length < maxSentences) {
     let best = -1;
-    for (let i = 0; i < pool.length; i++)
-      if (gain[i]! > -Infinity && words + pool[i]!.words <= maxWords && (best === -1 || gain[i]! > gain[best]!))
-        best = i;
+    for (let i = 0; i < pool.length; i++) if (gain[i]! > -Infinity && (best === -1 || gain[i]! > gain[best]!)) best = i;
     if (best === -1) break;
     const pick = pool[best]!;
+    if (words + pick.words > maxWords) {
+      if (words > enough * maxWords) break;
+      gain[best] = -Infinity;
+      continue;
+    }
     chosen.push(pick);
     words += pick.words;
     gain[best] = -Infinity;

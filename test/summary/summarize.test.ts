@@ -153,6 +153,21 @@ describe('summarizeTogether', () => {
   });
 });
 
+describe('a budget of words for many articles', () => {
+  it('is never overrun, nor filled up with what is short enough', () => {
+    const long = (town: string): string =>
+      `The river Lena flooded the town of ${town} on Sunday and drove two thousand people of all ages from their homes.`;
+    const rescue =
+      'Rescue workers with boats carried patients out of the flooded hospital by the river during the night.';
+    const articles = ['Brod', 'Most'].map((town) => ({
+      document: segment(`${long(town)}\n\n${rescue}\n\nThe mayor of ${town} has a grey dog.`),
+    }));
+    const { sentences, words } = summarizeTogether(articles, { words: 29 }, model);
+    expect(sentences.map(({ text }) => text)).toEqual([long('Brod')]);
+    expect(words).toBe(21);
+  });
+});
+
 describe('quotations in many articles', () => {
   it('cuts no piece out of one', () => {
     const text = (hour: string): string =>

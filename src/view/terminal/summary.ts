@@ -42,8 +42,7 @@ export function explainedSummaryText(record: SummaryRecord, layout: Layout, { sh
       .filter(([, value]) => Math.abs(value) >= 0.005)
       .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
       .map(([name, value]) => `${name} ${signed(value)}`);
-    if (held !== undefined) reasons.unshift(held);
-    const text = reasons.join(', ');
+    const text = [held, reasons.join(', ')].filter((part) => part !== undefined && part !== '').join('; ');
     if (text !== '') {
       const rows = layout.width === undefined ? [' '.repeat(indent) + text] : wrap(text, layout.width, { indent });
       lines.push(...rows.map((row) => layout.color('dim', row)));
