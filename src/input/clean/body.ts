@@ -3,7 +3,7 @@
  * headlines) against it; the body is the run of blocks with the greatest sum, as in Pasternack and Roth, "Extracting
  * article text from the web with maximum subsequence segmentation" (WWW 2009), who sum over words.
  */
-import { readDateLine } from '../page/dates.ts';
+import { readDateLine } from '../date/written.ts';
 import type { Block } from './blocks.ts';
 import { findRule } from './furniture.ts';
 
