@@ -1,9 +1,9 @@
-// Runs another package over JSON Lines of articles, as its own documentation says: `node run.mjs NAME TASK FILE`. Prints
+// Runs another package over JSON Lines of articles, as its own documentation says: `node run.mjs NAME FILE`. Prints
 // one line an article, so that all do the same work: read, analyse, write.
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-const [name, , file] = process.argv.slice(2);
+const [name, file] = process.argv.slice(2);
 
 const peers = {
   async 'wink-nlp'() {

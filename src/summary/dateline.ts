@@ -20,8 +20,11 @@ const opening = /^["“‘'([]*[\p{Lu}\p{N}$£€]/u;
 
 /** How many code units at the start of an article's first sentence are its dateline; 0 without one. */
 export function datelineLength(sentence: string): number {
+  const head = sentence.length > 160 ? sentence.slice(0, 160) : sentence;
+  // Most sentences have none of these marks: no need to compile what looks closer.
+  if (!/[(—–―]|--|[-:]\s/.test(head)) return 0;
   for (const pattern of [withAgency, withPlace, withDate]) {
-    const match = pattern.exec(sentence.length > 160 ? sentence.slice(0, 160) : sentence);
+    const match = pattern.exec(head);
     if (match && match[0].length < sentence.length && opening.test(sentence.slice(match[0].length)))
       return match[0].length;
   }

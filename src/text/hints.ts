@@ -7,7 +7,7 @@
 
 /** What must be there; nothing is known where neither is given. */
 export interface Hint {
-  /** The first two characters a text may have, or the one where the second is free, each between line feeds. */
+  /** The first characters a text may have, as many as are known, each beginning between line feeds. */
   readonly begins?: string;
   /** One of these must stand somewhere. */
   readonly holds?: readonly string[];
@@ -25,9 +25,13 @@ interface Start {
 /** A part of an expression: its starts up to a number of characters. */
 type Part = (length: number) => readonly Start[];
 
+/** Characters that a hint gives of a beginning; with fewer, more is compiled in vain. */
+export const longestStart = 4;
 const mostStarts = 500;
 const nothing: Start = { text: '', open: false };
 const anything: Start = { text: '', open: true };
+/** Looks around and takes nothing. */
+const border: Part = () => [nothing];
 
 /**
  * Hint for `^(?:source)`, an expression as JavaScript writes it with the flag `u`. Throws a RangeError where it holds
@@ -35,15 +39,62 @@ const anything: Start = { text: '', open: true };
  */
 export function hintOf(source: string): Hint {
   const alternatives = new Reader(source).alternatives();
-  const begins = alternatives.flatMap((parts) => startsOf(parts, 2));
-  const hint: Hint = begins.every(({ text }) => text !== '') ? { begins: `\n${distinct(begins).join('\n')}\n` } : {};
+  const begins = alternatives.flatMap((parts) => startsOf(parts, longestStart));
+  const hint: Hint = begins.every(({ text }) => text !== '') ? { begins: `\n${textsOf(begins).join('\n')}\n` } : {};
   if (!alternatives.some(([part]) => isFree(part))) return hint;
   // What may begin with much must still hold what comes after that.
-  const needles = alternatives.flatMap((parts) => startsOf(parts.slice(isFree(parts[0]) ? 1 : 0), 4));
-  return needles.every(({ text }) => text.length > 1) ? { ...hint, holds: distinct(needles) } : hint;
+  const needles = alternatives.flatMap((parts) => startsOf(parts.slice(isFree(parts[0]) ? 1 : 0), longestStart));
+  return needles.every(({ text }) => tells(text)) ? { ...hint, holds: textsOf(needles) } : hint;
 }
 
-const distinct = (starts: readonly Start[]): string[] => [...new Set(starts.map(({ text }) => text))];
+/** Whether few texts hold it: two characters, or a sign. */
+const tells = (text: string): boolean => text.length > 1 || /^[^\p{L}\p{N}\s]$/u.test(text);
+
+/** An expression cut at its alternatives, each with its hint: a text matches it if it matches one of them. */
+export interface Cuttings {
+  readonly flags: string;
+  readonly sources: readonly string[];
+  readonly hints: readonly Hint[];
+}
+
+/**
+ * Cuts `a|b` and `^c(?:a|b)d` to pieces. Throws a RangeError as `hintOf` does, and where case is ignored, for hints
+ * look at characters as they are.
+ */
+export function cut({ source, flags }: RegExp): Cuttings {
+  if (flags.includes('i')) throw new RangeError(`no hint for ${source}, which ignores case`);
+  const sources = splitAlternatives(source).flatMap((alternative) => {
+    const [, head = '', group] = /^(\^(?:\[[^\]]*\]\*)?)\(\?:(.*)$/su.exec(alternative) ?? [];
+    if (group === undefined) return [alternative];
+    const inner = splitAlternatives(group);
+    const end = inner.join('|').length;
+    return /^\)(?![?*+{])/.test(group.slice(end))
+      ? inner.map((piece) => `${head}(?:${piece})${group.slice(end + 1)}`)
+      : [alternative];
+  });
+  return { flags, sources, hints: sources.map((piece) => (piece.startsWith('^') ? hintOf(piece) : holdOf(piece))) };
+}
+
+/** Hint for an expression that may match anywhere in a text. */
+function holdOf(source: string): Hint {
+  const needles = new Reader(source).alternatives().flatMap((parts) => startsOf(parts, longestStart));
+  return needles.every(({ text }) => tells(text)) ? { holds: textsOf(needles) } : {};
+}
+
+/** The alternatives of an expression, up to a bracket that it doesn't open. */
+function splitAlternatives(source: string): string[] {
+  const pieces = [''];
+  let depth = 0;
+  for (const [token] of source.matchAll(/\\.|\[(?:[^\]\\]|\\.)*\]|./gsu)) {
+    if (token === '(') depth++;
+    else if (token === ')' && --depth < 0) break;
+    if (token === '|' && depth === 0) pieces.push('');
+    else pieces[pieces.length - 1] += token;
+  }
+  return pieces;
+}
+
+const textsOf = (starts: readonly Start[]): string[] => [...new Set(starts.map(({ text }) => text))];
 
 /** Whether a part may be left out, or be one of many characters. */
 function isFree(part: Part | undefined): boolean {
@@ -68,12 +119,18 @@ function startsOf(parts: readonly Part[], length: number): Start[] {
   return starts;
 }
 
-/** Each start once; of too many only the first characters. */
+/** Each start once; of too many only as many characters as make few enough. */
 function bounded(starts: readonly Start[]): Start[] {
-  const once = [...new Map(starts.map((start) => [`${start.text}\n${start.open}`, start])).values()];
-  if (once.length <= mostStarts) return once;
-  const firsts = once.map(({ text }) => ({ text: text.slice(0, 1), open: true }));
-  return once.every(({ text }) => text.length < 2) ? [anything] : bounded(firsts);
+  let few = distinct(starts);
+  for (let length = longestStart - 1; few.length > mostStarts; length--) {
+    if (length === 0) return [anything];
+    few = distinct(few.map(({ text, open }) => ({ text: text.slice(0, length), open: open || text.length > length })));
+  }
+  return few;
+}
+
+function distinct(starts: readonly Start[]): Start[] {
+  return [...new Map(starts.map((start) => [`${start.text}\n${start.open}`, start])).values()];
 }
 
 /** A class with more ASCII members than this counts as free after its first character. */
@@ -92,7 +149,10 @@ class Reader {
     const all: Part[][] = [[]];
     while (this.#at < this.#source.length && this.#source[this.#at] !== ')') {
       if (this.#take('|')) all.push([]);
-      else all.at(-1)!.push(this.#quantified(this.#atom()));
+      else {
+        const part = this.#quantified(this.#atom());
+        if (part !== border) all.at(-1)!.push(part);
+      }
     }
     return all;
   }
@@ -103,9 +163,9 @@ class Reader {
       this.#match(/\?(?::|<\w+>)/y);
       const alternatives = this.alternatives();
       this.#at++;
-      return looks ? () => [nothing] : (length) => bounded(alternatives.flatMap((parts) => startsOf(parts, length)));
+      return looks ? border : (length) => bounded(alternatives.flatMap((parts) => startsOf(parts, length)));
     }
-    if (this.#match(/\\[bB]|[\^$]/y)) return () => [nothing];
+    if (this.#match(/\\[bB]|[\^$]/y)) return border;
     const set = this.#match(/\[(?:[^\]\\]|\\.)*\]|\\p\{[^}]*\}|\\P\{[^}]*\}|\\[dDwWsS]|\./y);
     if (set !== undefined) return membersOf(set);
     const [literal] = this.#match(/\\?./suy)!;

@@ -3,7 +3,7 @@
  * headlines) against it; the body is the run of blocks with the greatest sum, as in Pasternack and Roth, "Extracting
  * article text from the web with maximum subsequence segmentation" (WWW 2009), who sum over words.
  */
-import { readDateLine } from '../page/dates.ts';
+import { readDateLine } from '../date/written.ts';
 import type { Block } from './blocks.ts';
 import { findRule } from './furniture.ts';
 
@@ -85,6 +85,8 @@ function endAtLinks(blocks: readonly Block[], roles: Role[], linksAt: readonly n
 
 const speaker =
   /^.{1,60}\s(?:says|said|sagt|schreibt|meint|a dit|écrit|dice|dijo|disse|scrive|ha detto|pisze|пишет|schrijft|säger|skriver|より)\s*[:：]?$/iu;
+/** More than the expression takes: a paragraph needn't be tried. */
+const longestSpeaker = 140;
 const replyButton =
   /^(?:reply|antworten|antwort|répondre|responder|rispondi|odpowiedz|ответить|reageren|beantwoorden|svara|svar|返信|report|melden|permalink|link)$/iu;
 
@@ -97,7 +99,10 @@ function endAtReplies(blocks: readonly Block[], roles: Role[]): void {
   let sentences = 0;
   for (const [index, { text }] of blocks.entries()) {
     if (sentences >= 3) {
-      const isOpening = speaker.test(text) ? isMoment(index + 1) || isMoment(index - 1) || isReply(index - 1) : false;
+      const isOpening =
+        text.length < longestSpeaker && speaker.test(text)
+          ? isMoment(index + 1) || isMoment(index - 1) || isReply(index - 1)
+          : false;
       while (passed < replies.length && replies[passed]! <= index) passed += 1;
       // A comment's own button is near its time; an article's time stands far above the first of them.
       const isNear = replies.length >= 2 && passed < replies.length && replies[passed]! - index <= 12;

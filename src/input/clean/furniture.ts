@@ -1,5 +1,5 @@
 /** Tells the known pieces of site furniture in copied text, line by line. */
-import { createMatcher } from '../../text/alternatives.ts';
+import { openAlternatives } from '../../text/alternatives.ts';
 import { hints } from './rule-hints.constant.ts';
 import { type Rule, rules } from './rules.ts';
 
@@ -20,18 +20,18 @@ export function foldLine(line: string): string {
 const longest = 400;
 
 const ruleOf = rules.flatMap((rule) => rule.alternatives.map(() => rule));
-const match = createMatcher(
-  rules.flatMap(({ alternatives }) => alternatives),
+const alternatives = openAlternatives({
+  flags: 'u',
+  sources: rules.flatMap((rule) => rule.alternatives.map((source) => `^(?:${source})$`)),
   hints,
-  (source) => new RegExp(`^(?:${source})$`, 'u'),
-);
+});
 
 /** The first rule that takes this line for furniture. */
 export function findRule(line: string): Rule | undefined {
   if (line.length > longest) return undefined;
   const folded = foldLine(line);
   if (folded === '') return emptied;
-  const rule = ruleOf[match(folded)];
+  const rule = ruleOf[alternatives.first(folded)];
   // "More on this tomorrow." is a sentence, a headline over a list has no full stop.
   return rule?.stage === 'box' && /[.!。]$/u.test(folded) ? undefined : rule;
 }

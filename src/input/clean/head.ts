@@ -1,6 +1,6 @@
 /** Reads what stands over the body of a copied text: its title, by-line and date. */
 import { readByline, readAuthors } from '../page/byline.ts';
-import { readDate, readDateLine } from '../page/dates.ts';
+import { readDate, readDateLine } from '../date/written.ts';
 import type { Block } from './blocks.ts';
 import { textWidth, type Role } from './body.ts';
 import { findRule } from './furniture.ts';

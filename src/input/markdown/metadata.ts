@@ -1,6 +1,6 @@
 /** The fields of front matter, as Hugo, Jekyll, Docusaurus, Eleventy and clippings from Obsidian name them. */
 import { readAuthors } from '../page/byline.ts';
-import { readDate } from '../page/dates.ts';
+import { readDate } from '../date/written.ts';
 
 interface Metadata {
   title?: string;

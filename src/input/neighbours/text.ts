@@ -7,7 +7,7 @@
  * directions close together, or where a colon or an arrow makes them labels.
  */
 import type { Link } from '../../article.ts';
-import { readDateLine } from '../page/dates.ts';
+import { readDateLine } from '../date/written.ts';
 import { labelAtEnd, labelAtStart, labelInside, readArrow, readLabel, stripDecoration } from './labels.ts';
 import type { Direction, Label } from './labels.ts';
 import { isNavigationHeading, isPagingLabel, isUpwardLabel, readPageLabel } from './paging.ts';

@@ -3,7 +3,7 @@ import { isSentence } from '../clean/body.ts';
 import { findRule } from '../clean/furniture.ts';
 import { bylineAndDate } from '../clean/head.ts';
 import { readByline } from './byline.ts';
-import { readDateLine } from './dates.ts';
+import { readDateLine } from '../date/written.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { foldTitle } from './title.ts';
 

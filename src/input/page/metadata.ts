@@ -1,7 +1,7 @@
 /** Title, authors, date, addresses, site and language of a page, from JSON-LD, meta elements and the page itself. */
 import type { Document, Element } from 'domhandler';
 import { readAuthors } from './byline.ts';
-import { readDate, readDateLine } from './dates.ts';
+import { readDate, readDateLine } from '../date/written.ts';
 import { elementsOf, isElement, textOf } from './document.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 import { chooseTitle } from './title.ts';

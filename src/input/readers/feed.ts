@@ -1,7 +1,7 @@
 /** RSS 2.0 and 0.9x, RSS 1.0 (RDF), Atom and JSON Feed: an article for each entry, joined by their dates. */
 import type { ArticleFields, Link } from '../../article.ts';
 import { NewsctlError } from '../../errors.ts';
-import { isoDate } from '../date.ts';
+import { isoDate } from '../date/machine.ts';
 import { articleOf, present } from './assemble.ts';
 import type { HtmlReading, Known } from './assemble.ts';
 import { isObject } from './json-object.ts';

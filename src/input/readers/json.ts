@@ -1,7 +1,7 @@
 /** Reads an object of a JSON dump: the usual names of an article's parts, wrapped and nested in the usual ways. */
 import type { ArticleFields } from '../../article.ts';
 import { NewsctlError } from '../../errors.ts';
-import { isoDate } from '../date.ts';
+import { isoDate } from '../date/machine.ts';
 import { fieldNames, particularsKeys, plainKey, wrapperKeys } from '../fields.ts';
 import { readObjectNeighbours } from '../neighbours/front-matter.ts';
 import type { InputRecord, ReadOptions } from '../record.ts';

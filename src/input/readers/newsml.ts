@@ -1,7 +1,7 @@
 /** NewsML-G2 items, alone or in a message, and NewsML 1 documents: https://iptc.org/standards/newsml-g2/. */
 import type { ArticleFields } from '../../article.ts';
 import { NewsctlError } from '../../errors.ts';
-import { isoDate } from '../date.ts';
+import { isoDate } from '../date/machine.ts';
 import type { InputRecord, ReadOptions } from '../record.ts';
 import { articleOf, present } from './assemble.ts';
 import type { HtmlReading } from './assemble.ts';

@@ -1,6 +1,6 @@
 /** ninjs, the IPTC's JSON for news: versions 1.x (`headline`, `body_text`) and 2 and 3 (`headlines`, `bodies`). */
 import type { ArticleFields } from '../../article.ts';
-import { isoDate } from '../date.ts';
+import { isoDate } from '../date/machine.ts';
 import { isObject } from './json-object.ts';
 import type { JsonObject } from './json-object.ts';
 import { addressOf, languageOf, lineOf, namesOf } from './json-values.ts';

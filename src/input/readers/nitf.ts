@@ -1,7 +1,7 @@
 /** NITF, the agencies' XML for one article: https://iptc.org/standards/nitf/. */
 import type { ArticleFields, Link } from '../../article.ts';
 import { NewsctlError } from '../../errors.ts';
-import { isoDate } from '../date.ts';
+import { isoDate } from '../date/machine.ts';
 import type { InputRecord, ReadOptions } from '../record.ts';
 import { present } from './assemble.ts';
 import { addressOf, languageOf, namesOf } from './json-values.ts';

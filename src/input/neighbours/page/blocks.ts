@@ -117,8 +117,8 @@ const articleWord = /^(?:posts?|articles?|entry|entries|story|stories|single|cha
 /** The side on which a link stands in navigation between articles, by class names: the left one is the previous. */
 export function readSide(chain: readonly PageElement[]): Direction | undefined {
   const words = chain.flatMap(wordsOf);
-  if (!words.some((word) => navigationWord.test(word)) || !words.some((word) => articleWord.test(word)))
-    return undefined;
+  const isNavigation = words.some((word) => navigationWord.test(word)) && words.some((word) => articleWord.test(word));
+  if (!isNavigation) return undefined;
   for (const element of chain) {
     const sides = new Set(wordsOf(element).map((word) => sideWord.exec(word)?.[1]));
     if (sides.has('left') !== sides.has('right')) return sides.has('left') ? 'previous' : 'next';

@@ -2,11 +2,11 @@
  * How much speaks for one link. The weights and the threshold were set together on the development half of the pages
  * corpus (117 themes).
  */
-import { labelAtStart, readArrow, readLabel, stripDecoration } from '../labels.ts';
+import { labelAtStart, readArrow, stripDecoration } from '../labels.ts';
 import type { Direction, Label } from '../labels.ts';
 import { isOtherLabel, isPagingLabel, isPagingTitle, isUpwardLabel } from '../paging.ts';
 import { blocksAround, readClasses, readSide } from './blocks.ts';
-import { attribute, mostPieces, textOf } from './outline.ts';
+import { attribute, labelOf, mostPieces, textOf } from './outline.ts';
 import type { Outline, PageElement } from './outline.ts';
 import { findArrow, findAttributeLabel, findLabel } from './signs.ts';
 import { isOnSite, isOtherDocument, refuseTarget, resolveTarget } from './target.ts';
@@ -82,7 +82,10 @@ export function weigh(page: Page, link: number): Candidate | undefined {
   const visible = findLabel(outline, element, link, blocks.own);
   const attributes = visible ? undefined : findAttributeLabel(outline, outline.links[link]!);
   const text = textOf(outline, element);
-  const arrow = readArrow(text) ?? findArrow(outline, element, link) ?? readSide([element, ...blocks.near]);
+  const arrow =
+    readArrow(text) ??
+    findArrow(outline, element, link) ??
+    (blocks.navigation ? readSide([element, ...blocks.near]) : undefined);
   if (!rel && !byClass && !visible && !attributes) {
     // "Next week’s programme »" and a page in another language are said by arrows alone; neither is meant here.
     if (!arrow || attribute(element, 'hreflang') !== undefined || labelAtStart(text)) return undefined;
@@ -159,7 +162,7 @@ function isPaging(outline: Outline, element: PageElement): boolean {
   for (let at = element.firstPiece; at < Math.min(element.endPiece, element.firstPiece + mostPieces); at++) {
     const { text } = outline.pieces[at]!;
     if (isPagingLabel(text)) paging = true;
-    else if (!readLabel(text) && stripDecoration(text) !== '') return false;
+    else if (!labelOf(outline.pieces[at]!) && stripDecoration(text) !== '') return false;
   }
   return paging || isPagingLabel(textOf(outline, element));
 }

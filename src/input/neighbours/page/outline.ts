@@ -4,6 +4,9 @@
  * what linkedom and domhandler share, so either can be handed in.
  */
 
+import { readLabel } from '../labels.ts';
+import type { Label } from '../labels.ts';
+
 /** The part of a DOM node that is used; `getAttribute` (linkedom) or `attribs` (domhandler) gives attributes. */
 export interface PageNode {
   readonly nodeType: number;
@@ -36,6 +39,8 @@ export interface Piece {
   readonly owner: number;
   /** It goes on from the piece before without a blank: "H<sub>2</sub>O". */
   readonly glued: boolean;
+  /** The label that it is as a whole, `null` for none; looked up once. */
+  label?: Label | null;
 }
 
 export interface Outline {
@@ -210,6 +215,10 @@ const isGlued = (raw: string, open: boolean): boolean => open && !/^\s/u.test(ra
 
 /** Labels and titles have few pieces; of more, only these are read, so that no nesting makes it slow. */
 export const mostPieces = 16;
+
+/** The label that a piece is as a whole. */
+export const labelOf = (piece: Piece): Label | undefined =>
+  (piece.label === undefined ? (piece.label = readLabel(piece.text) ?? null) : piece.label) ?? undefined;
 
 /** The text of an element, its pieces joined by blanks where there are any. */
 export function textOf(outline: Outline, element: PageElement): string {

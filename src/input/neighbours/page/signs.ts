@@ -1,8 +1,8 @@
 /** Labels and arrows of a link: in its words and attributes, in its block, right before or behind it. */
 import { labelAtEnd, labelAtStart, readArrow, readLabel, stripDecoration, stripLabel } from '../labels.ts';
 import type { Direction, Label } from '../labels.ts';
-import { attribute, joinPieces, wordsOf } from './outline.ts';
-import type { Outline, PageElement } from './outline.ts';
+import { attribute, joinPieces, labelOf, wordsOf } from './outline.ts';
+import type { Outline, PageElement, Piece } from './outline.ts';
 
 interface FoundLabel {
   readonly label: Label;
@@ -42,7 +42,7 @@ function labelBefore(outline: Outline, own: PageElement, link: number): FoundLab
   for (let level = 0; block && level < 2 && block.firstPiece > at; level++) block = outline.elements[block.parent];
   const stands = block && (!isFrame(block) || isBeside(outline, before.owner, own));
   return block && stands && block.firstPiece <= at && block.endPiece - block.firstPiece < 30
-    ? wholeLabel(before.text)
+    ? wholeLabel(before)
     : undefined;
 }
 
@@ -85,7 +85,7 @@ const isFrame = ({ tag }: PageElement): boolean =>
 function labelBehind(outline: Outline, own: PageElement, link: number): FoundLabel | undefined {
   const parent = outline.elements[own.parent];
   if (!parent || parent.endPiece !== own.endPiece + 1 || parent.endLink !== link + 1) return undefined;
-  const found = wholeLabel(outline.pieces[own.endPiece]!.text);
+  const found = wholeLabel(outline.pieces[own.endPiece]!);
   return found && readArrow(outline.pieces[own.endPiece]!.text) === found.label.direction ? found : undefined;
 }
 
@@ -121,22 +121,22 @@ function findIcon(outline: Outline, index: number): Direction | undefined {
 const isArrow = (text: string, direction: Direction): boolean =>
   stripDecoration(text) === '' && readArrow(text.replace(/[|·•]/gu, '')) === direction;
 
-const wholeLabel = (text: string): FoundLabel | undefined => {
-  const label = readLabel(text);
-  return label && { label, text: stripDecoration(text) };
+const wholeLabel = (piece: Piece): FoundLabel | undefined => {
+  const label = labelOf(piece);
+  return label && { label, text: stripDecoration(piece.text) };
 };
 
 function labelIn(outline: Outline, from: number, to: number): FoundLabel | undefined {
   if (to <= from || to - from > 12) return undefined;
   let bare: FoundLabel | undefined;
   for (let at = from; at < to; at++) {
-    const found = wholeLabel(outline.pieces[at]!.text);
+    const found = wholeLabel(outline.pieces[at]!);
     if (found?.label.named) return found;
     bare ??= found;
   }
-  const text = joinPieces(outline.pieces.slice(from, to));
-  const whole = wholeLabel(text);
-  if (whole?.label.named) return whole;
+  const text = to - from === 1 ? outline.pieces[from]!.text : joinPieces(outline.pieces.slice(from, to));
+  const whole = to - from === 1 ? undefined : readLabel(text);
+  if (whole?.named) return { label: whole, text: stripDecoration(text) };
   const start = labelAtStart(text);
   if (start && (start.named || (/[:>»→]\s*$/u.test(text.slice(0, start.end)) && start.end < text.length))) {
     return { label: start, text: stripDecoration(text.slice(0, start.end)) };
@@ -147,7 +147,7 @@ function labelIn(outline: Outline, from: number, to: number): FoundLabel | undef
     // "The previous article" is a label, "Subscribe to the next issue" a phrase.
     if (!/^\p{Ll}/u.test(spoken) || !/\s/.test(text.slice(0, end.start).trim())) return { label: end, text: spoken };
   }
-  return bare ?? whole;
+  return bare ?? (whole && { label: whole, text: stripDecoration(text) });
 }
 
 /** A label in `aria-label`, `title` or the `alt` of an image inside. */

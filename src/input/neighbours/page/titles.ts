@@ -1,7 +1,7 @@
 /** The title that a page gives to what a link leads to. */
 import { labelAtStart, readLabel, stripDecoration, stripLabel } from '../labels.ts';
 import { isNavigationHeading, isPagingLabel, titleAfterPaging } from '../paging.ts';
-import { attribute, joinPieces, mostPieces, textOf, wordsOf } from './outline.ts';
+import { attribute, joinPieces, labelOf, mostPieces, textOf, wordsOf } from './outline.ts';
 import type { Outline, PageElement, Piece } from './outline.ts';
 
 /** Links of a block that are looked at. */
@@ -80,7 +80,7 @@ export function titleIn(outline: Outline, element: PageElement): string | undefi
   const plain: Piece[] = [];
   for (let at = element.firstPiece; at < Math.min(element.endPiece, element.firstPiece + mostPieces); at++) {
     const piece = outline.pieces[at]!;
-    if (isNoTitle(piece.text)) continue;
+    if (isNoTitle(piece)) continue;
     words.push(piece);
     if (isInside(outline, piece.owner, element, isTitled)) titled.push(piece);
     if (!isInside(outline, piece.owner, element, isBeside)) plain.push(piece);
@@ -102,8 +102,10 @@ function withoutExcerpt(pieces: readonly Piece[]): readonly Piece[] {
 /** In characters. */
 const shortestExcerpt = 20;
 
-const isNoTitle = (text: string): boolean =>
-  readLabel(text) !== undefined || isPagingLabel(text) || isNavigationHeading(text) || stripDecoration(text) === '';
+const isNoTitle = (piece: Piece): boolean => labelOf(piece) !== undefined || isNoTitleText(piece.text);
+
+const isNoTitleText = (text: string): boolean =>
+  isPagingLabel(text) || isNavigationHeading(text) || stripDecoration(text) === '';
 
 /** Longer texts under a link are teasers. In characters. */
 const longestTitle = 300;

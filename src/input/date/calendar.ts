@@ -1,0 +1,70 @@
+/** What dates are made of: names of months, days that exist, times of day and zones, into the pieces of ISO 8601. */
+
+// Month names by their beginnings, as far as they are written in Latin or Cyrillic letters; four letters decide before
+// three, so that `marz` (Italian) and `mar` (English) may stand side by side.
+const monthNames: readonly (readonly string[])[] = [
+  ['jan', 'ene', 'gen', 'jän', 'janv', 'sty', 'янв', 'oca', 'led'],
+  ['feb', 'fév', 'fev', 'lut', 'фев', 'şub'],
+  ['mar', 'mär', 'maa', 'мар', 'mrz'],
+  ['apr', 'avr', 'abr', 'kwi', 'апр', 'nis'],
+  ['may', 'mai', 'mag', 'mei', 'maj', 'мая', 'май', 'mayo'],
+  ['jun', 'juin', 'giu', 'cze', 'июн', 'haz'],
+  ['jul', 'juil', 'lug', 'lip', 'июл', 'tem'],
+  ['aug', 'aoû', 'aou', 'ago', 'sie', 'авг', 'ağu'],
+  ['sep', 'set', 'wrz', 'сен', 'eyl'],
+  ['oct', 'okt', 'out', 'ott', 'paź', 'окт', 'eki'],
+  ['nov', 'lis', 'ноя', 'kas'],
+  ['dec', 'dez', 'déc', 'dic', 'gru', 'дек', 'ara'],
+];
+const monthsByBeginning: ReadonlyMap<string, number> = new Map(
+  monthNames.flatMap((beginnings, index) => beginnings.map((beginning) => [beginning, index + 1])),
+);
+
+/** The month, from 1, whose name a word begins with. */
+export function monthOf(word: string): number | undefined {
+  const lower = word.slice(0, 8).toLowerCase();
+  return monthsByBeginning.get(lower.slice(0, 4)) ?? monthsByBeginning.get(lower.slice(0, 3));
+}
+
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** `2024-03-05`, or `2024-03` without a day; undefined where the calendar has no such day. */
+export function isoDay(year: number, month: number, day?: number): string | undefined {
+  if (!(year >= 1000 && year <= 2999 && month >= 1 && month <= 12)) return undefined;
+  if (day === undefined) return `${year}-${two(month)}`;
+  const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return day >= 1 && day <= lastDay ? `${year}-${two(month)}-${two(day)}` : undefined;
+}
+
+/** `T10:15:00+01:00`; empty without a time or for one that no clock shows. */
+export function isoTime(hour?: string | number, minute?: string, second?: string, zone?: string): string {
+  if (hour === undefined || minute === undefined) return '';
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 60) return '';
+  return `T${two(Number(hour))}:${minute}:${second ?? '00'}${zoneOf(zone)}`;
+}
+
+const zones: Readonly<Record<string, string>> = {
+  ut: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  z: 'Z',
+  est: '-05:00',
+  edt: '-04:00',
+  cst: '-06:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+};
+
+/** A zone only where one is told and known. */
+function zoneOf(mark: string | undefined): string {
+  if (mark === undefined) return '';
+  if (!/^[+-]/.test(mark)) return zones[mark.toLowerCase()] ?? '';
+  const digits = mark.slice(1).replace(':', '').padEnd(4, '0');
+  return digits === '0000' ? 'Z' : `${mark[0]}${digits.slice(0, 2)}:${digits.slice(2)}`;
+}

@@ -1,0 +1,15 @@
+/** The expressions cut at their alternatives, each with its hint. Worked out when the package is built. */
+import { cut } from '../text/hints.ts';
+import * as expressions from './expressions.ts';
+
+export const pronoun = cut(expressions.pronoun);
+export const calendar = cut(expressions.calendar);
+export const connective = cut(expressions.connective);
+export const standsAlone = cut(expressions.standsAlone);
+export const expletive = cut(expressions.expletive);
+export const named = cut(expressions.named);
+export const latePronoun = cut(expressions.latePronoun);
+export const opensFurniture = cut(expressions.opensFurniture);
+export const holdsFurniture = cut(expressions.holdsFurniture);
+export const pointer = cut(expressions.pointer);
+export const scene = cut(expressions.scene);
