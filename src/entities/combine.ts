@@ -26,7 +26,9 @@ export function createCombination(): Combination {
 
   const placeOf = ({ mentions: _, roleMention: __, countryMention: ___, ...person }: Person): number => {
     // Articles that say the same of the same name speak of one person; the rest is compared at the end.
-    const key = [person.name, person.role, person.country].join('\n');
+    // A surname alone is anybody's, so nothing but that isn't the same.
+    const isTelling = /\s/.test(person.name) || person.role !== undefined || person.country !== undefined;
+    const key = isTelling ? [person.name, person.role, person.country].join('\n') : `\n${people.length}`;
     const known = places.get(key);
     if (known === undefined) {
       places.set(detach(key), people.length);
@@ -94,10 +96,27 @@ function detached(person: Omit<Person, 'mentions'>): Omit<Person, 'mentions'> {
 
 /** One entry of several: the name most articles use, of equals the fuller; the role and country said most often. */
 function combinePeople(entries: readonly Combined<Person>[]): Combined<Person> {
-  const [first, ...rest] = [...entries].sort((a, b) => b.articles - a.articles || b.name.length - a.name.length);
-  const combined = { ...first! };
+  const fullest = [...entries].sort((a, b) => b.name.length - a.name.length);
+  const name = usual(fullest, 'name');
+  const first = entries.find((entry) => entry.name === name)!;
+  const rest = entries.filter((entry) => entry !== first);
+  const { role: _, country: __, ...combined } = first;
   for (const entry of rest) addPerson(combined, entry);
-  return combined;
+  const role = usual(entries, 'role');
+  const country = usual(entries, 'country');
+  return { ...combined, ...(role !== undefined && { role }), ...(country !== undefined && { country }) };
+}
+
+/** What most articles say, of equals what was said first. */
+function usual(entries: readonly Combined<Person>[], field: 'name' | 'role' | 'country'): string | undefined {
+  const articles = new Map<string, number>();
+  for (const entry of entries) {
+    const said = entry[field];
+    if (said !== undefined) articles.set(said, (articles.get(said) ?? 0) + entry.articles);
+  }
+  let best: string | undefined;
+  for (const [said, count] of articles) if (best === undefined || count > articles.get(best)!) best = said;
+  return best;
 }
 
 function addPerson(known: Combined<Person>, other: Combined<Person>): void {
@@ -106,8 +125,6 @@ function addPerson(known: Combined<Person>, other: Combined<Person>): void {
   const names = new Set([...known.aliases, other.name, ...other.aliases]);
   names.delete(known.name);
   known.aliases = [...names];
-  if (known.role === undefined && other.role !== undefined) known.role = other.role;
-  if (known.country === undefined && other.country !== undefined) known.country = other.country;
 }
 
 /** Three decimals: enough to tell entries apart, few enough to be the same everywhere. */

@@ -141,7 +141,9 @@ class SingleNames {
     for (const identity of identities) {
       for (const { words, keys, nickname } of identity.fullNames) {
         this.#bySurname.add(keys.at(-1)!, identity);
-        for (const spelling of nearSpellings(keys.at(-1)!)) this.#bySpelling.add(spelling, identity);
+        for (const key of [keys.at(-1)!, keys[0]!]) {
+          for (const spelling of nearSpellings(key)) this.#bySpelling.add(spelling, identity);
+        }
         this.#byGivenName.add(keys[0]!, identity);
         if (nickname !== '') this.#byGivenName.add(nickname, identity);
         if (words[0]!.length > 1) {
@@ -168,7 +170,8 @@ class SingleNames {
     const given = (): Identity | undefined => {
       const open = this.#byGivenName.get(key, words[0]!).filter((identity) => !clash(identity.gender, naming.gender));
       const named = open.length > 0 ? open : this.#shortForms(words[0]!, naming.gender);
-      if (!givenNameTitles.has(title)) return lastOf(named);
+      if (!givenNameTitles.has(title))
+        return named.length === 0 ? undefined : (choose(named, naming) ?? this.#add(key));
       return lastOf(named.filter((identity) => identity.titles.has(title)));
     };
     // "Harald VII" is no Harald Moss.
@@ -203,7 +206,8 @@ class SingleNames {
       .get(...nearSpellings(key))
       .filter(
         (identity) =>
-          !clash(identity.gender, gender) && identity.fullNames.some((name) => withinOneEdit(name.keys.at(-1)!, key)),
+          !clash(identity.gender, gender) &&
+          identity.fullNames.some(({ keys }) => withinOneEdit(keys.at(-1)!, key) || withinOneEdit(keys[0]!, key)),
       );
     return near.length === 1 ? near[0] : undefined;
   }
@@ -232,7 +236,7 @@ function choose(namesakes: readonly Identity[], { title }: Naming): Identity | u
   const titled = title === '' ? [] : namesakes.filter(({ titles }) => titles.has(title));
   let open = titled.length > 0 ? titled : namesakes;
   const heads = open.filter(
-    (identity) => !identity.isKin || open.every((other) => other.isKin || other.fullCount < identity.fullCount),
+    (identity) => !identity.isKin || open.every((other) => other.isKin || 2 * other.fullCount < identity.fullCount),
   );
   if (heads.length > 0) open = heads;
   const best = lastNamed(open);

@@ -4,6 +4,7 @@ import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 import { canonicalName } from './canonical.ts';
 import { type GenderOf, groupNamings } from './grouping.ts';
+import { joinNicknames } from './nicknames.ts';
 import { type Naming, namingOf } from './naming.ts';
 import { withoutNobodies } from './nobody.ts';
 import type { PersonName } from './person-name.ts';
@@ -44,7 +45,10 @@ export function resolvePeople(
 ): DocumentPerson[] {
   const people = withoutNobodies(
     document,
-    names.filter((span) => span.type === 'PER'),
+    joinNicknames(
+      document,
+      names.filter((span) => span.type === 'PER'),
+    ),
   );
   const parsed = new Map<string, PersonName>();
   const namings = people

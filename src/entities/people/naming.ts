@@ -2,7 +2,7 @@
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 import { titles } from '../names/lists.ts';
-import { type PersonName, parseName } from './person-name.ts';
+import { type PersonName, parseName, splitTitle } from './person-name.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -49,12 +49,12 @@ export function namingOf(document: Segmentation, span: NameSpan, parsed: Map<str
   }
   const possessive = /['’]s?$/.exec(text.slice(span.start, end));
   if (possessive !== null && end - span.start > possessive[0].length + 1) end -= possessive[0].length;
-  const at = span.firstToken - 1;
-  const before =
-    at >= firstToken[span.sentence]!
-      ? text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase().replace('.', '')
-      : '';
   const form = text.slice(span.start, end);
+  const from = firstToken[span.sentence]!;
+  const word = (i: number): string =>
+    i < from ? '' : text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase().replace('.', '');
+  const at = span.firstToken - 1;
+  const before = splitTitle(form).title.toLowerCase().replace('.', '') || word(at);
   let name = parsed.get(form);
   if (name === undefined) parsed.set(form, (name = parseName(form)));
   return {
@@ -64,6 +64,6 @@ export function namingOf(document: Segmentation, span: NameSpan, parsed: Map<str
     name,
     gender: male.has(before) ? 'male' : female.has(before) ? 'female' : undefined,
     title: (titles.has(before) && !addresses.has(before)) || givenNameTitles.has(before) ? before : '',
-    isKin: kin.has(before),
+    isKin: kin.has(before) || (before === ',' && kin.has(word(at - 1))),
   };
 }

@@ -78,8 +78,11 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
   const credits = new Set(people.filter(isCredit));
   const form = (span: NameSpan): string => text.slice(span.start, span.end);
   // Whoever the text speaks of as well is no author only.
+  const isTitleOf = (span: NameSpan): boolean => word(span.firstToken) === 'of';
   const subjects = new Set(people.filter((span) => !credits.has(span)).map(form));
-  return people.filter((span) => !(credits.has(span) && !subjects.has(form(span))) && !isCase(span) && !isFamily(span));
+  return people.filter(
+    (span) => !(credits.has(span) && !subjects.has(form(span))) && !isCase(span) && !isFamily(span) && !isTitleOf(span),
+  );
 }
 
 const creditNouns =

@@ -96,9 +96,8 @@ const clean = (text: string): string =>
   text
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ - (?=\p{Ll})/gu, '-')
+    .replace(/ - (?=\p{Ll})|(?<= (?:al|el|an|ad|as|ar)) - /gu, '-')
     .trim()
-    .replace(/^(?:(?:dr|mr|mrs|ms|prof|gen|col|lt|sgt|capt|gov|sen|rep|rev)\.?\s+)+(?=\S)/i, '')
     .replace(/['’]s?$/, '')
     .replace(/[,;:]+$/, '')
     .trim();
@@ -106,9 +105,27 @@ const clean = (text: string): string =>
 /** The number of a ruler: "Benedict XVI". */
 const ordinal = /\s[IVX]{2,}$/;
 
-/** Takes a name apart. */
+/**
+ * Titles that the recogniser may leave at the head of a name. Some are surnames or given names too ("Prince"), but at the
+ * head of a longer name hardly ever.
+ */
+const leadingTitle =
+  /^(?:dr|mr|mrs|ms|prof|gen|brig|col|lt|maj|sgt|capt|gov|sen|rep|rev|hon|dg|pm|hh|hrh|king|queen|prince|princess|pope|amir|emir|sheikh|sheik|viscount|earl|justice|judge|speaker|nuncio|patrolman|constable|detective)\.?\s+(?=\S)/i;
+
+/** A name's title at its head, and what follows; the title is empty where there is none. */
+export function splitTitle(name: string): { title: string; rest: string } {
+  let rest = name.trim();
+  let title = '';
+  for (let match = leadingTitle.exec(rest); match !== null; match = leadingTitle.exec(rest)) {
+    title = match[0].trim();
+    rest = rest.slice(match[0].length);
+  }
+  return { title, rest };
+}
+
+/** Takes a name apart; titles at its head are left out. */
 export function parseName(surface: string): PersonName {
-  const text = clean(surface);
+  const text = clean(splitTitle(surface).rest);
   let nickname = '';
   const bare = text.replace(/\s["“'‘(]([^"”'’)]{2,20})["”'’)]/g, (_, inner: string) => {
     nickname = fold(inner);
@@ -130,15 +147,21 @@ export function parseName(surface: string): PersonName {
 
 const agree = (a: string, b: string): boolean => a === b || (a.length > 5 && b.length > 5 && withinOneEdit(a, b));
 
-/** Whether two spellings differ by at most one letter added, left out or replaced, the first letter excepted. */
+/** Whether two spellings differ by at most one letter added, left out, replaced or swapped, the first letter excepted. */
 export function withinOneEdit(a: string, b: string): boolean {
   if (a[0] !== b[0]) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length - short.length > 1) return false;
   let i = 0;
   while (i < short.length && short[i] === long[i]) i++;
-  return short.slice(long.length === short.length ? i + 1 : i) === long.slice(i + 1);
+  if (short.slice(long.length === short.length ? i + 1 : i) === long.slice(i + 1)) return true;
+  const swapped = short.length === long.length && short[i] === long[i + 1] && short[i + 1] === long[i];
+  return swapped && short.slice(i + 2) === long.slice(i + 2);
 }
+
+/** Whether one of two long given names is the other misspelled; last letters tell women from men, so they count. */
+const isSlip = (a: string, b: string): boolean =>
+  a.length > 5 && b.length > 5 && a.at(-1) === b.at(-1) && a.at(-2) === b.at(-2) && withinOneEdit(a, b);
 
 /** "Ahmed" and "Ahmad", "Hussein" and "Hussain"; a last vowel tells women from men, so it counts. */
 function differByVowel(a: string, b: string): boolean {
@@ -164,7 +187,7 @@ export function givenNamesAgree(a: string, b: string): boolean {
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
   const groups = nicknameGroups.get(a);
   if (groups !== undefined && nicknameGroups.get(b)?.some((g) => groups.includes(g))) return true;
-  return looseKey(a) === looseKey(b) || differByVowel(a, b);
+  return looseKey(a) === looseKey(b) || differByVowel(a, b) || isSlip(a, b);
 }
 
 /** The index of the word that begins the surname, particles counted to it. */

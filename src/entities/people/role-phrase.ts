@@ -115,9 +115,15 @@ export function readRolePhrase(words: Words, begin: number, to: number, strict: 
       let content = end + 1;
       while (content < next && determiners.has(words.lower(content))) content++;
       const named = words.countryAt(content);
-      if (named !== undefined && country === undefined) {
+      const isWhole = named !== undefined && named.end === words.document.tokens.end[next - 1];
+      // "Institute of China Studies" is no body of China's.
+      if (
+        named !== undefined &&
+        country === undefined &&
+        (isWhole || !/^(?:name|alias|former)$/.test(named.kind ?? ''))
+      ) {
         country = named;
-        if (isPlain(named) && named.end === words.document.tokens.end[next - 1]) {
+        if (isPlain(named) && isWhole) {
           // Nothing but the country: the field of its own says it.
           const rest = roleText(words, from, end, country);
           return { role: rest, first: from, end: next, country, hasComplement: true };
@@ -165,6 +171,7 @@ function endOfComplement(words: Words, at: number, limit: number): number {
   while (k < limit && determiners.has(words.lower(k))) k++;
   if (k >= limit || isStop(words, k)) return at;
   if (/^(?:to|with|in)$/.test(preposition) && !words.isCapital(k)) return at;
+  if (/^\p{Ll}+ing$/u.test(words.text(k))) return at;
   for (; k < limit; k++) {
     if (words.isPossessive(k)) continue;
     const lower = words.lower(k);
@@ -195,10 +202,13 @@ export function roleText(words: Words, first: number, end: number, country: Coun
     if (words.isPossessive(i)) {
       const before = kept.length;
       // In front of the head a name stands alone, behind it the possessive stays: "professor at Tokyo's university".
-      if (before > 0 && kept.some((word) => isHead(word))) kept[before - 1] += text;
+      const isInName = i + 1 < end && words.isCapital(i + 1);
+      if (before > 0 && (isInName || kept.some((word) => isHead(word)))) kept[before - 1] += text;
       continue;
     }
-    if (atHead && adornments.has(text.toLowerCase()) && !(words.isCapital(i) && words.isCapital(i + 1))) continue;
+    // "New York mayor" is a place, "New mayor" is news.
+    const isPlace = /^(?:New|Old|Young)$/.test(text) && words.isCapital(i + 1);
+    if (atHead && adornments.has(text.toLowerCase()) && !isPlace) continue;
     if (atHead && (determiners.has(text.toLowerCase()) || isAge(words, i))) continue;
     if (/^[,/)]$/.test(text) || glued) {
       if (kept.length > 0) kept[kept.length - 1] += text;

@@ -2,7 +2,7 @@
 import type { NameSpan } from '../names.ts';
 import { calendarWords, functionWords, speechVerbs } from '../names/lists.ts';
 import { Words, isPlain, opensOffice, roleText } from './role-phrase.ts';
-import { addresses, isHead, isModifier, isRank, isRankOnly, singularHead } from './role-words.ts';
+import { addresses, isHead, isModifier, isRank, isRankOnly, singularHead, stops } from './role-words.ts';
 import type { Attributes, CountryMention } from './roles.ts';
 
 /** How many tokens a title may have. */
@@ -18,7 +18,11 @@ export function readTitle(
   let end = name.firstToken;
   while (end > from && addresses.has(bare(words, end - 1))) end--;
   const rankEnd = end;
-  while (end > from && isRank(bare(words, end - 1)) && (isRankOnly(bare(words, end - 1)) || end < rankEnd)) end--;
+  while (end > from && isRank(bare(words, end - 1)) && (isRankOnly(bare(words, end - 1)) || end < rankEnd)) {
+    // "Secretary General", "Chief of Staff": no ranks.
+    if (end - 1 > from && (/^(?:of|the)$/.test(bare(words, end - 2)) || isGeneralOffice(words, end - 1))) break;
+    end--;
+  }
   const title = officeBefore(words, from, end);
   if (title !== undefined) return title;
   if (end < rankEnd) {
@@ -36,6 +40,12 @@ export function readTitle(
     return undefined;
   return attributes(1, undefined, found.country, words);
 }
+
+const isGeneralOffice = (words: Words, i: number): boolean =>
+  bare(words, i) === 'general' &&
+  /^(?:secretary|attorney|director|governor|solicitor|inspector|consul|auditor|surgeon|postmaster|comptroller|adjutant)$/.test(
+    bare(words, i - 1),
+  );
 
 const bare = (words: Words, i: number): string => words.lower(i).replace(/\.$/, '');
 
@@ -63,7 +73,7 @@ function officeBefore(words: Words, from: number, end: number): Attributes | und
   if (end <= from) return undefined;
   let first = bridgedTitle(words, from, end);
   if (first < 0) {
-    if (!isHead(words.text(end - 1)) && singularHead(words.text(end - 1)) === undefined) return undefined;
+    if (!isOffice(words, from, end - 1) && singularHead(words.text(end - 1)) === undefined) return undefined;
     first = end - 1;
   }
   first = extend(words, from, first, end);
@@ -89,6 +99,10 @@ function officeBefore(words: Words, from: number, end: number): Attributes | und
   return attributes(4 + (/ /.test(role) ? 0.1 : 0), { role, first: start, end }, country, words);
 }
 
+/** A head, "general" only behind the noun that it belongs to. */
+const isOffice = (words: Words, from: number, i: number): boolean =>
+  bare(words, i) === 'general' ? i > from && isGeneralOffice(words, i) : isHead(words.text(i));
+
 /** Grows a title over what specifies it: "Sea Council deputy general secretary", "Nordwind's chief executive". */
 function extend(words: Words, from: number, first: number, end: number): number {
   let start = first;
@@ -104,6 +118,11 @@ function extend(words: Words, from: number, first: number, end: number): number 
     const lower = words.lower(i);
     if (words.isPossessive(i)) {
       if (i === from || !words.isCapital(i - 1) || words.countryAt(i - 1) !== undefined) break;
+      start--;
+      continue;
+    }
+    // "60 Minutes cameraman"
+    if (/^\d+$/.test(lower) && words.isCapital(start) && i > from) {
       start--;
       continue;
     }
@@ -138,7 +157,7 @@ const isPerson = (words: Words, i: number): boolean => i > 0 && /^(?:the|a|an|hi
 function bridgedTitle(words: Words, from: number, end: number): number {
   for (let k = end - 2; k >= Math.max(from + 1, end - LONGEST); k--) {
     const lower = words.lower(k);
-    if ((lower === 'of' || lower === 'for') && isHead(words.text(k - 1)) && words.isCapital(k - 1)) return k - 1;
+    if ((lower === 'of' || lower === 'for') && isHead(words.text(k - 1))) return k - 1;
     if (!words.isCapital(k) && !/^(?:of|for|the|and|at|in|&)$/.test(lower)) return -1;
     if (!words.isCapital(end - 1)) return -1;
   }
@@ -154,15 +173,22 @@ function countryBefore(
   let i = end - 1;
   const possessive = i > from && words.isPossessive(i);
   if (possessive) i--;
-  for (let steps = 0; i >= from && steps < 3; steps++, i--) {
+  let unknown = 0;
+  for (let steps = 0; i >= from && steps < 4; steps++, i--) {
     const country = words.countryAt(i);
     if (country !== undefined) {
+      // "Chinese property tycoon Wang": words nobody listed may stand behind a nationality.
+      if (unknown > 0 && !/^(?:adjective|combining)$/.test(country.kind ?? 'adjective')) return undefined;
       let first = i;
       while (first > from && words.countryAt(first - 1) === country) first--;
       // "Jane Moss of Finland's team": nothing of the mention may stick out.
       return country.end > words.document.tokens.end[i]! ? undefined : { country, first, possessive };
     }
-    if (!isModifier(words.lower(i)) && !words.isPossessive(i)) return undefined;
+    if (isModifier(words.lower(i)) || words.isPossessive(i)) continue;
+    unknown++;
+    if (unknown > 2 || !/^\p{Ll}[\p{L}-]+$/u.test(words.text(i)) || /(?:s|ed)$/.test(words.text(i))) return undefined;
+    if (stops.has(words.lower(i)) || functionWords.has(words.lower(i)) || speechVerbs.has(words.lower(i)))
+      return undefined;
   }
   return undefined;
 }

@@ -40,15 +40,15 @@ const heads: ReadonlySet<string> = new Set([
     chairlady chairperson councillor councilor councilman councilwoman councilmember alderman burgomaster ex-president
     ex-minister taoiseach tánaiste chaplain vicar rabbi mufti monk nun abbot deacon evangelist preacher missionary
     undersecretary-general headman boss mayor-elect spokesman lawmaker backbencher frontbencher minister-president marshal
-    congressperson assemblymember delegate rapporteur investigator examiner inspector-general commandant quartermaster`,
+    congressperson assemblymember advocate laureate legend cashier patrolman nuncio emir delegate rapporteur investigator examiner inspector-general commandant quartermaster`,
   ),
 ]);
 
 /** Ranks and academic titles: a role only where the text gives no office. */
 const ranks = set(
   `professor prof general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl admiral adm brigadier
-  brig commodore marshal private pvt constable officer rear master staff squadron wing chief reverend rev father archdeacon
-  judge justice sir`,
+  brig commodore marshal private pvt constable officer rear master staff squadron wing chief senior detective inspector
+  superintendent reverend rev father archdeacon judge justice sir`,
 );
 /** Of those, the ones that are never an office by themselves. */
 const rankOnly = set(
@@ -69,10 +69,11 @@ export const modifiers: ReadonlySet<string> = set(
   outgoing incoming senior top national federal regional central bank opposition party press government army navy air force
   police first second third lead assistant associate managing special human rights security intelligence operating financial
   technology marketing supreme high court world provincial municipal city crown democratic republican conservative liberal
-  independent veteran retired newly elected professional goal team head presidential parliamentary vice-presidential permanent
+  independent retired professional goal team head presidential parliamentary vice-presidential permanent
   climate peace development industry commerce tourism information communications oil water planning external internal european
   military political parliament senate house majority minority republican democrat policy law constitutional personal medical technical scientific research
-  legal commercial creative artistic sporting sports football soccer rugby cricket tennis basketball baseball hockey golf music
+  legal commercial employment tourism fisheries forestry mines mining works infrastructure lands women gender family electricity
+  power shipping railways roads citizenship reform urban rural coastal property real-estate commercial creative artistic sporting sports football soccer rugby cricket tennis basketball baseball hockey golf music
   film movie tv television radio media news opera pop rock jazz folk hip-hop country-music investment portfolio fund equity
   currency commodity commodities risk compliance product project program programme operations human-resources personnel
   communication digital data content design sales revenue strategy strategic business corporate company bank banking insurance
@@ -99,7 +100,7 @@ export const adornments: ReadonlySet<string> = set(
   `current present then former-day long-time longtime long-serving longest-serving long-standing popular famous famed renowned
   prominent noted respected controversial embattled outspoken influential powerful charismatic beloved legendary celebrated
   acclaimed well-known leading distinguished so-called self-styled self-described newly elected re-elected new young old elderly
-  local relieved proud fellow late colourful colorful firebrand maverick hardline hard-line flamboyant billionaire-turned
+  local relieved proud fellow late veteran colourful colorful firebrand maverick hardline hard-line flamboyant billionaire-turned
   award-winning prize-winning veteran-turned wealthy rich poor staunch fiery fierce ambitious ousted disgraced jailed
   imprisoned detained exiled deposed slain murdered injured unnamed beleaguered reclusive eccentric lifelong keen independent-minded
   `,

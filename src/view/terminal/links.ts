@@ -22,7 +22,7 @@ export function neighboursText(record: LinksRecord, layout: Layout): string {
     [
       layout.unicode ? '•' : '*',
       { text: printable(fold(record.title ?? record.id)), style: 'title' as const },
-      { text: printable(record.path), style: 'dim' as const },
+      { text: printable(record.id.startsWith(record.path) ? record.id : record.path), style: 'dim' as const },
     ],
     [arrow('next', layout), titleOf(record.next), placeOf(record.next)],
   ];

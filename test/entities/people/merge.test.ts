@@ -27,6 +27,18 @@ describe('people of two documents', () => {
     expect(samePerson({ name: 'Moss', role: 'Prime Minister' }, { name: 'Moss', role: 'prime minister' })).toBe(true);
   });
 
+  it('keeps single names apart that one of them contradicts', () => {
+    const moss = { name: 'Moss', role: 'Prime Minister', country: 'GB' };
+    expect(samePerson(moss, { name: 'Moss', role: 'striker', country: 'GB' })).toBe(false);
+    expect(samePerson(moss, { name: 'Moss', role: 'Prime Minister', country: 'NZ' })).toBe(false);
+    expect(samePerson(moss, { name: 'Moss', country: 'GB' })).toBe(true);
+  });
+
+  it('takes a fuller name of one office for the same', () => {
+    const bank = { name: 'Anna Berg', role: 'Nordic Bank President', country: 'SE' };
+    expect(samePerson(bank, { name: 'Anna Berg', role: 'president', country: 'NO' })).toBe(true);
+  });
+
   it('groups in order and joins no chain', () => {
     const names = ['Anna Berg', 'Moss', 'A. Berg', 'Alma Berg', 'Anna Berg'].map((name) => ({ name }));
     expect(mergePeople(names).map((group) => group.map((p) => p.name))).toEqual([

@@ -1,0 +1,30 @@
+/** Names with a nickname in quotes inside of them: 'Jonas "Wee Man" Okoro' is one name, however it was found. */
+import type { Segmentation } from '../../text/segmentation.ts';
+import type { NameSpan } from '../names.ts';
+
+/** Between the two parts: at most this many words in quotes. */
+const LONGEST = 3;
+
+/** Joins two names of people with nothing but a short quotation, or a word in brackets, between them. */
+export function joinNicknames(document: Segmentation, people: readonly NameSpan[]): NameSpan[] {
+  const { text, tokens } = document;
+  const joined: NameSpan[] = [];
+  for (const span of people) {
+    const before = joined.at(-1);
+    if (before !== undefined && before.sentence === span.sentence && span.firstToken - before.endToken <= LONGEST + 2) {
+      // The recogniser may have taken part of the quotation for the first name's end.
+      const opening = tokens.start[before.firstToken + 1];
+      const between = text.slice(opening ?? before.end, span.start);
+      if (
+        opening !== undefined &&
+        opening < span.start &&
+        /^(?:[\p{L}.'’-]+\s+)*?(?:["“‘'][^"“”‘’'\n]{2,20}["”’']|\(\p{L}{2,12}\))\s+$/u.test(between)
+      ) {
+        joined[joined.length - 1] = { ...before, end: span.end, endToken: span.endToken };
+        continue;
+      }
+    }
+    joined.push(span);
+  }
+  return joined;
+}
