@@ -125,7 +125,7 @@ function isShouted(sentence: string): boolean {
 
 /** A bullet, or the credit of a picture, that stands before a sentence: "- ", "(Ada Holm/Daily Post) ". */
 const marker =
-  /^(?:[-–—•*▪◦·]\s+|\((?:photos? (?:by|courtesy)|[^()/]{3,40}\/)[^()]{2,60}\)\s+)(?=["“‘'(]*[\p{Lu}\p{N}])/iu;
+  /^(?:[-–—•*▪◦·]\s+|\((?:[Pp]hotos? (?:by|courtesy)|[^()/]{3,40}\/)[^()]{2,60}\)\s+)(?=["“‘'(]*[\p{Lu}\p{N}])/u;
 
 function markerLength(sentence: string): number {
   // Compiling the other takes a millisecond.

@@ -26,9 +26,9 @@ export const expletive =
 export const named =
   /^(?:those (?:who|with|without|in|at|from|of us|aged|affected|involved|\p{L}+ing)\b|neither (?:[\p{L}’'-]+ ){1,4}nor\b|(?:her|his|their) (?:majest|holiness|excellenc|royal highness|lordship|eminence|imperial))/u;
 
-/** A pronoun after an opening phrase: "Two years later she left", "When he arrived, the room fell silent". */
+/** A pronoun after an opening phrase: "Two years later she left", "Asked for a comment, he laughed". */
 export const latePronoun =
-  /^(?:(?:in|on|at|by|from|since|during|after|before|until|for) (?:[\p{L}\p{N}'’-]+ ){0,4}?[\p{L}\p{N}'’-]+,? |(?:when|while|as|after|before|once|if|although|though|because|since|until|unless|now|today|yesterday|tonight|(?:last|next) \p{L}+|[\p{L}\p{N}-]+ (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|ago|before|after|earlier)),? )(?:he|she|they)(?:['’](?:d|ll|re|ve|s))?(?= )/u;
+  /^(?:(?:in|on|at|by|from|since|during|after|before|until|for) (?:[\p{L}\p{N}'’-]+ ){0,4}?[\p{L}\p{N}'’-]+,? |(?:when|while|as|after|before|once|if|although|though|because|since|until|unless|now|today|yesterday|tonight|(?:last|next) \p{L}+|[\p{L}\p{N}-]+ (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|ago|before|after|earlier)),? |[\p{L}-]+(?:ing|ed) [^,]{0,80}, )(?:he|she|they)(?:['’](?:d|ll|re|ve|s))?(?= )/u;
 
 /** At the start of a sentence in lower case. */
 export const opensFurniture = new RegExp(

@@ -40,6 +40,7 @@ describe('leansOnPrevious', () => {
     'In 2019 he moved to the coast and opened a bakery.',
     'When they arrived, the lights were already out.',
     'In addition to that, the town will build a school.',
+    'Asked about the price of the bridge, he laughed.',
     'The new line, he says, will pay for itself.',
   ])('%j leans', (sentence) => {
     expect(leansOnPrevious(sentence)).toBe(true);
@@ -61,6 +62,8 @@ describe('leansOnPrevious', () => {
     'Those who live by the river have moved upstairs.',
     'Her Majesty opened the bridge.',
     'When he arrived, Mayor Anna Holm was already gone.',
+    'Asked about the price of the bridge, Mayor Anna Holm laughed.',
+    'Born in Bodo, she became the first mayor of the harbour town.',
     'In March Anna Holm said she would resign.',
     'Mayor Anna Holm knows that the line, she says, will pay for itself.',
   ])('%j stands alone', (sentence) => {
@@ -149,6 +152,11 @@ describe('findCandidates', () => {
     expect(halves('The mayor said: "We waited long. "The bridge makes one city of two towns.')).toContain(fitness.half);
     expect(halves("The toll is 'hardly worth speaking of before next spring.'")).toEqual([fitness.good]);
     expect(halves("The towns' mayors met in the dancers' hall of the hotel.")).toEqual([fitness.good]);
+  });
+
+  it('leaves a dash alone that no sentence follows', () => {
+    const { start } = findCandidates(segment('- and then the ferry will sail to Oslo in spring.'), undefined);
+    expect(start[0]).toBe(0);
   });
 
   it('begins after a bullet or the credit of a picture', () => {
