@@ -83,6 +83,7 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
 
 const dot = 46;
 const softHyphen = 0xad;
+const minus = 0x2212;
 
 /** The folded letter at a place: 0 where no word goes on, -1 where the character counts for nothing. */
 function letterAt(text: string, at: number, fold: Uint8Array): number {
@@ -90,7 +91,7 @@ function letterAt(text: string, at: number, fold: Uint8Array): number {
   if (c < 0x250) return c === softHyphen ? -1 : fold[c]!;
   if (c >= 0x300 && c < 0x370) return -1;
   if (c === 0x200b || c === 0x200c || c === 0x200d || c === 0x2060 || c === 0xfeff) return -1;
-  return c >= 0x370 && (c < 0x2000 || c > 0x206f) && c !== 0x3000 ? 1 : 0;
+  return c >= 0x370 && (c < 0x2000 || c > 0x206f) && c !== 0x3000 && c !== minus ? 1 : 0;
 }
 
 /** No word of the lists is as long, in code units; nothing further is read of one. */
