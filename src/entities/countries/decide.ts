@@ -18,8 +18,8 @@ const doubtful = new Set(['person', 'breed']);
 /** A verdict on each match, in their order. */
 export function decide(context: Context): Verdict[] {
   const { matches, senses } = context;
-  const verdicts: (Verdict | undefined)[] = Array.from({ length: matches.length });
-  for (let i = 0; i < matches.length; i++) verdicts[i] = byNeighbours(context, i);
+  const verdicts: (Verdict | undefined)[] = [];
+  for (let i = 0; i < matches.length; i++) verdicts.push(byNeighbours(context, i));
   for (let i = 0; i < matches.length; i++) verdicts[i] ??= byDocument(context, i);
   const countries = countTaken(context, verdicts as Verdict[]);
   for (let i = 0; i < matches.length; i++) {
