@@ -53,10 +53,12 @@ export function openSystem(): (text: string) => Answer & { focus: readonly strin
   return (text) => {
     const document = segment(text);
     const explained: string[] = [];
+    const places: string[] = [];
     const mentions = find(document, tag(document), {
+      place: (code) => places.push(code),
       explain: (form) => explained.push(`${text.slice(form.start, form.end)} (${form.start}): ${form.reason}`),
     });
-    const countries = listCountries(gazetteer, document, mentions);
+    const countries = listCountries(gazetteer, document, mentions, 0, places);
     return {
       countries: countries.map(({ code }) => code),
       mentions: mentions.map(({ start, end, code }) => ({ start, end, country: code })),

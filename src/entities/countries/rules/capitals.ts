@@ -1,6 +1,6 @@
 /** Capitals: "Beijing said" is a government, "a fire in Beijing" a town. */
 import { type Context, is, type Neighbour } from '../context.ts';
-import { rejected, taken, type Verdict } from '../mention.ts';
+import { place, rejected, taken, type Verdict } from '../mention.ts';
 
 const actsAs = 'a capital that acts as a government';
 const conjunctions = new Set(
@@ -158,7 +158,7 @@ export function capitalRule(context: Context, i: number, isSomeone: boolean): Ve
   if (isShared && context.named(code) === 0) {
     return actsPlainly(context, i) ? taken(actsAs) : rejected('a town, its country not named');
   }
-  return acts(context, i) ? taken(actsAs) : rejected('a town, as a place');
+  return acts(context, i) ? taken(actsAs) : place('a town, as a place', code);
 }
 
 /** Seats and bodies whose name is another thing's too (Westminster, the Diet): their country is named, or they act. */
