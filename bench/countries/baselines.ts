@@ -16,7 +16,9 @@ export interface Baseline {
   readonly find: FindCodes;
 }
 
-const require = createRequire(fileURLToPath(new URL('../bench/peers/package.json', import.meta.url)));
+const peers = createRequire(fileURLToPath(new URL('../bench/peers/package.json', import.meta.url)));
+/** A package of `bench/peers`; throws MODULE_NOT_FOUND where they aren't installed. */
+const load = (name: string): unknown => peers(name);
 
 /** Names as whole words, longest first, as they are written. */
 function byNames(codeOf: ReadonlyMap<string, string>): FindCodes {
@@ -62,8 +64,8 @@ interface IsoCountries {
 }
 
 function isoNames(): Map<string, string> {
-  const iso = require('i18n-iso-countries') as IsoCountries;
-  iso.registerLocale(require('i18n-iso-countries/langs/en.json'));
+  const iso = load('i18n-iso-countries') as IsoCountries;
+  iso.registerLocale(load('i18n-iso-countries/langs/en.json'));
   const names = Object.entries(iso.getNames('en', { select: 'all' }));
   return new Map(names.flatMap(([code, all]) => all.map((name) => [name, code] as const)));
 }
@@ -76,7 +78,7 @@ interface WorldCountry {
 
 function worldNames(): Map<string, string> {
   const names = new Map<string, string>();
-  for (const { cca2, name, demonyms } of require('world-countries') as WorldCountry[]) {
+  for (const { cca2, name, demonyms } of load('world-countries') as WorldCountry[]) {
     for (const form of [name.common, name.official, demonyms.eng?.m]) {
       if (form !== undefined && form !== '') names.set(form, cca2);
     }
@@ -85,7 +87,7 @@ function worldNames(): Map<string, string> {
 }
 
 function byCompromise(): FindCodes {
-  const parse = require('compromise') as (text: string) => { places(): { out(as: 'array'): string[] } };
+  const parse = load('compromise') as (text: string) => { places(): { out(as: 'array'): string[] } };
   const codeOf = isoNames();
   const plain = (place: string): string =>
     place.replaceAll(/^\P{L}+|[’']s\b.*$|[^\p{L}.]+$/gu, '').replace(/^the /i, '');
@@ -105,9 +107,9 @@ interface Wink {
 
 /** Runs of proper nouns that `country-to-iso` knows. */
 function byWink(): FindCodes {
-  const createWink = require('wink-nlp') as (model: unknown, pipe: string[]) => Wink;
-  const { countryToAlpha2 } = require('country-to-iso') as { countryToAlpha2(name: string): string | null };
-  const wink = createWink(require('wink-eng-lite-web-model'), ['sbd', 'pos']);
+  const createWink = load('wink-nlp') as (model: unknown, pipe: string[]) => Wink;
+  const { countryToAlpha2 } = load('country-to-iso') as { countryToAlpha2(name: string): string | null };
+  const wink = createWink(load('wink-eng-lite-web-model'), ['sbd', 'pos']);
   return (text) => {
     const tokens = wink.readDoc(text).tokens();
     const words = tokens.out();

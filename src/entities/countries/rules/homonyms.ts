@@ -121,7 +121,7 @@ export const documentRules: Readonly<Record<string, HomonymRule>> = {
     const next = context.after(context.matches.end[i]!);
     const isState =
       next?.mark === '' &&
-      /^(?:nation|country|capital|government|president|army|rebels|authorities|state)$/.test(next.key);
+      /^(?:nation|country|capital|government|president|army|rebels|region|authorities|state)$/.test(next.key);
     return isState || context.named('CF') > 0 ? undefined : rejected('a part of the world');
   },
   pole: (context, i) => {
