@@ -122,6 +122,7 @@ it('takes a woman’s form of address for no man', () => {
   const names = (text: string): string[] => peopleOf(text, { genderOf }).map((p) => `${p.name}: ${p.count}`);
   expect(names('[Karl Becker] came. Mrs. [Becker] sat.')).toEqual(['Karl Becker: 1', 'Becker: 1']);
   expect(names('[Karl Becker] came. Mr. [Becker] sat.')).toEqual(['Karl Becker: 2']);
+  expect(names('[Lena Becker] met [Karl Becker]. Mr. [Becker] sat.')).toEqual(['Karl Becker: 2', 'Lena Becker: 1']);
 });
 
 describe('nobody the text is about', () => {
@@ -131,6 +132,9 @@ describe('nobody the text is about', () => {
     ['photographers', 'PHOTO: [V. Clarke]'],
     ['contributors', '[Anna Berg] in Oslo and [Max Moss] in Lima contributed to this report.'],
     ['by-line', 'By [Anna Berg] anna@example.org\n\nIt rained.'],
+    ['contributors with their towns', 'Reporting by [Anna Berg] in Oslo and [Max Moss] in Lima; editing by [Ola Lund]'],
+    ['a ship', 'Off the coast lay the HMS [Harald Moss].'],
+    ['a company of two', 'Shares of [Moss] & [Moss] fell.'],
     ['a case at court', 'The judges looked at [Becker] v. [Moss].'],
   ])('%s', (_, text) => {
     expect(counted(text)).toEqual([]);

@@ -71,6 +71,7 @@ describe('appositions after a name', () => {
     ['[Ed Ruiz], the harbour’s director of heritage, said.', 'Ed Ruiz (director of heritage, -)'],
     ['[Ed Ruiz], HBR’s director of heritage, said.', 'Ed Ruiz (HBR director of heritage, -)'],
     ['[Ed Ruiz], a manager at a {DK:Danish} company, said.', 'Ed Ruiz (manager at a Danish company, -)'],
+    ['[Ed Ruiz], the deputy Blue House press secretary, ran.', 'Ed Ruiz (deputy Blue House press secretary, -)'],
     ['[Ed Ruiz], his teacher for singing, ran.', 'Ed Ruiz (teacher, -)'],
     ['[Ed Ruiz], ambassador to {FI:Finland}, said.', 'Ed Ruiz (ambassador to Finland, -)'],
     ['Professor [Ed Ruiz], Harbour Hospital CEO, said.', 'Ed Ruiz (Harbour Hospital CEO, -)'],
@@ -94,6 +95,10 @@ describe('descriptions before a name and a comma', () => {
       'Sergei Lavrov (head of the Russian Foreign Ministry, RU)',
     ],
     ['Director of the Harbour Office, [Yusuf Hamdan], said so.', 'Yusuf Hamdan (Director of the Harbour Office, -)'],
+    [
+      "Few know {TW:Taiwan}'s incumbent president, [Lin Mei] of the Democrats, well.",
+      'Lin Mei (incumbent president, TW)',
+    ],
     ['A statement by the Attorney General, Mr [Kofi Mensa], said so.', 'Kofi Mensa (Attorney General, -)'],
     ['Actor, writer and director, [Adrian Moss], came.', 'Adrian Moss (Actor, writer and director, -)'],
     ['In a letter to the president, [Anna Berg] said no.', 'Anna Berg (-, -)'],
