@@ -177,7 +177,7 @@ class SingleNames {
     // "Harald VII" is no Harald Moss.
     if (naming.name.suffix !== '') return lastOf(alone) ?? this.#add(key);
     if (givenNameTitles.has(title)) {
-      // "Emperor Norton" is Joshua Norton where he is called Emperor Joshua Norton.
+      // "Prince Moss" is Harald Moss where he is called Prince Harald Moss.
       const titled = this.#bySurname.get(key).filter((identity) => identity.titles.has(title));
       return given() ?? lastOf(titled) ?? lastOf(alone) ?? this.#add(key);
     }
