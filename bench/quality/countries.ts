@@ -7,6 +7,7 @@ import { focusCountries, listCountries } from '../../src/entities/countries/list
 import { openModel } from '../../src/entities/names/model.ts';
 import { createTagger } from '../../src/entities/names/tagger.ts';
 import { segment } from '../../src/text/segmentation.ts';
+import { openBaselines } from '../countries/baselines.ts';
 import {
   type Answer,
   type Counts,
@@ -53,10 +54,12 @@ export function openSystem(): (text: string) => Answer & { focus: readonly strin
   return (text) => {
     const document = segment(text);
     const explained: string[] = [];
+    const places: string[] = [];
     const mentions = find(document, tag(document), {
+      place: (code) => places.push(code),
       explain: (form) => explained.push(`${text.slice(form.start, form.end)} (${form.start}): ${form.reason}`),
     });
-    const countries = listCountries(gazetteer, document, mentions);
+    const countries = listCountries(gazetteer, document, mentions, 0, places);
     return {
       countries: countries.map(({ code }) => code),
       mentions: mentions.map(({ start, end, code }) => ({ start, end, country: code })),
@@ -83,6 +86,35 @@ function row(name: string, counts: Counts): (string | number)[] {
     f1(mp, mr),
     String(counts.traps),
   ];
+}
+
+/** Document F1 by corpus beside the baselines, and by how much newsctl is behind the best of them, if it is. */
+function besideBaselines(folder: string, answer: ReturnType<typeof openSystem>): Report {
+  const systems = [
+    { name: 'newsctl', find: (text: string): readonly string[] => answer(text).countries },
+    ...openBaselines(openGazetteer(bytesOf(`${root}dist/data/countries.bin`))),
+  ];
+  const golds = core.map((name) => readGold(`${folder}/${name}.jsonl`));
+  const scoreOf = (documents: readonly Counts[]): number => {
+    const sum = (key: 'found' | 'wrong' | 'missed'): number => documents.reduce((all, one) => all + one[key], 0);
+    const found = sum('found');
+    return f1(share(found, found + sum('wrong')), share(found, found + sum('missed')));
+  };
+  const scores = systems.map(({ find }) => {
+    const counts = golds.map((documents) => {
+      const own = noCounts();
+      for (const gold of documents) addScore(own, gold, { countries: find(gold.text), mentions: [] });
+      return own;
+    });
+    return [...counts.map((own) => scoreOf([own])), scoreOf(counts)];
+  });
+  const behind = scores[0]!.map((own, c) => Math.max(0, ...scores.slice(1).map((other) => other[c]! - own)));
+  return {
+    title: 'Countries: document F1 beside simpler ways',
+    columns: ['system', ...core, 'all ten'],
+    rows: [...systems.map(({ name }, i) => [name, ...scores[i]!]), ['newsctl is behind by', ...behind]],
+    notes: ['Packages that are not in bench/peers/node_modules are left out.'],
+  };
 }
 
 export const evaluate: Evaluate = async (corpora) => {
@@ -143,5 +175,5 @@ export const evaluate: Evaluate = async (corpora) => {
       ['by prominence (--focus)', String(articles), share(byProminence, articles)],
     ],
   };
-  return [table, cases, focus];
+  return [table, besideBaselines(folder, answer), cases, focus];
 };

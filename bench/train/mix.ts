@@ -13,7 +13,7 @@ export type Corpus = (typeof corpora)[number];
 export interface MixOptions {
   /** Left out altogether. */
   readonly without?: readonly string[];
-  /** Development parts trained on too (crossner's always is, unless crossner is left out or measured). */
+  /** Development parts trained on too. */
   readonly dev?: readonly string[];
 }
 

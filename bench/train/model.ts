@@ -43,7 +43,7 @@ export function fit(documents: readonly MarkedDocument[], lexicon: Lexicon, opti
 
 export function trainModel(folder: string, lexicon: Lexicon, options: RecipeOptions): Model {
   const without = options.without ?? [];
-  const dev = options.final ? corpora : without.includes('crossner') ? [] : ['crossner'];
+  const dev = options.final ? corpora : [];
   const handMade = readMix(folder, { without, dev });
   const first = fit(handMade, lexicon, options.gmb === false ? options : { ...options, epochs: 4, seeds: 1 });
   if (options.gmb === false) return first;

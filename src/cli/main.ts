@@ -1,7 +1,8 @@
 /** The edge: the one place that knows the process. Parses, runs, and turns whatever happens into an exit code. */
 import { CommanderError, type Command } from 'commander';
 import { exitCode, NewsctlError } from '../errors.ts';
-import type { Io } from './io.ts';
+import { openOutput } from './descriptor.ts';
+import type { Io, OutputStream } from './io.ts';
 import { createProgram } from './program.ts';
 import { readFileSync } from 'node:fs';
 import { packageRoot } from '../package-root.ts';
@@ -69,27 +70,38 @@ async function fault(io: Io, cause: unknown): Promise<number> {
 
 /** Runs the command that the process was started with; called by `bin`. */
 export function run(): void {
-  const { argv, env, stdout, stderr } = process;
+  let lost = false;
+  let stdout: OutputStream | undefined;
+  let stderr: OutputStream | undefined;
+  // Opening a stream costs time; most runs look at one of the three.
   const io: Io = {
-    argv: argv.slice(2),
-    env,
-    // Opening standard input costs time; most commands never look at it.
+    argv: process.argv.slice(2),
+    env: process.env,
     get stdin() {
       return process.stdin;
     },
-    stdout,
-    stderr,
+    get stdout() {
+      return (stdout ??= listenTo(openOutput(1, () => process.stdout)));
+    },
+    get stderr() {
+      return (stderr ??= ignoring(openOutput(2, () => process.stderr)));
+    },
   };
   // Commands that print articles listen for themselves; this is for help, schemas and completion scripts.
-  let lost = false;
-  stdout.on('error', (cause: NodeJS.ErrnoException) => {
-    if (cause.code === 'EPIPE' || lost || stdout.listenerCount('error') > 1) return;
-    lost = true;
-    stderr.write(`newsctl: standard output can't be written (${cause.code}) (check where it goes)\n`);
-    process.exitCode = exitCode.failed;
-  });
+  const listenTo = (stream: OutputStream): OutputStream => {
+    stream.on('error', (cause) => {
+      if (cause.code === 'EPIPE' || lost || stream.listenerCount('error') > 1) return;
+      lost = true;
+      io.stderr.write(`newsctl: standard output can't be written (${cause.code}) (check where it goes)\n`);
+      process.exitCode = exitCode.failed;
+    });
+    return stream;
+  };
   // Nobody is left to tell.
-  stderr.on('error', () => undefined);
+  const ignoring = (stream: OutputStream): OutputStream => {
+    stream.on('error', () => undefined);
+    return stream;
+  };
   void main(io).then((code) => {
     process.exitCode = lost ? exitCode.failed : code;
   });

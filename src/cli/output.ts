@@ -3,6 +3,7 @@ import { closeSync, fsyncSync, openSync, realpathSync, renameSync, unlinkSync, w
 import { basename, dirname, join } from 'node:path';
 import { NewsctlError } from '../errors.ts';
 import { errno, kindOf } from '../input/sources.ts';
+import type { OutputStream } from './io.ts';
 
 export interface Output {
   /** Resolves when more may be written; false when the reader has gone and nothing more is wanted. */
@@ -20,7 +21,7 @@ const PIECE = 65_536;
  * Standard output. A closed pipe is the reader's way to say that it has enough. `makeRoom` is called before something
  * appears on a terminal.
  */
-export function streamOutput(stream: NodeJS.WriteStream, makeRoom: () => void): Output {
+export function streamOutput(stream: OutputStream, makeRoom: () => void): Output {
   let gathered = '';
   let closed = false;
   let failure: NewsctlError | undefined;

@@ -43,7 +43,7 @@ export function startProgress(
     loading = true;
     const { default: ora } = await import('ora');
     if (stopped) return;
-    spinner = ora({ stream: io.stderr, discardStdin: false, text: 'reading' }).start();
+    spinner = ora({ stream: io.stderr as NodeJS.WriteStream, discardStdin: false, text: 'reading' }).start();
     const listed = sources();
     // A list that can't be read is told by the run itself.
     if (listed !== undefined) await count(listed, total, () => stopped).catch(() => undefined);

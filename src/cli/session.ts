@@ -44,14 +44,14 @@ export interface Session<View extends string> {
   finish(code?: number): Promise<number>;
 }
 
-export function openSession<View extends string>(
+export async function openSession<View extends string>(
   io: Io,
   paths: readonly string[],
   flags: CommonFlags,
   views: readonly View[],
-): Session<View> {
+): Promise<Session<View>> {
   const options = readCommonFlags(flags, views);
-  const layout = layoutFor(io.stdout, flags.color, io.env);
+  const layout = await layoutFor(io.stdout, flags.color, io.env);
   const sources = (): AsyncIterable<Source | Problem> => {
     if (options.filesFrom === undefined) return expandSources(paths.length > 0 ? paths : [defaultInput(io)]);
     const chunks = options.filesFrom === '-' ? io.stdin : createReadStream(options.filesFrom);
@@ -59,9 +59,7 @@ export function openSession<View extends string>(
   };
   const progress = startProgress(io, options.quiet, () => (options.filesFrom === '-' ? undefined : sources()));
   const output =
-    options.outputPath === undefined
-      ? streamOutput(io.stdout as NodeJS.WriteStream, progress.clear)
-      : fileOutput(options.outputPath);
+    options.outputPath === undefined ? streamOutput(io.stdout, progress.clear) : fileOutput(options.outputPath);
   const toFile = options.outputPath !== undefined;
   const stopOnSignal = endOnSignals(output, progress.stop);
   let failed = false;

@@ -1,6 +1,5 @@
 /** What a stream can show, decided once: colour, width, hyperlinks. */
 import { hostname } from 'node:os';
-import { Chalk } from 'chalk';
 import type { Layout, Style } from '../view/layout.ts';
 import type { Io } from './io.ts';
 
@@ -32,8 +31,9 @@ function knowsHyperlinks(env: Io['env']): boolean {
 }
 
 /** Legible on dark and on light backgrounds: the sixteen colours of the terminal's own palette, none of them pale. */
-function styles(level: 0 | 1): (style: Style, text: string) => string {
-  const chalk = new Chalk({ level });
+async function openStyles(): Promise<Layout['color']> {
+  const { Chalk } = await import('chalk');
+  const chalk = new Chalk({ level: 1 });
   const paint: Record<Style, (text: string) => string> = {
     title: chalk.bold,
     person: chalk.magenta,
@@ -52,13 +52,13 @@ const DEFAULT_WIDTH = 80;
 const WIDEST = 100;
 
 /** How to lay out what goes to a stream. Without a terminal there is no width: one record stays one line. */
-export function layoutFor(stream: Io['stdout'], choice: ColorChoice, env: Io['env']): Layout {
+export async function layoutFor(stream: Io['stdout'], choice: ColorChoice, env: Io['env']): Promise<Layout> {
   const isTerminal = stream.isTTY === true;
   const columns = Number(env['COLUMNS']) || stream.columns || DEFAULT_WIDTH;
   const color = wantsColor(choice, env, isTerminal);
   return {
     width: isTerminal ? Math.min(columns, WIDEST) : undefined,
-    color: color ? styles(1) : (_style, text) => text,
+    color: color ? await openStyles() : (_style, text) => text,
     hyperlinks: isTerminal && color && knowsHyperlinks(env),
     host: hostname(),
     unicode: /utf-?8/i.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || 'UTF-8'),

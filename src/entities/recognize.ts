@@ -41,13 +41,15 @@ export function createRecognizer(model: Model, gazetteer: Gazetteer): Recognizer
     const { document, titleEnd, bodyStart } = titledDocument(article);
     const names = wantsPeople ? tag(document) : [];
     const rejected: RejectedForm[] = [];
+    const places: string[] = [];
     const countryMentions = findCountries(document, names, {
       titleEnd,
       strict,
+      place: (code) => places.push(code),
       ...(explain && { explain: (form) => rejected.push(form) }),
     });
     const people = resolvePeople(document, names, { countries: countryMentions, genderOf });
-    const countries = listCountries(gazetteer, document, countryMentions, titleEnd);
+    const countries = listCountries(gazetteer, document, countryMentions, titleEnd, places);
     const place = <Extra extends Span>({ start, end }: Extra): Mention => {
       const text = document.text.slice(start, end);
       if (start < titleEnd) return { start, end, text, in: 'title' };

@@ -34,7 +34,7 @@ async function createSummary({ analysis, withText }: Job<'summary'>): Promise<An
       ...summary,
       ...(analysis.everySentence && { explanation: explain(article, options) }),
     };
-    const remark = remarkOn(summary, options);
+    const remark = remarkOn(summary, options) ?? (isEnglish(article) ? undefined : 'summary-not-english');
     return remark === undefined ? { result } : { result, remark };
   };
 }
@@ -49,7 +49,7 @@ async function createEntities(job: Job<'entities'>): Promise<Analyse<'entities'>
   const { loadRecognizer } = await import('../entities/load.ts');
   const recognize = loadRecognizer();
   return (article) => {
-    const english = article.language === undefined || /^en\b/.test(article.language);
+    const english = isEnglish(article);
     const entities = recognize(article, {
       strict: job.analysis.strict || !english,
       people: english,
@@ -59,6 +59,11 @@ async function createEntities(job: Job<'entities'>): Promise<Analyse<'entities'>
     const result: ResultOf['entities'] = { ...recordHead('entities', article, job.withText), ...entities };
     return english ? { result } : { result, remark: 'not-english' };
   };
+}
+
+/** As far as anyone can tell: short texts have no language. */
+function isEnglish({ language }: Article): boolean {
+  return language === undefined || /^en\b/.test(language);
 }
 
 function articleRecord(article: Article, _withText: boolean): ArticleRecord {

@@ -38,7 +38,7 @@ export interface ResultOf {
 export type Task = { readonly source: Source } | { readonly record: InputRecord } | { readonly lines: Lines };
 
 /** Remarks for the user about an article that was read all the same. */
-export type Remark = 'not-english' | 'query-not-found' | 'nothing-to-keep' | 'nothing-fits';
+export type Remark = 'not-english' | 'summary-not-english' | 'query-not-found' | 'nothing-to-keep' | 'nothing-fits';
 
 /** A remark and the article that it is about. */
 export interface RemarkOn {

@@ -11,8 +11,10 @@ export function problemLine({ path, index, message, hint }: Problem): string {
 
 /** What is said once a run, about the first article that it holds for. */
 export function remarkLine(remark: Remark, path: string, language: string | undefined): string {
+  const notEnglish = `the article is not in English${language === undefined ? '' : ` (${language})`}`;
   const text = {
-    'not-english': `the article is not in English${language === undefined ? '' : ` (${language})`}: countries by name only, no people (--language en overrules)`,
+    'not-english': `${notEnglish}: countries by name only, no people (--language en overrules)`,
+    'summary-not-english': `${notEnglish}: its sentences are weighed as if it were (--language en overrules)`,
     'query-not-found':
       'nothing in it that can be quoted alone speaks of the query: the general summary is given instead',
     'nothing-to-keep': 'no sentence in it is worth keeping',

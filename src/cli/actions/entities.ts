@@ -31,7 +31,7 @@ export async function entities(io: Io, paths: readonly string[], flags: Entities
   if (flags.explain && draws) {
     throw new NewsctlError('usage', '--explain and a graph exclude each other', { hint: 'give one of them' });
   }
-  const session = openSession(io, paths, flags, entitiesViews);
+  const session = await openSession(io, paths, flags, entitiesViews);
   const { view } = session.options;
   if (view === 'dot' || view === 'mermaid') {
     const { drawEntities } = await import('./entities-graph.ts');

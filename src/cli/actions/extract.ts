@@ -7,7 +7,7 @@ import type { Io } from '../io.ts';
 import { openSession } from '../session.ts';
 
 export async function extract(io: Io, paths: readonly string[], flags: ExtractFlags): Promise<number> {
-  const session = openSession(io, paths, flags, extractViews);
+  const session = await openSession(io, paths, flags, extractViews);
   const { view } = session.options;
   if (view === 'ndjson') {
     await session.printLines<'extract'>({ kind: 'extract' });

@@ -35,7 +35,7 @@ export async function links(io: Io, paths: readonly string[], flags: LinksFlags)
       hint: '--within names the folder to search',
     });
   }
-  const session = openSession(io, paths, flags, linksViews);
+  const session = await openSession(io, paths, flags, linksViews);
   const index = createLinkIndex(within, await openFolder(within, { clean: session.options.clean }));
   if (flags.next || flags.previous) return printOne(session, index, within, flags.next ? 'next' : 'previous');
   if (flags.check) return check(session, index, within);

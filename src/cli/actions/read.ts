@@ -16,7 +16,7 @@ export async function read(io: Io, paths: readonly string[], flags: ReadFlags): 
   if (paths.length === 0 && io.stdin.isTTY) {
     throw new NewsctlError('usage', 'there is nothing to read', { hint: 'name an article' });
   }
-  const session = openSession(io, paths, flags, readViews);
+  const session = await openSession(io, paths, flags, readViews);
   const recognize = loadRecognizer();
   const { summarize } = loadSummarizers();
 

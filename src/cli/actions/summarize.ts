@@ -16,7 +16,7 @@ export async function summarize(io: Io, paths: readonly string[], flags: Summari
       hint: 'give one of them',
     });
   }
-  const session = openSession(io, paths, flags, summarizeViews);
+  const session = await openSession(io, paths, flags, summarizeViews);
   const options: SummaryOptions = {
     ...(flags.sentences !== undefined && { sentences: flags.sentences }),
     ...(flags.words !== undefined && { words: flags.words }),

@@ -29,7 +29,9 @@ export interface OtherSenses {
 const isWordCode = (c: number): boolean =>
   c < 128
     ? (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57)
-    : (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && c < 0x2000) || c === 0xad || (c > 0x206f && c !== 0x3000);
+    : (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && c < 0x2000) ||
+      c === 0xad ||
+      (c > 0x206f && c !== 0x3000 && c !== 0x2212);
 const isSpaceCode = (c: number): boolean =>
   c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f;
 

@@ -3,7 +3,7 @@
  * the rest in the light of that; last, names that are a person's or a town's elsewhere in the document.
  */
 import type { Context } from './context.ts';
-import { rejected, taken, type Verdict } from './mention.ts';
+import { place, rejected, taken, type Verdict } from './mention.ts';
 import { capitalRule } from './rules/capitals.ts';
 import { documentRules, neighbourRules } from './rules/homonyms.ts';
 import { languageRule } from './rules/languages.ts';
@@ -18,8 +18,8 @@ const doubtful = new Set(['person', 'breed']);
 /** A verdict on each match, in their order. */
 export function decide(context: Context): Verdict[] {
   const { matches, senses } = context;
-  const verdicts: (Verdict | undefined)[] = Array.from({ length: matches.length });
-  for (let i = 0; i < matches.length; i++) verdicts[i] = byNeighbours(context, i);
+  const verdicts: (Verdict | undefined)[] = [];
+  for (let i = 0; i < matches.length; i++) verdicts.push(byNeighbours(context, i));
   for (let i = 0; i < matches.length; i++) verdicts[i] ??= byDocument(context, i);
   const countries = countTaken(context, verdicts as Verdict[]);
   for (let i = 0; i < matches.length; i++) {
@@ -50,12 +50,12 @@ function byNeighbours(context: Context, i: number): Verdict | undefined {
   if (kind === 'expression') return rejected('a fixed expression');
   if (kind === 'town' || kind === 'region' || kind === 'state') {
     if (rule !== 'postal') context.addPlace(codes[0]!);
-    return rejected(`a ${kind}, no country`);
+    return place(`a ${kind}, no country`, codes[0]!);
   }
-  const place = placeRule(context, i);
-  if (place !== undefined) {
-    if (place.reason.startsWith('a town')) senses.towns.add(matches.form[i]!);
-    return place;
+  const town = placeRule(context, i);
+  if (town !== undefined) {
+    if (town.reason.startsWith('a town')) senses.towns.add(matches.form[i]!);
+    return town;
   }
   if (kind === 'capital') context.addPlace(codes[0]!);
   const thing = thingRule(context, i);

@@ -18,6 +18,8 @@ export interface FindCountriesOptions {
   readonly strict?: boolean;
   /** Takes the forms that were turned down, with the reason. */
   readonly explain?: (form: RejectedForm) => void;
+  /** Takes the code of the country of each town, state or region that is named. */
+  readonly place?: (code: string) => void;
 }
 
 export type CountryFinder = (
@@ -30,7 +32,7 @@ const strictKinds = new Set<CountryKind>(['name', 'alias', 'former']);
 
 /** Binds the gazetteer. The function it gives is pure and linear in the text; mentions come in order. */
 export function createCountryFinder(gazetteer: Gazetteer): CountryFinder {
-  return (document, names, { strict = false, explain } = {}) => {
+  return (document, names, { strict = false, explain, place } = {}) => {
     const mended = mendText(document, names);
     const matches = findMatches(gazetteer, mended.document);
     const context = new Context(gazetteer, mended.document, matches, mended.names);
@@ -42,6 +44,7 @@ export function createCountryFinder(gazetteer: Gazetteer): CountryFinder {
       const start = mended.at(matches.start[i]!);
       const end = mended.at(matches.end[i]!);
       if (!verdict.taken) {
+        if (verdict.placeIn !== undefined) place?.(verdict.placeIn);
         explain?.({ start, end, codes: form.codes, reason: verdict.reason });
         continue;
       }

@@ -36,6 +36,8 @@ export interface Form {
 
 export interface Gazetteer {
   readonly packed: PackedCountries;
+  /** 1 for the first three letters, as a number of base 26, of words that forms begin with. */
+  readonly beginnings: Uint8Array;
   readonly countries: ReadonlyMap<string, CountryEntry>;
   readonly form: (number: number) => Form;
 }
@@ -63,6 +65,7 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   const forms = Array.from({ length: packed.formKind.length }) as (Form | undefined)[];
   return {
     packed,
+    beginnings: findBeginnings(packed),
     countries: new Map(entries.map((entry) => [entry.code, entry])),
     form: (number) => {
       const flags = packed.formFlags[number]!;
@@ -81,8 +84,36 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   };
 }
 
+function findBeginnings({ rootNode, wordBytes, wordStart }: PackedCountries): Uint8Array {
+  const beginnings = new Uint8Array(26 ** 3);
+  const add = (a: number, b: number, c: number): void => {
+    if (a >= 97 && b >= 97 && c >= 97) beginnings[((a - 97) * 26 + b - 97) * 26 + c - 97] = 1;
+  };
+  for (let word = 0; word < rootNode.length; word++) {
+    const from = wordStart[word]!;
+    if (rootNode[word]! <= 0 || wordStart[word + 1]! - from < 3) continue;
+    add(wordBytes[from]!, wordBytes[from + 1]!, wordBytes[from + 2]!);
+  }
+  // "Saint" is read as "St".
+  add(115, 97, 105);
+  return beginnings;
+}
+
+/** Whether a form may begin at a letter, by the first three of its word: tells most words apart without reading them. */
+export function mayBegin({ beginnings, packed: { fold } }: Gazetteer, text: string, at: number): boolean {
+  const a = text.charCodeAt(at);
+  const b = text.charCodeAt(at + 1);
+  const c = text.charCodeAt(at + 2);
+  if (!(a < fold.length && b < fold.length && c < fold.length)) return true;
+  const x = fold[a]! - 97;
+  const y = fold[b]! - 97;
+  const z = fold[c]! - 97;
+  return x < 0 || y < 0 || z < 0 || beginnings[(x * 26 + y) * 26 + z] === 1;
+}
+
 const dot = 46;
 const softHyphen = 0xad;
+const minus = 0x2212;
 
 /** The folded letter at a place: 0 where no word goes on, -1 where the character counts for nothing. */
 function letterAt(text: string, at: number, fold: Uint8Array): number {
@@ -90,7 +121,7 @@ function letterAt(text: string, at: number, fold: Uint8Array): number {
   if (c < 0x250) return c === softHyphen ? -1 : fold[c]!;
   if (c >= 0x300 && c < 0x370) return -1;
   if (c === 0x200b || c === 0x200c || c === 0x200d || c === 0x2060 || c === 0xfeff) return -1;
-  return c >= 0x370 && (c < 0x2000 || c > 0x206f) && c !== 0x3000 ? 1 : 0;
+  return c >= 0x370 && (c < 0x2000 || c > 0x206f) && c !== 0x3000 && c !== minus ? 1 : 0;
 }
 
 /** No word of the lists is as long, in code units; nothing further is read of one. */

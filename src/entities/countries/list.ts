@@ -13,19 +13,28 @@ export interface ListedMention extends Span {
 /** A country with mentions that still are offsets of the document. */
 export type ListedCountry = Omit<Country, 'mentions'> & { readonly mentions: readonly ListedMention[] };
 
-/** How much each place counts towards prominence. Not tuned: on `cliff-focus` it is level with counting. */
+/**
+ * What counts towards prominence: being in the title, in the first paragraph, and the share of all mentions, where a
+ * country's towns and states count a quarter of a mention each. Round numbers; what they bring beside counting is in
+ * bench/NOTES.md.
+ */
 const weights = { title: 0.25, firstParagraph: 0.15, share: 0.6 };
+const placeWeight = 0.25;
 
 function compare(a: ListedCountry, b: ListedCountry): number {
   return b.count - a.count || a.mentions[0]!.start - b.mentions[0]!.start;
 }
 
-/** The countries of a document, by count, then by first mention. `titleEnd` is the title's length, 0 without one. */
+/**
+ * The countries of a document, by count, then by first mention. `titleEnd` is the title's length, 0 without one;
+ * `places` are the countries of the towns and states named, which add to the prominence of those that are listed.
+ */
 export function listCountries(
   gazetteer: Gazetteer,
   document: Segmentation,
   mentions: readonly ListedMention[],
   titleEnd = 0,
+  places: readonly string[] = [],
 ): ListedCountry[] {
   const byCode = new Map<string, ListedMention[]>();
   for (const mention of mentions) {
@@ -33,6 +42,12 @@ export function listCountries(
     if (known === undefined) byCode.set(mention.code, [mention]);
     else known.push(mention);
   }
+  const weightOf = new Map([...byCode].map(([code, own]) => [code, own.length]));
+  for (const code of places) {
+    const weight = weightOf.get(code);
+    if (weight !== undefined) weightOf.set(code, weight + placeWeight);
+  }
+  const total = [...weightOf.values()].reduce((sum, weight) => sum + weight, 0);
   const bodyStart = titleEnd === 0 ? 0 : titleEnd + 2;
   const paragraphEnd = endOfFirstParagraph(document.text, bodyStart);
   return [...byCode]
@@ -43,7 +58,7 @@ export function listCountries(
       const prominence =
         (inTitle ? weights.title : 0) +
         (inFirst ? weights.firstParagraph : 0) +
-        weights.share * (own.length / mentions.length);
+        weights.share * (weightOf.get(code)! / total);
       return {
         code,
         alpha3: entry.alpha3,

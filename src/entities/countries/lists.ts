@@ -71,9 +71,9 @@ const notInLowerCase = new Set(
     ticos magyar soviet soviets national islamic duma capitol beehive diet moroni colombo nassau tripoli manila
     congress pentagon irish`.split(/\s+/),
 );
-/** The last word of an expression in the plural, where it is a noun in lower case and not in the plural yet. */
+/** An expression with its last word in the plural, where it isn't yet. */
 function pluralOf(expression: string): string | undefined {
-  if (!/ [a-z]{2,}[a-rt-z]$/.test(expression)) return undefined;
+  if (!/ [A-Za-z][a-z]+[a-rt-z]$/.test(expression)) return undefined;
   if (/(?:ch|sh|x)$/.test(expression)) return `${expression}es`;
   return /[^aeiou]y$/.test(expression) ? `${expression.slice(0, -1)}ies` : `${expression}s`;
 }

@@ -3,8 +3,8 @@
  * is not decided yet.
  */
 import type { Segmentation } from '../../text/segmentation.ts';
-import { type Gazetteer, WordReader } from './gazetteer.ts';
-import { formFlag, formKinds } from './packed.ts';
+import { type Gazetteer, mayBegin, WordReader } from './gazetteer.ts';
+import { foldTable, formFlag, formKinds } from './packed.ts';
 
 /** Forms found, in order, not overlapping. */
 export interface Matches {
@@ -21,6 +21,19 @@ const expressionKind = formKinds.indexOf('expression');
 const isUpper = (c: number): boolean =>
   (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x180 && String.fromCharCode(c).toLowerCase().charCodeAt(0) !== c);
 const isLower = (c: number): boolean => c >= 97 && c <= 122;
+
+const noLetter = 0;
+const lowerLetter = 1;
+const upperLetter = 2;
+const wideLetter = (c: number): number =>
+  (c >= 0x300 && c < 0x2000) || (c > 0x206f && c !== 0x2212 && c !== 0x3000) ? lowerLetter : noLetter;
+/** What the characters below U+0250 are; a soft hyphen is part of its word. */
+const letterKinds = Uint8Array.from(foldTable(), (letter, c) => {
+  if (letter === 0 && c !== 0xad) return noLetter;
+  return isUpper(c) ? upperLetter : lowerLetter;
+});
+const isLetter = (c: number): boolean => (c < letterKinds.length ? letterKinds[c]! : wideLetter(c)) !== noLetter;
+
 const isSpace = (c: number): boolean =>
   c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x3000;
 const isHyphen = (c: number): boolean => c === 45 || (c >= 0x2010 && c <= 0x2014) || c === 0x2212;
@@ -42,7 +55,7 @@ function nextOfName(text: string, end: number, wordLength: number): number {
 
 /** Matches `gazetteer` against a text. Linear in its length: a name has few words, and a search begins at capitals. */
 export function findMatches(gazetteer: Gazetteer, document: Segmentation): Matches {
-  const { text, tokens, sentences, firstToken } = document;
+  const { text, tokens, sentences } = document;
   const { packed } = gazetteer;
   const reader = new WordReader(text, packed);
   const matches: Matches = { length: 0, start: [], end: [], form: [], sentence: [] };
@@ -54,6 +67,7 @@ export function findMatches(gazetteer: Gazetteer, document: Segmentation): Match
   /** Sets `form` (its number + 1, 0 for none) and `formEnd` to the longest form that begins at `from`. */
   const search = (from: number): void => {
     form = 0;
+    if (!mayBegin(gazetteer, text, from)) return;
     let node = -1;
     for (let at = from; at >= 0;) {
       let word: number;
@@ -77,6 +91,8 @@ export function findMatches(gazetteer: Gazetteer, document: Segmentation): Match
         form = here;
         formEnd = end;
       }
+      // Most names end here: no form goes on with another word.
+      if (packed.edgeStart[node] === packed.edgeStart[node + 1]) break;
       at = nextOfName(text, end, length);
     }
   };
@@ -117,6 +133,7 @@ export function findMatches(gazetteer: Gazetteer, document: Segmentation): Match
     } else if ((flags & formFlag.capitals) !== 0) {
       for (let k = from; k < formEnd; k++) if (isLower(text.charCodeAt(k))) return -1;
     }
+    if (isInAddress(from)) return -1;
     const lead = lowered ? from : leadOf(from, formEnd);
     matches.start.push(lead);
     matches.end.push(lead === from ? formEnd : leadEnd);
@@ -127,54 +144,56 @@ export function findMatches(gazetteer: Gazetteer, document: Segmentation): Match
   };
 
   let done = 0;
-  const scan = (sentence: number, lowered: boolean): boolean => {
-    let capitals = false;
-    for (let t = firstToken[sentence]!; t < firstToken[sentence + 1]!; t++) {
-      const start = tokens.start[t]!;
-      const end = tokens.end[t]!;
-      if (end <= done) continue;
-      // Most tokens are plain words in lower case: nothing begins there unless the whole sentence is written so.
-      if (!lowered && isPlain(text, start, end)) continue;
-      if (isAddress(text, start, end)) continue;
-      let inWord = false;
-      for (let at = Math.max(start, done); at < end; at++) {
-        const c = text.charCodeAt(at);
-        const isWord = c < 0x250 ? packed.fold[c]! > 0 || c === 0xad : (c >= 0x300 && c < 0x2000) || c > 0x206f;
-        if (!inWord && isWord) {
-          const upper = isUpper(c);
-          if (upper && (c !== 73 || end - start > 1)) capitals = true;
-          // "eSwatini" begins with its second letter.
-          if (upper || lowered || isUpper(text.charCodeAt(at + 1))) {
-            const matchEnd = matchAt(at, sentence, lowered && !upper);
-            if (matchEnd > 0) {
-              done = matchEnd;
-              at = matchEnd - 1;
-              inWord = false;
-              continue;
-            }
-          }
-        }
-        inWord = isWord;
-      }
+  /** Whether a match would lie in an address. */
+  const isInAddress = (at: number): boolean => {
+    let low = 0;
+    let high = tokens.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tokens.end[middle]! <= at) low = middle + 1;
+      else high = middle;
     }
-    return capitals;
+    return high >= 0 && isAddress(text, tokens.start[low]!, tokens.end[low]!);
   };
-  for (let s = 0; s < sentences.length; s++) {
-    const before = matches.length;
-    if (!scan(s, false) && matches.length === before) scan(s, true);
-  }
-  return matches;
-}
 
-/** Whether a token is nothing but lower-case ASCII letters, or a single mark. */
-function isPlain(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start);
-  if (end - start === 1) return !(first >= 65 && first <= 90) && first < 0xc0;
-  for (let at = start; at < end; at++) {
+  /** Looks for forms at every word of a sentence that is written without capitals. */
+  const scanLowered = (sentence: number): void => {
+    const last = sentences.end[sentence]!;
+    for (let at = Math.max(sentences.start[sentence]!, done); at < last; at++) {
+      if (!isLetter(text.charCodeAt(at)) || isLetter(text.charCodeAt(at - 1))) continue;
+      const matchEnd = matchAt(at, sentence, !isUpper(text.charCodeAt(at)));
+      if (matchEnd > 0) at = (done = matchEnd) - 1;
+    }
+  };
+
+  let sentence = 0;
+  let hasCapitals = false;
+  let matchesBefore = 0;
+  /** Leaves the sentences that end before an offset behind. */
+  const advance = (at: number): void => {
+    while (sentence < sentences.length && sentences.end[sentence]! <= at) {
+      if (!hasCapitals && matches.length === matchesBefore) scanLowered(sentence);
+      hasCapitals = false;
+      matchesBefore = matches.length;
+      sentence++;
+    }
+  };
+  // Searching for capitals by a pattern is several times quicker than looking at each character here.
+  const capital = /[A-Z\u00c0-\u017f]/g;
+  while (capital.test(text)) {
+    const at = capital.lastIndex - 1;
     const c = text.charCodeAt(at);
-    if (c < 97 || c > 122) return false;
+    if (!isUpper(c)) continue;
+    const isFirst = !isLetter(text.charCodeAt(at - 1));
+    // "eSwatini" begins with its second letter.
+    if (!isFirst && isLetter(text.charCodeAt(at - 2))) continue;
+    if (sentences.end[sentence]! <= at) advance(at);
+    if (isFirst && (c !== 73 || isLetter(text.charCodeAt(at + 1)))) hasCapitals = true;
+    const matchEnd = matchAt(isFirst ? at : at - 1, sentence, false);
+    if (matchEnd > 0) capital.lastIndex = done = matchEnd;
   }
-  return true;
+  advance(text.length);
+  return matches;
 }
 
 /** A web or mail address or an account's name: no word of it is the text's own. */

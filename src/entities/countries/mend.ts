@@ -54,14 +54,15 @@ function meaning(flawed: string): string | undefined {
 
 export function mendText(document: Segmentation, names: readonly NameSpan[]): MendedText {
   const { text } = document;
-  const hasFlaw = text.includes('&') || text.includes('-\n') || text.includes('-\r\n');
+  const hasFlaw = text.includes('&') || text.includes('-\n') || (text.includes('\r') && text.includes('-\r\n'));
   const pieces: string[] = [];
   // Offset pairs: from `mendedAt[k]` on, the original is `originalAt[k] - mendedAt[k]` ahead.
   const mendedAt = [0];
   const originalAt = [0];
   let from = 0;
   let length = 0;
-  for (const match of hasFlaw ? text.matchAll(flaw) : []) {
+  if (!hasFlaw) return { document, names, at: (offset) => offset };
+  for (const match of text.matchAll(flaw)) {
     const replacement = meaning(match[0]);
     if (replacement === undefined) continue;
     pieces.push(text.slice(from, match.index), replacement);

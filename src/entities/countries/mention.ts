@@ -22,8 +22,11 @@ export interface Verdict {
   readonly taken: boolean;
   readonly reason: string;
   readonly codes?: readonly string[];
+  /** Where no country is named: the country that the named town, state or region lies in. */
+  readonly placeIn?: string;
 }
 
 export const taken = (reason: string, codes?: readonly string[]): Verdict =>
   codes === undefined ? { taken: true, reason } : { taken: true, reason, codes };
 export const rejected = (reason: string): Verdict => ({ taken: false, reason });
+export const place = (reason: string, code: string): Verdict => ({ taken: false, reason, placeIn: code });

@@ -65,6 +65,8 @@ export const wordClasses = [
   'ailment',
   /** What only a person does. */
   'bodily',
+  /** Relations that only a person has. */
+  'kin',
 ] as const;
 export type WordClass = (typeof wordClasses)[number];
 

@@ -17,7 +17,7 @@ export const createGenderOf =
   (name) => {
     if (eitherGender.has(name)) return undefined;
     const bits = lookUp(lists, hashText(name));
-    if (bits < 0 || !(bits & listBit.commonFirstName)) return undefined;
+    if (bits < 0 || !(bits & listBit.firstName)) return undefined;
     if (bits & listBit.female) return bits & listBit.male ? undefined : 'female';
     return bits & listBit.male ? 'male' : undefined;
   };

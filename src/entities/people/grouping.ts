@@ -177,7 +177,7 @@ class SingleNames {
     // "Harald VII" is no Harald Moss.
     if (naming.name.suffix !== '') return lastOf(alone) ?? this.#add(key);
     if (givenNameTitles.has(title)) {
-      // "Emperor Norton" is Joshua Norton where he is called Emperor Joshua Norton.
+      // "Prince Moss" is Harald Moss where he is called Prince Harald Moss.
       const titled = this.#bySurname.get(key).filter((identity) => identity.titles.has(title));
       return given() ?? lastOf(titled) ?? lastOf(alone) ?? this.#add(key);
     }
@@ -227,12 +227,17 @@ const lastOf = (identities: readonly Identity[]): Identity | undefined =>
   identities.length === 0 ? undefined : lastNamed(identities);
 
 /**
- * Which of several namesakes a bare surname names: whom the same title was given; not somebody introduced as a relative
+ * Which of several namesakes a bare surname names: whom the form of address fits; whom the same title was given; not somebody introduced as a relative
  * and named no more often; whoever was named last. Where the last two were named in one sentence and both in full, that
  * can't be told: undefined.
  */
-function choose(namesakes: readonly Identity[], { title }: Naming): Identity | undefined {
+function choose(
+  namesakes: readonly Identity[],
+  { title, gender }: { readonly title: string; readonly gender?: Gender | undefined },
+): Identity | undefined {
   if (namesakes.length === 1) return namesakes[0]!;
+  const sure = gender === undefined ? [] : namesakes.filter((i) => (i.gender ?? i.likely) === gender);
+  if (sure.length > 0 && sure.length < namesakes.length) return choose(sure, { title });
   const titled = title === '' ? [] : namesakes.filter(({ titles }) => titles.has(title));
   let open = titled.length > 0 ? titled : namesakes;
   const heads = open.filter(

@@ -1,4 +1,4 @@
-/** Names with a nickname in quotes inside of them: 'Jonas "Wee Man" Okoro' is one name, however it was found. */
+/** Names with a nickname in quotes inside of them: 'Jonas "Tall Man" Okoro' is one name, however it was found. */
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 

@@ -16,6 +16,8 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
       let i = first - 1;
       if (i >= 0 && word(i) === 'and') i--;
       if (i >= 0 && word(i) === ',') i--;
+      // "by Lena Moss in Oslo and Max Berg"
+      if (i < first - 1) for (let k = i; k > i - 4 && k > 0; k--) if (word(k) === 'in') i = k - 1;
       const other = i === first - 1 ? undefined : endingAt.get(i + 1);
       if (other === undefined || other.sentence !== span.sentence) break;
       first = other.firstToken;
@@ -66,6 +68,16 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
       /^v\.?$/.test(text.slice(tokens.start[i]!, tokens.end[i]!));
     return versus(endToken) || versus(first - 1) || (versus(first - 2) && word(first - 1) === '.');
   };
+  /** "Moss & Moss", the ship "HMS Harald Moss". */
+  const isThing = ({ sentence, firstToken: first, endToken }: NameSpan): boolean => {
+    const from = firstToken[sentence]!;
+    const to = firstToken[sentence + 1]!;
+    if (first > from && ships.test(word(first - 1))) return true;
+    if (endToken - first !== 1) return false;
+    const twin = (sign: number, other: number): boolean =>
+      sign >= from && other >= from && sign < to && other < to && word(sign) === '&' && word(other) === word(first);
+    return twin(first + 1, first + 2) || twin(first - 1, first - 2);
+  };
   /** "the Beckers", where somebody is called Becker: several people. */
   const named = new Set<string>();
   for (const { firstToken: first, endToken } of people) for (let i = first; i < endToken; i++) named.add(word(i));
@@ -81,10 +93,16 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
   const isTitleOf = (span: NameSpan): boolean => word(span.firstToken) === 'of';
   const subjects = new Set(people.filter((span) => !credits.has(span)).map(form));
   return people.filter(
-    (span) => !(credits.has(span) && !subjects.has(form(span))) && !isCase(span) && !isFamily(span) && !isTitleOf(span),
+    (span) =>
+      !(credits.has(span) && !subjects.has(form(span))) &&
+      !isCase(span) &&
+      !isThing(span) &&
+      !isFamily(span) &&
+      !isTitleOf(span),
   );
 }
 
+const ships = /^(?:uss|usns|hms|hmas|hmcs|hmnzs|rms|ins|mv|ss|rfa)$/;
 const creditNouns =
   /^(?:authors?|editors?|reporters?|writers?|byline|photographers?|photos?|pictures?|pics?|images?|credits?|illustrations?|graphics?|video|text|source)$/;
 const makers =

@@ -146,7 +146,9 @@ function someCapital(words: Words, first: number, end: number): boolean {
 function endOfHeads(words: Words, head: number, limit: number): number {
   let end = head + 1;
   for (let k = end; k < limit; k++) {
-    if (isHead(words.text(k))) end = k + 1;
+    if (isHead(words.text(k)) && (k === end || !words.isCapital(k - 1) || !words.isCapital(k))) end = k + 1;
+    // "deputy White House press secretary"
+    else if (words.isCapital(k) && k - end < 3) continue;
     else if (!isModifier(words.lower(k)) && !(k === end && /^(?:and|,|\/)$/.test(words.text(k)))) break;
   }
   // A comma is only one of a list that ends in "and": else what follows is another description.
@@ -201,7 +203,7 @@ export function roleText(words: Words, first: number, end: number, country: Coun
     if (isCountry && atHead && opensOffice(words, country.end, end)) continue;
     if (words.isPossessive(i)) {
       const before = kept.length;
-      // In front of the head a name stands alone, behind it the possessive stays: "professor at Tokyo's university".
+      // In front of the head a name stands alone, behind it the possessive stays: "professor at Lund's university".
       const isInName = i + 1 < end && words.isCapital(i + 1);
       if (before > 0 && (isInName || kept.some((word) => isHead(word)))) kept[before - 1] += text;
       continue;
@@ -220,7 +222,7 @@ export function roleText(words: Words, first: number, end: number, country: Coun
   return shouted ? text.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase()) : text;
 }
 
-/** Whether all that follows a country is an office: "Kenya Navy Commander", but not "Kenya Film Society president". */
+/** Whether all that follows a country is an office: "Ghana Navy Commander", but not "Malta Chess Society president". */
 export function opensOffice(words: Words, from: number, end: number): boolean {
   const { tokens } = words.document;
   for (let i = end - 1; i >= 0 && tokens.start[i]! >= from; i--) {

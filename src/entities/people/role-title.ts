@@ -1,4 +1,4 @@
-/** Titles before names: "former South Korean President Choi", "Secretary of State John Farrow", "Presidents Berg and Moss". */
+/** Titles before names: "former South Korean President Min", "Secretary of State John Farrow", "Presidents Berg and Moss". */
 import type { NameSpan } from '../names.ts';
 import { calendarWords, functionWords, speechVerbs } from '../names/lists.ts';
 import { Words, isPlain, opensOffice, roleText } from './role-phrase.ts';
@@ -110,7 +110,7 @@ function extend(words: Words, from: number, first: number, end: number): number 
     const i = start - 1;
     const country = words.countryAt(i);
     if (isPlain(country)) {
-      // A country opens the office's name, save where it is part of a body's: "Oman Film Society president".
+      // A country opens the office's name, save where it is part of a body's: "Malta Chess Society president".
       if (opensOffice(words, country.end, end)) break;
       start--;
       continue;
@@ -121,7 +121,7 @@ function extend(words: Words, from: number, first: number, end: number): number 
       start--;
       continue;
     }
-    // "60 Minutes cameraman"
+    // "60 Miles reporter"
     if (/^\d+$/.test(lower) && words.isCapital(start) && i > from) {
       start--;
       continue;
@@ -177,7 +177,7 @@ function countryBefore(
   for (let steps = 0; i >= from && steps < 4; steps++, i--) {
     const country = words.countryAt(i);
     if (country !== undefined) {
-      // "Chinese property tycoon Wang": words nobody listed may stand behind a nationality.
+      // "Danish ferry tycoon Lund": words nobody listed may stand behind a nationality.
       if (unknown > 0 && !/^(?:adjective|combining)$/.test(country.kind ?? 'adjective')) return undefined;
       let first = i;
       while (first > from && words.countryAt(first - 1) === country) first--;

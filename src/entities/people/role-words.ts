@@ -5,105 +5,106 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Roles of the recogniser's list that say whose relative or what by chance somebody is, not what they do. */
 const passing = set(
-  `wife husband son daughter brother sister father mother widow uncle cousin nephew niece friend colleague partner suspect
-  victim resident opposition rebel militant king queen student worker`,
+  `wife husband son daughter brother sister father mother widow uncle cousin nephew niece friend colleague partner
+  suspect victim resident opposition rebel militant king queen student worker`,
 );
 
 /** Nouns that head the name of an office or a function, lower-case singulars. */
 const heads: ReadonlySet<string> = new Set([
   ...[...roles].filter((word) => !passing.has(word)),
   ...set(
-    `spokesperson vice-president secretary-general director-general diplomat vice-chancellor attorney-general taoiseach pm mp mep
-    ombudsman midfielder winger forward guard swimmer sprinter cyclist rapper guitarist drummer architect engineer physician
-    surgeon astronaut pilot publisher filmmaker screenwriter playwright philanthropist entrepreneur monarch dictator autocrat
-    strongman researcher curator choreographer designer photographer prosecutor sheriff detective inspector superintendent pastor
-    reverend deputy speaker whip assemblyman assemblywoman parliamentarian businessman businesswoman headmaster headmistress
-    headteacher educator organizer organiser agent miner guide trainer personality star presenter host broadcaster anchor
-    correspondent blogger vlogger influencer youtuber model dancer ballerina soprano tenor conductor violinist pianist cellist
-    flautist songwriter lyricist illustrator cartoonist animator translator librarian archaeologist anthropologist sociologist
-    psychologist psychiatrist geologist biologist chemist astronomer epidemiologist virologist immunologist neurologist
-    neuroscientist cardiologist oncologist paediatrician pediatrician veterinarian dentist pharmacist midwife paramedic
-    firefighter policeman policewoman magistrate barrister solicitor jurist notary mediator arbitrator commentator pundit
-    strategist pollster lobbyist campaigner organist goalscorer batsman batter bowler fielder wicketkeeper fullback linebacker
-    cornerback receiver outfielder shortstop infielder catcher closer forward center centre-back defenceman jockey boxer wrestler
-    golfer skier skater rower sailor gymnast runner athlete hurdler marathoner racer driver rider climber mountaineer explorer
-    fisherman shopkeeper trader merchant carpenter electrician plumber mechanic baker butcher brewer winemaker restaurateur
-    landlord developer contractor consultant accountant auditor actuary underwriter broker dealer fund-manager manager
-    administrator coordinator co-ordinator supervisor registrar dean provost rector lecturer fellow scholar academic theologian
-    linguist statistician programmer coder hacker inventor technologist undersecretary under-secretary comptroller controller
-    ambassador-at-large consul attache attaché commissioner ceo cfo cto coo premier caliph chancellor regent viceroy
-    chieftain elder nominee designate appointee incumbent frontrunner contender challenger hopeful lord-lieutenant
-    creator showrunner dramatist essayist memoirist biographer humorist satirist documentarian videographer cinematographer
-    stylist sculptor potter weaver gardener horticulturist botanist ecologist conservationist environmentalist climatologist
-    meteorologist seismologist oceanographer zoologist entomologist geneticist biochemist toxicologist pathologist coroner
-    whistleblower dissident revolutionary separatist financier magnate tycoon mogul industrialist oligarch heir heiress
-    chairlady chairperson councillor councilor councilman councilwoman councilmember alderman burgomaster ex-president
-    ex-minister taoiseach tánaiste chaplain vicar rabbi mufti monk nun abbot deacon evangelist preacher missionary
-    undersecretary-general headman boss mayor-elect spokesman lawmaker backbencher frontbencher minister-president marshal
-    congressperson assemblymember advocate laureate legend cashier patrolman nuncio emir delegate rapporteur investigator examiner inspector-general commandant quartermaster`,
+    `chair footballer cricketer soldier bassist comic vice-president secretary-general director-general vice-chancellor attorney-general taoiseach pm mp mep ombudsman
+      winger forward guard swimmer sprinter cyclist rapper guitarist drummer architect engineer physician surgeon
+      astronaut pilot publisher filmmaker screenwriter playwright philanthropist entrepreneur monarch dictator autocrat
+      strongman curator choreographer designer photographer sheriff detective inspector superintendent reverend deputy
+      speaker whip assemblyman assemblywoman parliamentarian businessman businesswoman headmaster headmistress
+      headteacher educator organizer organiser agent miner guide trainer personality star presenter host broadcaster
+      anchor correspondent blogger vlogger influencer youtuber model dancer ballerina soprano tenor conductor violinist
+      pianist cellist flautist songwriter lyricist illustrator cartoonist animator translator librarian archaeologist
+      anthropologist sociologist psychologist psychiatrist geologist biologist chemist astronomer epidemiologist
+      virologist immunologist neurologist neuroscientist cardiologist oncologist paediatrician pediatrician veterinarian
+      dentist pharmacist midwife paramedic firefighter policeman policewoman magistrate barrister solicitor jurist notary
+      mediator arbitrator commentator pundit strategist pollster lobbyist campaigner organist goalscorer batsman batter
+      bowler fielder wicketkeeper fullback linebacker cornerback receiver outfielder shortstop infielder catcher
+      centre-back defenceman jockey boxer wrestler golfer skier skater rower sailor gymnast runner athlete hurdler
+      marathoner racer driver rider climber mountaineer explorer fisherman shopkeeper merchant carpenter electrician
+      plumber mechanic baker butcher brewer winemaker restaurateur landlord developer contractor consultant accountant
+      auditor actuary underwriter broker dealer administrator coordinator co-ordinator supervisor registrar dean provost
+      rector lecturer fellow scholar academic theologian linguist statistician programmer coder hacker inventor
+      technologist undersecretary under-secretary comptroller controller consul attache attaché caliph regent viceroy
+      chieftain elder nominee designate appointee incumbent frontrunner contender challenger hopeful creator showrunner
+      dramatist essayist memoirist biographer humorist satirist documentarian videographer cinematographer stylist potter
+      weaver gardener horticulturist botanist ecologist conservationist environmentalist climatologist meteorologist
+      seismologist oceanographer zoologist entomologist geneticist biochemist toxicologist pathologist coroner
+      whistleblower revolutionary separatist financier magnate tycoon mogul industrialist oligarch heir heiress chairlady
+      councillor councilor councilman councilwoman councilmember alderman burgomaster tánaiste chaplain vicar mufti monk
+      nun abbot deacon evangelist preacher missionary undersecretary-general headman backbencher frontbencher
+      minister-president marshal congressperson assemblymember advocate laureate legend cashier patrolman nuncio delegate
+      rapporteur investigator examiner inspector-general commandant quartermaster`,
   ),
 ]);
 
 /** Ranks and academic titles: a role only where the text gives no office. */
 const ranks = set(
-  `professor prof general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl admiral adm brigadier
-  brig commodore marshal private pvt constable officer rear master staff squadron wing chief senior detective inspector
-  superintendent reverend rev father archdeacon judge justice sir`,
+  `professor prof general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl admiral adm
+  brigadier brig commodore marshal private pvt constable officer rear master staff squadron wing chief senior
+  detective inspector superintendent reverend rev father archdeacon judge justice sir`,
 );
 /** Of those, the ones that are never an office by themselves. */
 const rankOnly = set(
-  `professor prof general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl admiral adm brigadier
-  brig commodore private pvt constable reverend rev father`,
+  `professor prof general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl admiral adm
+  brigadier brig commodore private pvt constable reverend rev father`,
 );
 
 /** Forms of address that may stand between an office and a name. */
 export const addresses: ReadonlySet<string> = set(
-  `mr mrs ms miss mx dr sir dame lord lady madam madame mme monsieur mister messrs herr frau señor señora hon honourable
-  honorable h.e shri smt datuk dato tan sri haji alhaji hajia sheikh sheik rt h`,
+  `mr mrs ms miss mx dr sir dame lord lady madam madame mme monsieur mister messrs herr frau señor señora hon
+  honourable honorable h.e shri smt datuk dato tan sri haji alhaji hajia sheikh sheik rt`,
 );
 
 /** Words that specify an office and may stand before its noun in lower case. */
 export const modifiers: ReadonlySet<string> = set(
-  `prime vice deputy foreign defense defence interior finance economy economic justice health education trade energy environment
-  agriculture transport labor labour culture home treasury state chief executive general attorney acting interim former ex
-  outgoing incoming senior top national federal regional central bank opposition party press government army navy air force
-  police first second third lead assistant associate managing special human rights security intelligence operating financial
-  technology marketing supreme high court world provincial municipal city crown democratic republican conservative liberal
-  independent retired professional goal team head presidential parliamentary vice-presidential permanent
-  climate peace development industry commerce tourism information communications oil water planning external internal european
-  military political parliament senate house majority minority republican democrat policy law constitutional personal medical technical scientific research
-  legal commercial employment tourism fisheries forestry mines mining works infrastructure lands women gender family electricity
-  power shipping railways roads citizenship reform urban rural coastal property real-estate commercial creative artistic sporting sports football soccer rugby cricket tennis basketball baseball hockey golf music
-  film movie tv television radio media news opera pop rock jazz folk hip-hop country-music investment portfolio fund equity
-  currency commodity commodities risk compliance product project program programme operations human-resources personnel
-  communication digital data content design sales revenue strategy strategic business corporate company bank banking insurance
-  tax budget housing science public relations affairs social welfare children's women's youth student student-body union trade-union
-  religious spiritual tribal hereditary parish district county town village village's community local-government campus school
-  university college care nursing emergency fire rescue coast border customs immigration prison drug anti-drug anti-corruption
-  corruption criminal defence-ministry ministry department agency bureau office embassy consulate mission campaign election
-  electoral congressional senatorial gubernatorial mayoral royal imperial papal apostolic auxiliary emeritus honorary visiting
-  adjunct distinguished full-time part-time freelance self-employed amateur olympic paralympic test county-court district-court
-  appeals appellate trial prosecuting lead-singer junior under-21 assistant-coach head-coach technical wildlife marine energy
-  nuclear space aviation civil private equity venture start-up startup tech software hardware cyber internet web online
-  environmental agricultural industrial cultural educational`,
+  `prime vice deputy foreign defense defence interior finance economy economic justice health education trade energy
+  environment agriculture transport labor labour culture home treasury state chief executive general attorney acting
+  interim former ex outgoing incoming senior top national federal regional central bank opposition party press
+  government army navy air force police first second third lead assistant associate managing special human rights
+  security intelligence operating financial technology marketing supreme high court world provincial municipal city
+  crown democratic republican conservative liberal independent retired professional goal team head presidential
+  parliamentary vice-presidential permanent climate peace development industry commerce tourism information
+  communications oil water planning external internal european military political parliament senate house majority
+  minority democrat policy law constitutional personal medical technical scientific research legal commercial
+  employment fisheries forestry mines mining works infrastructure lands women gender family electricity power
+  shipping railways roads citizenship reform urban rural coastal property creative artistic sporting sports football
+  soccer rugby cricket tennis basketball baseball hockey golf music film movie tv television radio media news opera
+  pop rock jazz folk hip-hop investment portfolio fund equity currency commodity commodities risk compliance product
+  project program programme operations personnel communication digital data content design sales revenue strategy
+  strategic business corporate company banking insurance tax budget housing science public relations affairs social
+  welfare youth student union trade-union religious spiritual tribal hereditary parish district county town village
+  community campus school university college care nursing emergency fire rescue coast border customs immigration
+  prison drug anti-drug anti-corruption corruption criminal ministry department agency bureau office embassy
+  consulate mission campaign election electoral congressional senatorial gubernatorial mayoral royal imperial papal
+  apostolic auxiliary emeritus honorary visiting adjunct distinguished full-time part-time freelance self-employed
+  amateur olympic paralympic test appeals appellate trial prosecuting junior wildlife marine nuclear space aviation
+  civil private venture start-up startup tech software hardware cyber internet web online environmental agricultural
+  industrial cultural educational`,
 );
 
 /** Modifiers that are bodies of their own: in capitals they belong to a proper name. */
 const bodies = set(
-  `club league association federation society foundation charity hospital clinic museum gallery theatre theater festival college
-  university school company bank department agency bureau`,
+  `club league association federation society foundation charity hospital clinic museum gallery theatre theater
+  festival college university school company bank department agency bureau`,
 );
 export const isBody = (lower: string): boolean => bodies.has(lower);
 
 /** Adjectives that praise, date or place a person and are no part of an office. */
 export const adornments: ReadonlySet<string> = set(
-  `current present then former-day long-time longtime long-serving longest-serving long-standing popular famous famed renowned
-  prominent noted respected controversial embattled outspoken influential powerful charismatic beloved legendary celebrated
-  acclaimed well-known leading distinguished so-called self-styled self-described newly elected re-elected new young old elderly
-  local relieved proud fellow late veteran colourful colorful firebrand maverick hardline hard-line flamboyant billionaire-turned
-  award-winning prize-winning veteran-turned wealthy rich poor staunch fiery fierce ambitious ousted disgraced jailed
-  imprisoned detained exiled deposed slain murdered injured unnamed beleaguered reclusive eccentric lifelong keen independent-minded
-  `,
+  `current present then long-time longtime long-serving longest-serving long-standing popular famous famed renowned
+  prominent noted respected controversial embattled outspoken influential powerful charismatic beloved legendary
+  celebrated acclaimed well-known leading distinguished so-called self-styled self-described newly elected re-elected
+  new young old elderly local relieved proud fellow late veteran colourful colorful firebrand maverick hardline
+  hard-line flamboyant award-winning prize-winning veteran-turned wealthy rich poor staunch fiery fierce ambitious
+  ousted disgraced jailed imprisoned detained exiled deposed slain murdered injured unnamed beleaguered reclusive
+  eccentric lifelong`,
 );
 
 const abbreviations: Readonly<Record<string, string>> = {
@@ -134,10 +135,10 @@ const bare = (lower: string): string =>
 
 const occupation = /.(?:man|woman|person|[aeinlpr]ist|[ao]logist|grapher)$/;
 const noOccupation = set(
-  `woman human german roman norman ottoman person twist exist consist persist insist assist resist enlist racist terrorist
-  extremist fascist islamist tourist communist buddhist nationalist socialist capitalist leftist rightist jihadist supremacist
-  sexist salesperson layman sportsperson everyman gunman hitman madman strawman superhuman inhuman doorman freshman minimalist
-  shaman talisman`,
+  `woman human german roman norman ottoman person twist exist consist persist insist assist resist enlist racist
+  terrorist extremist fascist islamist tourist communist buddhist nationalist socialist capitalist leftist rightist
+  jihadist supremacist sexist salesperson layman sportsperson everyman gunman hitman madman strawman superhuman
+  inhuman doorman freshman shaman`,
 );
 
 /** Whether a word heads an office or a function: "minister", "co-founder", "president-elect", "Gov.", "saxophonist". */
@@ -170,9 +171,10 @@ export const determiners: ReadonlySet<string> = set('the a an his her its their 
 
 /** Words that end a description: verbs, conjunctions, relative pronouns, adverbs of time. */
 export const stops: ReadonlySet<string> = set(
-  `who which that whose whom where when while whilst after before since because until though although but or nor as if than said
-  says say told tells has have had is are was were be been being will would can could may might must shall should do does did
-  added adds noted wrote writes called calls made makes took takes came comes went goes gave gives got gets became becomes
-  yesterday today tomorrow tonight ago already now then there here also not no never still just only even about over into onto
-  without despite during between against through via per including he she it they we you i him them us me`,
+  `who which that whose whom where when while whilst after before since because until though although but or nor as if
+  than said says say told tells has have had is are was were be been being will would can could may might must shall
+  should do does did added adds noted wrote writes called calls made makes took takes came comes went goes gave gives
+  got gets became becomes yesterday today tomorrow tonight ago already now then there here also not no never still
+  just only even about over into onto without despite during between against through via per including he she it they
+  we you i him them us me`,
 );

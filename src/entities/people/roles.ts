@@ -100,7 +100,9 @@ function ahead(words: Words, name: NameSpan): RolePhrase | undefined {
   const to = firstToken[name.sentence + 1]!;
   // "In a letter to the president, Anna Berg said": only what stands between commas, or opens a sentence, describes.
   const closed =
-    name.endToken >= to || /^[,.;:)(—–!?]/.test(words.text(name.endToken)) || words.lower(name.endToken) === 'and';
+    name.endToken >= to ||
+    /^[,.;:)(—–!?]/.test(words.text(name.endToken)) ||
+    /^(?:and|of)$/.test(words.text(name.endToken));
   for (let begin = Math.max(from, comma - REACH); begin < comma; begin++) {
     if (begin > from && !opens(words, begin)) continue;
     if (!closed && begin > from) return undefined;

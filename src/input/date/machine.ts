@@ -8,12 +8,14 @@ const dayFirst =
   /^(?:\p{L}{3,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]+(\p{L}{3,})\.?,?[\s-]+(\d{4})(?:[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{2}:?\d{2}|[A-Za-z]{1,4})?)?/u;
 const monthFirst =
   /^(?:\p{L}{3,9}\.?,\s+)?(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[T\s,]+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{2}:?\d{2}|[A-Za-z]{1,4})?)?/u;
+const numeric =
+  /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{2}:?\d{2}|[A-Za-z]{1,4})?)?/;
 const unixDate =
   /^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s+(?:([+-]\d{4}|[A-Za-z]{1,4})\s+)?(\d{4})/u;
 
 /**
  * ISO 8601, a date or a date and time; with a zone only where one is told. Numbers are seconds or milliseconds since
- * 1970. Undefined for what isn't certainly a date: `03/04/2021` might be either.
+ * 1970. Undefined for what isn't certainly a date: `03/04/2021` might be either, `24/04/2021` not.
  */
 export function isoDate(value: unknown): string | undefined {
   if (typeof value === 'number') return fromEpoch(value);
@@ -29,9 +31,20 @@ export function isoDate(value: unknown): string | undefined {
   if (match) return join(match[3], monthOf(match[2]!), match[1], match[4], match[5], match[6], match[7]);
   match = monthFirst.exec(text);
   if (match) return join(match[3], monthOf(match[1]!), match[2], match[4], match[5], match[6], match[7]);
+  match = numeric.exec(text);
+  if (match) return fromNumeric(match);
   match = unixDate.exec(text);
   if (match) return join(match[7], monthOf(match[1]!), match[2], match[3], match[4], match[5], match[6]);
   return undefined;
+}
+
+/** With dots the day comes first; else only a number over 12, or the same twice, tells which is the day. */
+function fromNumeric(match: RegExpExecArray): string | undefined {
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const isDayFirst = match[2] === '.' || first > 12;
+  if (!isDayFirst && second <= 12 && first !== second) return undefined;
+  const [day, month] = isDayFirst ? [match[1], second] : [match[3], first];
+  return join(match[4], month, day, match[5], match[6], match[7], match[8]);
 }
 
 function fromEpoch(value: number): string | undefined {

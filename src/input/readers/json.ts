@@ -2,7 +2,7 @@
 import type { ArticleFields } from '../../article.ts';
 import { NewsctlError } from '../../errors.ts';
 import { isoDate } from '../date/machine.ts';
-import { fieldNames, particularsKeys, plainKey, wrapperKeys } from '../fields.ts';
+import { fieldNames, particularsKeys, plainKey, textKeys, wrapperKeys } from '../fields.ts';
 import { readObjectNeighbours } from '../neighbours/front-matter.ts';
 import type { InputRecord, ReadOptions } from '../record.ts';
 import { articleOf } from './assemble.ts';
@@ -190,6 +190,9 @@ function dateOf(value: unknown): string | undefined {
 }
 
 function siteOf(value: unknown): string | undefined {
+  if (isObject(value) && Object.keys(value).some((key) => textKeys.has(key) || isObject(value[key]))) {
+    return undefined; // An article under a name like `_source`.
+  }
   const site = lineOf(value);
   return site === undefined || /^[a-z]+:\/\//i.test(site) ? undefined : site;
 }

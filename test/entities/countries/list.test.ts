@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createCountryFinder } from '../../../src/entities/countries/find.ts';
+import { createCountryFinder, type CountryMention } from '../../../src/entities/countries/find.ts';
 import { focusCountries, listCountries } from '../../../src/entities/countries/list.ts';
-import { segment } from '../../../src/text/segmentation.ts';
+import { type Segmentation, segment } from '../../../src/text/segmentation.ts';
 import { gazetteer } from './gazetteer.ts';
 
 const find = createCountryFinder(gazetteer);
@@ -9,6 +9,12 @@ const find = createCountryFinder(gazetteer);
 function list(title: string, body: string): ReturnType<typeof listCountries> {
   const document = segment(`${title}\n\n${body}`);
   return listCountries(gazetteer, document, find(document, [], { titleEnd: title.length }), title.length);
+}
+
+function read(text: string): { document: Segmentation; mentions: CountryMention[]; places: string[] } {
+  const document = segment(text);
+  const places: string[] = [];
+  return { document, mentions: find(document, [], { place: (code) => places.push(code) }), places };
 }
 
 describe('listCountries', () => {
@@ -25,6 +31,17 @@ describe('listCountries', () => {
     expect(entries[0]!.code).toBe('NO');
     expect(focusCountries(entries)[0]!.code).toBe('IS');
     for (const { prominence } of entries) expect(prominence).toBeLessThanOrEqual(1);
+  });
+  it('lets towns and states add to the country that they lie in, and list none', () => {
+    const { document, mentions, places } = read(
+      'Chile sent a choir to the U.S. It sang in Denver, Ohio, Texas and Lyon.',
+    );
+    const entries = listCountries(gazetteer, document, mentions, 0, places);
+    expect(entries.map(({ code, count }) => [code, count])).toEqual([
+      ['CL', 1],
+      ['US', 1],
+    ]);
+    expect(focusCountries(entries)[0]!.code).toBe('US');
   });
   it('gives former states their codes and successors', () => {
     expect(list('', 'Czechoslovakia split.')[0]).toMatchObject({

@@ -8,7 +8,7 @@ import { gazetteer } from './gazetteer.ts';
 
 /**
  * Sentences of our own, a file a group, a line each: the countries that they name, `|`, the sentence. `A|B`: either is
- * right; `A?` may be listed and need not; `-`: none. `\n`, `\r` and `\uXXXX` in a sentence are what they stand for.
+ * right; `A?` may be listed and need not; `-`: none. A line that begins with `!` is answered wrong and known to be. `\n`, `\r` and `\uXXXX` in a sentence are what they stand for.
  */
 const folder = new URL('sentences/', import.meta.url);
 const { buffer } = readFileSync(new URL('../../../data/models/people.bin', import.meta.url));
@@ -18,7 +18,7 @@ const find = createCountryFinder(gazetteer);
 function read(file: string): [countries: string[], sentence: string][] {
   return readFileSync(new URL(file, folder), 'utf8')
     .split('\n')
-    .filter((line) => line !== '')
+    .filter((line) => line !== '' && !line.startsWith('! '))
     .map((line) => {
       const [countries = '', sentence = ''] = line.split(' | ');
       const text = sentence

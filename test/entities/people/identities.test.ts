@@ -20,12 +20,12 @@ describe('one person under several forms', () => {
     ['family name first', '[Choi Song Hui] arrived. [Choi] said so.', ['Choi Song Hui: 2']],
     ['hyphens', '[Kim Jong-un] and [Kim Jong-un] and [Kim Jong Un]; [Kim] again.', ['Kim Jong-un: 4']],
     ['nickname', '[Edward "Ned" Farrow] sang. [Ned] bowed, and [Ned Farrow] left.', ['Edward Farrow: 3']],
-    ['nickname between two parts', '[Jonas J.] “Wee Man” [Okoro], 19, left. [Okoro] sat.', ['Jonas J. Okoro: 2']],
-    ['nickname cut in two', '[Jonas “Wee] Man” [Okoro], 19, left. [Okoro] sat.', ['Jonas Okoro: 2']],
+    ['nickname between two parts', '[Jonas J.] “Tall Man” [Okoro], 19, left. [Okoro] sat.', ['Jonas J. Okoro: 2']],
+    ['nickname cut in two', '[Jonas “Tall] Man” [Okoro], 19, left. [Okoro] sat.', ['Jonas Okoro: 2']],
     ['quotation that is no nickname', '[Jonas] called. “No,” [Okoro] said.', ['Jonas: 1', 'Okoro: 1']],
     ['title in capitals at its head', '[Prince Harald] came. [Harald] sat. Prince [Harald] ate.', ['Harald: 3']],
-    ['swapped letters', '[Akthar Hussain] came. [Akhtar] sat.', ['Akthar Hussain: 2']],
-    ['a slip in the given name', '[Lakhdar Benali] came. [Lahkdar Benali] sat.', ['Lakhdar Benali: 2']],
+    ['swapped letters', '[Bertrand Okoro] came. [Bertarnd] sat.', ['Bertrand Okoro: 2']],
+    ['a slip in the given name', '[Bertrand Lund] came. [Bertarnd Lund] sat.', ['Bertrand Lund: 2']],
     ['article with blanks', '[Bashar al - Assad] fled. [Assad] sat.', ['Bashar al-Assad: 2']],
     [
       'his father',
@@ -122,15 +122,19 @@ it('takes a woman’s form of address for no man', () => {
   const names = (text: string): string[] => peopleOf(text, { genderOf }).map((p) => `${p.name}: ${p.count}`);
   expect(names('[Karl Becker] came. Mrs. [Becker] sat.')).toEqual(['Karl Becker: 1', 'Becker: 1']);
   expect(names('[Karl Becker] came. Mr. [Becker] sat.')).toEqual(['Karl Becker: 2']);
+  expect(names('[Lena Becker] met [Karl Becker]. Mr. [Becker] sat.')).toEqual(['Karl Becker: 2', 'Lena Becker: 1']);
 });
 
 describe('nobody the text is about', () => {
   it.each([
     ['credits', '(Reporting by [Anna Berg] and [Max Moss]; editing by [Ola Lund])'],
-    ['a list of authors', '(This article was written by [Ryo Abe] and [Ken Ito].)'],
-    ['photographers', 'PHOTO: [V. Clarke]'],
+    ['a list of authors', '(This article was written by [Anna Berg] and [Max Moss].)'],
+    ['photographers', 'PHOTO: [V. Moss]'],
     ['contributors', '[Anna Berg] in Oslo and [Max Moss] in Lima contributed to this report.'],
     ['by-line', 'By [Anna Berg] anna@example.org\n\nIt rained.'],
+    ['contributors with their towns', 'Reporting by [Anna Berg] in Oslo and [Max Moss] in Lima; editing by [Ola Lund]'],
+    ['a ship', 'Off the coast lay the HMS [Harald Moss].'],
+    ['a company of two', 'Shares of [Moss] & [Moss] fell.'],
     ['a case at court', 'The judges looked at [Becker] v. [Moss].'],
   ])('%s', (_, text) => {
     expect(counted(text)).toEqual([]);

@@ -6,11 +6,11 @@ describe('titles', () => {
     ['{KP:North Korean} Foreign Minister [Choi Song Hui] spoke.', 'Choi Song Hui (Foreign Minister, KP)'],
     ['{FR:French} President [Emmanuel Macron] left.', 'Emmanuel Macron (President, FR)'],
     ["{GB:Britain}'s Prime Minister [Jane Moss] left.", 'Jane Moss (Prime Minister, GB)'],
-    ["{SL:Sierra Leone}'s chief medical officer [Brima Koroma] came.", 'Brima Koroma (chief medical officer, SL)'],
+    ["{NO:Norway}'s chief medical officer [Ola Lund] came.", 'Ola Lund (chief medical officer, NO)'],
     ['{US:U.S.} Secretary of State [John Farrow] said so.', 'John Farrow (Secretary of State, US)'],
     ['former {DE:German} Chancellor [Anna Berg] wrote.', 'Anna Berg (former Chancellor, DE)'],
     ['{KR:South Korean} President-elect [Min Ji Hye] won.', 'Min Ji Hye (President-elect, KR)'],
-    ['{CN:Chinese} property tycoon [Wang Lin] left.', 'Wang Lin (property tycoon, CN)'],
+    ['{DK:Danish} ferry tycoon [Ola Lund] left.', 'Ola Lund (tycoon, DK)'],
     ['{CA:Canadian} snowboard ace [Jane Moss] left.', 'Jane Moss (-, CA)'],
     ['{CA:Canadian} officials asked singer [Jane Moss].', 'Jane Moss (singer, -)'],
     ['Then Secretary General [Anna Berg] rose.', 'Anna Berg (Secretary General, -)'],
@@ -22,11 +22,11 @@ describe('titles', () => {
     ['We asked Nordwind deputy finance director [Anna Berg].', 'Anna Berg (Nordwind deputy finance director, -)'],
     ["Nordwind's chief executive [Anna Berg] said.", 'Anna Berg (Nordwind chief executive, -)'],
     ["the company's chief executive [Anna Berg] said.", 'Anna Berg (chief executive, -)'],
-    ['Then {KE:Kenya} Navy Commander Major General [Jane Otieno] rose.', 'Jane Otieno (Navy Commander, KE)'],
-    ['Chief of Defence Forces Gen. [Jane Otieno] rose.', 'Jane Otieno (Chief of Defence Forces, -)'],
+    ['Then {GH:Ghana} Navy Commander Rear Admiral [Jane Otieno] rose.', 'Jane Otieno (Navy Commander, GH)'],
+    ['Head of Civil Protection Gen. [Jane Otieno] rose.', 'Jane Otieno (Head of Civil Protection, -)'],
     ['Lt. Gen. [Jane Otieno] rose.', 'Jane Otieno (Lieutenant General, -)'],
     ['Ohio Gov. [Anna Berg] rose.', 'Anna Berg (Ohio Governor, -)'],
-    ['It was {OM:Oman} Film Society president [Ali Said].', 'Ali Said (Oman Film Society president, OM)'],
+    ['It was {MT:Malta} Chess Society president [Ali Said].', 'Ali Said (Malta Chess Society president, MT)'],
     ['Lord Chancellor Lord [Moss] said.', 'Moss (Lord Chancellor, -)'],
     ['PRESIDENT [ANNA BERG] LEAVES', 'Anna Berg (President, -)'],
     ['Talks with {CN:China}, President [Anna Berg] said, go on.', 'Anna Berg (President, -)'],
@@ -46,8 +46,8 @@ describe('titles', () => {
 
   it('parts two people joined by "and"', () => {
     expect(
-      attributed("[Yun Ha], the current NPA deputy commissioner and Interior Minister [Lee Bo]'s choice, spoke."),
-    ).toEqual(['Yun Ha (NPA deputy commissioner, -)', 'Lee Bo (Interior Minister, -)']);
+      attributed("[Yun Ha], the current HBR deputy commissioner and Ferry Minister [Lee Bo]'s friend, spoke."),
+    ).toEqual(['Yun Ha (HBR deputy commissioner, -)', 'Lee Bo (Ferry Minister, -)']);
   });
 });
 
@@ -58,19 +58,17 @@ describe('appositions after a name', () => {
     ['[Anna Berg], the president of {FI:Finland}, said no.', 'Anna Berg (president, FI)'],
     ['It grows, said [Anna Berg], a professor of plant breeding.', 'Anna Berg (professor of plant breeding, -)'],
     ['[Anna Berg], founder and CEO of Nordwind, spoke.', 'Anna Berg (founder and CEO of Nordwind, -)'],
-    ['[Anna Berg], chief secretary to the Treasury in a statement.', 'Anna Berg (chief secretary to the Treasury, -)'],
+    ['[Anna Berg], chief secretary to the Council in a statement.', 'Anna Berg (chief secretary to the Council, -)'],
     ['[Anna Berg], a 43-year-old former teacher, ran.', 'Anna Berg (former teacher, -)'],
     [
       '[Anna Berg], former chief financial officer at Nord, ran.',
       'Anna Berg (former chief financial officer at Nord, -)',
     ],
-    [
-      '[Ed Ruiz], the president of the Family Justice Court, said.',
-      'Ed Ruiz (president of the Family Justice Court, -)',
-    ],
+    ['[Ed Ruiz], the president of the Port Justice Court, said.', 'Ed Ruiz (president of the Port Justice Court, -)'],
     ['[Ed Ruiz], the harbour’s director of heritage, said.', 'Ed Ruiz (director of heritage, -)'],
     ['[Ed Ruiz], HBR’s director of heritage, said.', 'Ed Ruiz (HBR director of heritage, -)'],
     ['[Ed Ruiz], a manager at a {DK:Danish} company, said.', 'Ed Ruiz (manager at a Danish company, -)'],
+    ['[Ed Ruiz], the deputy Blue House press secretary, ran.', 'Ed Ruiz (deputy Blue House press secretary, -)'],
     ['[Ed Ruiz], his teacher for singing, ran.', 'Ed Ruiz (teacher, -)'],
     ['[Ed Ruiz], ambassador to {FI:Finland}, said.', 'Ed Ruiz (ambassador to Finland, -)'],
     ['Professor [Ed Ruiz], Harbour Hospital CEO, said.', 'Ed Ruiz (Harbour Hospital CEO, -)'],
@@ -94,8 +92,12 @@ describe('descriptions before a name and a comma', () => {
       'Sergei Lavrov (head of the Russian Foreign Ministry, RU)',
     ],
     ['Director of the Harbour Office, [Yusuf Hamdan], said so.', 'Yusuf Hamdan (Director of the Harbour Office, -)'],
+    [
+      "Few know {FJ:Fiji}'s incumbent president, [Lin Mei] of the Democrats, well.",
+      'Lin Mei (incumbent president, FJ)',
+    ],
     ['A statement by the Attorney General, Mr [Kofi Mensa], said so.', 'Kofi Mensa (Attorney General, -)'],
-    ['Actor, writer and director, [Adrian Moss], came.', 'Adrian Moss (Actor, writer and director, -)'],
+    ['Actor, writer and director, [Edgar Moss], came.', 'Edgar Moss (Actor, writer and director, -)'],
     ['In a letter to the president, [Anna Berg] said no.', 'Anna Berg (-, -)'],
     ['Prior to his appointment as minister, [Anna Berg] sang.', 'Anna Berg (-, -)'],
   ])('%s', (text, expected) => {

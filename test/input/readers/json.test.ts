@@ -70,6 +70,24 @@ describe('JSON objects', () => {
     for (const dump of dumps) expect(await readOne(dump, { clean: false })).toMatchObject(expected);
   });
 
+  it('takes no article that is wrapped for its site', async () => {
+    const wrapped = { _source: { title: 'Bridge to be mended', article: { body: text } } };
+    expect(await readOne(wrapped)).not.toHaveProperty('site');
+    expect(await readOne({ _source: { title: 'Bridge to be mended', text } })).not.toHaveProperty('site');
+    const named = { title: 'Bridge to be mended', text, source: { id: 'ob', name: 'The Oberlund Bee' } };
+    expect(await readOne(named)).toHaveProperty('site', 'The Oberlund Bee');
+  });
+
+  it('reads dates in numbers where they can be read in one way only', async () => {
+    const dated = async (date: string) => (await readOne({ title: 'Bridge', text, publish_date: date })).published;
+    expect(await dated('01-24-2019')).toBe('2019-01-24');
+    expect(await dated('24/01/2019 10:15')).toBe('2019-01-24T10:15:00');
+    expect(await dated('04.03.2021')).toBe('2021-03-04');
+    expect(await dated('03-03-2031')).toBe('2031-03-03');
+    expect(await dated('03/04/2021')).toBeUndefined();
+    expect(await dated('13/13/2021')).toBeUndefined();
+  });
+
   it('keeps the own id, as a string', async () => {
     expect(await readOne({ id: 17, text }, { clean: false })).toMatchObject({
       id: '17',

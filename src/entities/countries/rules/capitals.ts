@@ -1,6 +1,6 @@
 /** Capitals: "Beijing said" is a government, "a fire in Beijing" a town. */
 import { type Context, is, type Neighbour } from '../context.ts';
-import { rejected, taken, type Verdict } from '../mention.ts';
+import { place, rejected, taken, type Verdict } from '../mention.ts';
 
 const actsAs = 'a capital that acts as a government';
 const conjunctions = new Set(
@@ -58,6 +58,19 @@ function afterDay(context: Context, end: number): Neighbour | undefined {
   return context.after(day.end);
 }
 
+/** What two do with each other. */
+const mutual = new Set('agreed clashed exchanged negotiated reached resumed signed traded'.split(' '));
+
+/** "Bogotá *and the rebels signed* a truce." */
+function isWithPartner(context: Context, end: number): boolean {
+  let word = context.after(end);
+  for (let steps = 0; steps < 4 && word?.mark === ''; steps++) {
+    if (mutual.has(word.key)) return steps > 0;
+    word = context.after(word.end);
+  }
+  return false;
+}
+
 /** Whether the words around a capital or a seat make it the government that sits there. */
 function acts(context: Context, i: number): boolean {
   const { start, end } = context.matches;
@@ -104,6 +117,7 @@ function acts(context: Context, i: number): boolean {
   else if (next.key === 'on' || next.key === 'this' || next.key === 'last') next = afterDay(context, next.end);
   if (next === undefined || !/^,?$/.test(next.mark)) return false;
   next = { ...next, mark: '' };
+  if (next.key === 'and') return isWithPartner(context, next.end);
   for (let steps = 0; steps < 2 && next !== undefined && adverbs.has(next.key); steps++) next = context.after(next.end);
   if (next === undefined || next.mark !== '' || next.capital) return false;
   if (is(next, 'auxiliary')) {
@@ -120,8 +134,10 @@ function actsPlainly(context: Context, i: number): boolean {
   const next = context.after(context.matches.end[i]!);
   if (next?.mark === "'s") return stateOnly.has(next.key);
   const before = context.before(context.matches.start[i]!);
-  if (before?.mark !== '' || !/^(?:with|between|and|against)$/.test(before.key)) return false;
-  return acts(context, i);
+  const isPartner = before?.mark === '' && /^(?:with|between|and|against)$/.test(before.key);
+  if (isPartner) return acts(context, i);
+  const clause = /^[^.;!?\n]{0,80}/.exec(context.text.slice(context.matches.end[i]!, context.matches.end[i]! + 80))![0];
+  return clause.split(' ').some((word) => stateOnly.has(word.replace(/[’',].*/, ''))) && acts(context, i);
 }
 
 export function capitalRule(context: Context, i: number, isSomeone: boolean): Verdict {
@@ -142,7 +158,7 @@ export function capitalRule(context: Context, i: number, isSomeone: boolean): Ve
   if (isShared && context.named(code) === 0) {
     return actsPlainly(context, i) ? taken(actsAs) : rejected('a town, its country not named');
   }
-  return acts(context, i) ? taken(actsAs) : rejected('a town, as a place');
+  return acts(context, i) ? taken(actsAs) : place('a town, as a place', code);
 }
 
 /** Seats and bodies whose name is another thing's too (Westminster, the Diet): their country is named, or they act. */

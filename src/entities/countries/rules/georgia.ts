@@ -4,6 +4,9 @@ import { rejected, taken, type Verdict } from '../mention.ts';
 
 const aroundGeorgia = ['RU', 'AM', 'AZ', 'UA', 'MD', 'TR', 'SU', 'KZ', 'BY', 'IR'];
 
+/** What is said of the country and hardly of the American state. */
+const ofTheCountry =
+  /\b(?:European (?:Union|Championship|Commission|Parliament)|UEFA|NATO|Caucasus|Black Sea|Kremlin|Orthodox|visas?|ambassador)\b/g;
 /** How far around a match its neighbours speak, in code units. */
 const nearby = 45;
 
@@ -29,8 +32,9 @@ function documentBalance(context: Context): number {
       if (aroundGeorgia.includes(codes[0]!)) neighbours++;
     }
   }
+  const foreign = Math.min(3, context.text.match(ofTheCountry)?.length ?? 0);
   const american = Math.min(5, states) + Math.min(3, context.countWords('state-matter', 4));
-  const total = balance + Math.min(4, countries * 0.6) + Math.min(3, neighbours) - american;
+  const total = balance + Math.min(4, countries * 0.6) + Math.min(3, neighbours) + foreign - american;
   documentBalances.set(context, total);
   return total;
 }

@@ -57,6 +57,8 @@ const tribal = new Set([
 ]);
 const picture =
   /\b(?:jpe?gs?|gifs?|svg|pdfs?|pixels?|images?|files?|formats?|logos?|pictures?|bitmaps?|screenshots?)\b/i;
+const ofIslands =
+  /^(?:airports?|beaches|capital|coast|economy|farmers|fishermen|islands?|parliament|people|police|population|president|prime|tourism|volcano|voters)$/;
 const channel =
   /\b(?:bailiff|bailiwick|channel islands?|st\.? helier|saint helier|guernsey|sark|alderney|st\.? peter port|crown dependenc|tax haven|offshore)/i;
 
@@ -119,7 +121,7 @@ export const documentRules: Readonly<Record<string, HomonymRule>> = {
     const next = context.after(context.matches.end[i]!);
     const isState =
       next?.mark === '' &&
-      /^(?:nation|country|capital|government|president|army|rebels|authorities|state)$/.test(next.key);
+      /^(?:nation|country|capital|government|president|army|rebels|region|authorities|state)$/.test(next.key);
     return isState || context.named('CF') > 0 ? undefined : rejected('a part of the world');
   },
   pole: (context, i) => {
@@ -165,7 +167,8 @@ export const documentRules: Readonly<Record<string, HomonymRule>> = {
     const before = context.before(context.matches.start[i]!);
     if (next?.mark === '' && next.capital) return rejected('a church, hospital or place');
     if (next?.mark === '' && (is(next, 'action') || /^vote[ds]?$/.test(next.key))) return taken('it acts as a state');
-    if (next?.mark === "'s" && is(next, 'official')) return taken('it has what a state has');
+    if (next?.mark === "'s" && (is(next, 'official') || ofIslands.test(next.key)))
+      return taken('it has what a state has');
     if (next?.mark === "'s") return rejected('a church or hospital');
     if (before?.mark === '' && before.capital && !is(before, 'function')) return rejected('part of a longer name');
     const others = context.namesOtherThan('');

@@ -5,13 +5,17 @@ import { rejected, type Verdict } from '../mention.ts';
 /** Words between a language and what governs it: "speaks *only a little* French". */
 const between = new Set(
   `and or a little some both only no also his her their my your our the as well than more much any than better not
-  himself herself themselves myself yourself itself accented archaic broken clear colloquial conversational elementary
+  himself herself themselves myself yourself itself them us me you him accented archaic broken clear colloquial conversational elementary
   everyday excellent faltering flawless flowery fluent formal good basic halting heavily idiomatic impeccable
   intermediate limited literary medieval modern native passable perfect plain poor proper rapid rudimentary rusty
   schoolboy simple simplified`.split(/\s+/),
 );
 /** "Beginners' Croatian": what only courses and skills are. */
 const courses = new Set(['beginner', 'beginners', 'conversational', 'elementary', 'intermediate', 'fluent', 'halting']);
+/** What one has of a language: "a knowledge of French". */
+const skills = new Set(
+  'knowledge command grasp mastery smattering study use fluency teacher teachers student students level'.split(' '),
+);
 const participles = new Set(['spoken', 'written', 'taught', 'understood', 'studied', 'translated']);
 const aLanguage = rejected('a language');
 
@@ -78,6 +82,9 @@ export function languageRule(context: Context, i: number): Verdict | undefined {
   const listAlone = alone && standsAlone(afterList(context, i));
   const before = context.before(context.matches.start[i]!);
   if (alone && isSpokenOf(context, next) && before?.key !== 'the') return aLanguage;
+  // "The name is Icelandic for smoke", "she picked up some Khmer".
+  if (before?.mark === '' && /^(?:is|was|means)$/.test(before.key) && next?.key === 'for') return aLanguage;
+  if (before?.mark === '' && before.key === 'some' && listAlone) return aLanguage;
   if (
     listAlone &&
     before !== undefined &&
@@ -92,7 +99,8 @@ export function languageRule(context: Context, i: number): Verdict | undefined {
     if (is(governor, 'language-verb') && listAlone) return aLanguage;
     const head = /^(?:is|was|are|were|called)$/.test(governor.key) ? context.before(governor.start) : undefined;
     if (alone && /^(?:languages?|tongues?)$/.test(head?.key ?? '')) return aLanguage;
-    const near = governor.key === 'in' || governor.key === 'into' || governor.key === 'from';
+    if (governor.key === 'of' && listAlone && skills.has(context.before(governor.start)?.key ?? '')) return aLanguage;
+    const near = /^(?:in|into|from|to)$/.test(governor.key);
     if (near && (listAlone || amongLanguages)) {
       if (governor.key === 'in' && governor.mark === '') return aLanguage;
       const first = context.before(governor.start);

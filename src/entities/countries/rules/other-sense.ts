@@ -9,7 +9,7 @@ const located = new Set('in of from across into inside throughout within between
 /** "Chad closed its border", "Jordan's government": what follows is said of a state. */
 function actsAsState(context: Context, i: number): boolean {
   const next = context.after(context.matches.end[i]!);
-  if (next?.mark === "'s") return is(next, 'official');
+  if (next?.mark === "'s") return is(next, 'official') || is(next, 'body');
   const following = next === undefined ? '' : context.text.slice(next.start, next.start + 40).split(/[.!?,;]/)[0]!;
   return next?.mark === '' && !next.capital && /\b(?:its|the country|the kingdom)\b/.test(following);
 }

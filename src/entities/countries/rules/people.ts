@@ -35,6 +35,24 @@ function isSomeonesVerb(context: Context, i: number, next: Neighbour | undefined
   return context.sentenceHas(i, 'human');
 }
 
+/** "Jordan's mother", "India told her mother". */
+function hasKin(context: Context, next: Neighbour | undefined): boolean {
+  if (next?.mark === "'s") return is(next, 'kin');
+  if (next?.mark !== '' || !is(next, 'speech')) return false;
+  const whose = context.after(next.end);
+  return whose?.mark === '' && /^(?:his|her)$/.test(whose.key) && is(context.after(whose.end), 'kin');
+}
+
+/** "Malia and Chad", "Chad and Malia". */
+function isOneOfTwo(context: Context, before: Neighbour | undefined, next: Neighbour | undefined): boolean {
+  const isGiven = (word: Neighbour | undefined): boolean => word?.mark === '' && word.capital && is(word, 'given');
+  if (before?.mark === '' && before.key === 'and') {
+    const first = context.before(before.start);
+    if (first?.capital === true && is(first, 'given')) return true;
+  }
+  return next?.mark === '' && next.key === 'and' && isGiven(context.after(next.end));
+}
+
 /** Words for people that are given names too; before two names more they are what they say ("Dane Holger Ravn"). */
 function isGivenName(context: Context, i: number, before: Neighbour | undefined, next: Neighbour | undefined): boolean {
   if (!is(context.after(context.matches.start[i]!), 'given') || next?.mark !== '' || !next.capital) return false;
@@ -74,12 +92,20 @@ export function personRule(context: Context, i: number): Verdict | undefined {
   }
   if (!oneWord) return undefined;
   if (isName && isSomeonesVerb(context, i, next)) return rejected('a person: the verb is one of people');
+  if (isName && hasKin(context, next)) return rejected('a person, who has a family');
+  if (form.context === 'person' && isOneOfTwo(context, before, next)) return rejected('a person beside another');
   const isCapitalised = before?.capital === true && before.mark === '';
   if (isCapitalised) {
     const isOwn = context.matchEnding(before.end, i) >= 0;
     if (address.has(before.key) && (!isAdjective || next?.capital !== true))
       return rejected('a person: a title stands before it');
-    if (is(before, 'honorific') && isName && !is(next, 'office') && !context.isHeadline(context.matches.sentence[i]!)) {
+    const bearsName = isName || (isAdjective && next !== undefined && next.mark === '' && isVerb(next));
+    if (
+      is(before, 'honorific') &&
+      bearsName &&
+      !is(next, 'office') &&
+      !context.isHeadline(context.matches.sentence[i]!)
+    ) {
       return rejected('a person: a title stands before it');
     }
     if (is(before, 'given') && !isOwn && !context.isHeadline(context.matches.sentence[i]!)) {

@@ -1,5 +1,5 @@
 /** Towns and other places that bear a country's name: Lebanon, Pa.; Jordan Creek; the Norwegian Sea. */
-import { type Context, is } from '../context.ts';
+import { type Context, is, type Neighbour } from '../context.ts';
 import { rejected, type Verdict } from '../mention.ts';
 
 const waters = new Set([
@@ -17,7 +17,6 @@ const waters = new Set([
   'rio',
 ]);
 const cityStates = new Set(['SG', 'MC', 'VA', 'GI', 'LU', 'KW', 'PA', 'GT', 'MX', 'DJ', 'HK', 'MO', 'SM']);
-const schoolWords = new Set(['school', 'schools']);
 
 /** "X, State": the state's name or abbreviation after a comma, as a town is given. */
 function isTownOfState(context: Context, i: number): boolean {
@@ -40,6 +39,11 @@ function isTownOfState(context: Context, i: number): boolean {
   if (!listed) return true;
   const after = context.matchAt(joined ? (context.after(beyond.end)?.start ?? -1) : beyond.start, state);
   return after < 0 || !['state', 'name'].includes(context.form(after).kind);
+}
+
+/** What follows "Denmark High": nothing of a court or a commission. */
+function isSchool(next: Neighbour | undefined): boolean {
+  return next === undefined || next.mark !== '' || !next.capital || next.key.startsWith('school');
 }
 
 /** "Cuba Rural Fire District": capitals after the name up to a local body. */
@@ -65,9 +69,7 @@ export function placeRule(context: Context, i: number): Verdict | undefined {
     if (isPlain && is(next, 'water')) return rejected('a sea, river or other water');
     if (isPlain && form.kind !== 'adjective' && is(next, 'landmark'))
       return rejected('a street, county or other place');
-    if (form.kind === 'name' && next.key === 'high' && schoolWords.has(context.after(next.end)?.key ?? '')) {
-      return rejected('a school');
-    }
+    if (form.kind === 'name' && next.key === 'high' && isSchool(context.after(next.end))) return rejected('a school');
   }
   if (form.kind === 'name' && next?.mark === '' && /^(?:elementary|county|township|junior|varsity)$/.test(next.key)) {
     return rejected('a school or county');
@@ -83,8 +85,9 @@ export function placeRule(context: Context, i: number): Verdict | undefined {
   }
   if (form.kind === 'name' && isDistrict(context, i)) return rejected('a district of that name');
   if (before?.mark === '' && /^(?:uss|hms|hmcs|hmas)$/.test(before.key)) return rejected('a ship');
-  if (before?.mark === '' && before.capital && (form.kind === 'name' || form.kind === 'alias')) {
+  if (before?.mark === '' && before.capital && ['name', 'alias', 'former'].includes(form.kind)) {
     if (waters.has(before.key)) return rejected('a sea, river or other water');
+    if (before.key === 'little') return rejected('a quarter of a town');
     if (before.key === 'new') return rejected('a place named after the country');
   }
   if (before?.mark === '' && before.key === 'of') {

@@ -1,11 +1,27 @@
 /** Things called after a country: "Irish setter", "Norway spruce", "German measles". */
-import { type Context, is } from '../context.ts';
+import { type Context, is, type Neighbour } from '../context.ts';
 import { rejected, type Verdict } from '../mention.ts';
+
+const eating = new Set(
+  'ate eat eats eating ordered orders order ordering drank drink drinks sipped baked toasted grilled devoured'.split(
+    ' ',
+  ),
+);
+
+/** "He ordered a Cuban and a coffee". */
+function isEaten(context: Context, i: number, next: Neighbour | undefined): boolean {
+  if (next !== undefined && next.mark === '' && !is(next, 'function')) return false;
+  const article = context.before(context.matches.start[i]!);
+  if (article?.mark !== '' || !/^(?:a|an|one|two|another)$/.test(article.key)) return false;
+  const verb = context.before(article.start);
+  return verb?.mark === '' && eating.has(verb.key);
+}
 
 export function thingRule(context: Context, i: number): Verdict | undefined {
   const { kind } = context.form(i);
   if (kind !== 'name' && kind !== 'adjective' && kind !== 'person' && kind !== 'former') return undefined;
   const next = context.after(context.matches.end[i]!);
+  if (kind !== 'name' && isEaten(context, i, next)) return rejected('something to eat or drink');
   if (next === undefined || next.mark !== '') return undefined;
   if (is(next, 'thing')) return rejected('a dish, breed, plant or garment of that name');
   // "Mexico measles outbreak" is one in Mexico.

@@ -1,0 +1,141 @@
+/**
+ * Simpler ways to the countries of a text, for comparison: lists of names looked up as they stand, the shipped forms
+ * without any rule, and other packages where they are installed (`npm ci --prefix bench/peers`).
+ */
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import type { Gazetteer } from '../../src/entities/countries/gazetteer.ts';
+import { findMatches } from '../../src/entities/countries/matches.ts';
+import { segment } from '../../src/text/segmentation.ts';
+
+/** ISO 3166-1 alpha-2 codes of a text. */
+type FindCodes = (text: string) => string[];
+
+export interface Baseline {
+  readonly name: string;
+  readonly find: FindCodes;
+}
+
+const peers = createRequire(fileURLToPath(new URL('../bench/peers/package.json', import.meta.url)));
+/** A package of `bench/peers`; throws MODULE_NOT_FOUND where they aren't installed. */
+const load = (name: string): unknown => peers(name);
+
+/** Names as whole words, longest first, as they are written. */
+function byNames(codeOf: ReadonlyMap<string, string>): FindCodes {
+  const escaped = [...codeOf.keys()]
+    .toSorted((a, b) => b.length - a.length)
+    .map((name) => name.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`));
+  const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${escaped.join('|')})(?![\p{L}\p{N}])`, 'gu');
+  return (text) => [...new Set(Array.from(text.matchAll(pattern), ([name]) => codeOf.get(name)!))];
+}
+
+function displayNames(codes: readonly string[]): Map<string, string> {
+  const names = new Intl.DisplayNames(['en'], { type: 'region' });
+  return new Map(codes.map((code) => [names.of(code) ?? code, code]));
+}
+
+/** The shipped forms at their face value; `all` with those that need a rule. */
+function byForms(gazetteer: Gazetteer, all: boolean): FindCodes {
+  const other = new Set(['expression', 'region', 'town', 'state', 'capital', 'combining']);
+  return (text) => {
+    const matches = findMatches(gazetteer, segment(text));
+    const codes = new Set<string>();
+    for (const number of matches.form) {
+      const form = gazetteer.form(number);
+      if (!other.has(form.kind) && (all || form.context === '')) codes.add(form.codes[0]!);
+    }
+    return [...codes];
+  };
+}
+
+/** A baseline of other packages, or nothing where they aren't installed. */
+function installed(name: string, make: () => FindCodes): Baseline[] {
+  try {
+    return [{ name, find: make() }];
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND') return [];
+    throw error;
+  }
+}
+
+interface IsoCountries {
+  registerLocale(locale: unknown): void;
+  getNames(language: string, options: { select: 'all' }): Record<string, string[]>;
+}
+
+function isoNames(): Map<string, string> {
+  const iso = load('i18n-iso-countries') as IsoCountries;
+  iso.registerLocale(load('i18n-iso-countries/langs/en.json'));
+  const names = Object.entries(iso.getNames('en', { select: 'all' }));
+  return new Map(names.flatMap(([code, all]) => all.map((name) => [name, code] as const)));
+}
+
+interface WorldCountry {
+  readonly cca2: string;
+  readonly name: { readonly common: string; readonly official: string };
+  readonly demonyms: { readonly eng?: { readonly f: string; readonly m: string } };
+}
+
+function worldNames(): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const { cca2, name, demonyms } of load('world-countries') as WorldCountry[]) {
+    for (const form of [name.common, name.official, demonyms.eng?.m]) {
+      if (form !== undefined && form !== '') names.set(form, cca2);
+    }
+  }
+  return names;
+}
+
+function byCompromise(): FindCodes {
+  const parse = load('compromise') as (text: string) => { places(): { out(as: 'array'): string[] } };
+  const codeOf = isoNames();
+  const plain = (place: string): string =>
+    place.replaceAll(/^\P{L}+|[’']s\b.*$|[^\p{L}.]+$/gu, '').replace(/^the /i, '');
+  return (text) => {
+    const codes = parse(text)
+      .places()
+      .out('array')
+      .map((place) => codeOf.get(plain(place)));
+    return [...new Set(codes.filter((code) => code !== undefined))];
+  };
+}
+
+interface Wink {
+  readonly its: { readonly pos: unknown };
+  readDoc(text: string): { tokens(): { out(what?: unknown): string[] } };
+}
+
+/** Runs of proper nouns that `country-to-iso` knows. */
+function byWink(): FindCodes {
+  const createWink = load('wink-nlp') as (model: unknown, pipe: string[]) => Wink;
+  const { countryToAlpha2 } = load('country-to-iso') as { countryToAlpha2(name: string): string | null };
+  const wink = createWink(load('wink-eng-lite-web-model'), ['sbd', 'pos']);
+  return (text) => {
+    const tokens = wink.readDoc(text).tokens();
+    const words = tokens.out();
+    const isProper = tokens.out(wink.its.pos).map((tag) => tag === 'PROPN');
+    const codes = new Set<string>();
+    for (let from = 0; from < words.length; from++) {
+      if (isProper[from] !== true || isProper[from - 1] === true) continue;
+      let to = from;
+      while (isProper[to] === true) to++;
+      const code = countryToAlpha2(words.slice(from, to).join(' '));
+      if (code !== null) codes.add(code);
+    }
+    return [...codes];
+  };
+}
+
+/** Every baseline that can be run here. */
+export function openBaselines(gazetteer: Gazetteer): Baseline[] {
+  const codes = [...gazetteer.countries.values()].filter(({ iso3166_3 }) => iso3166_3 === undefined);
+  return [
+    { name: 'Intl.DisplayNames', find: byNames(displayNames(codes.map(({ code }) => code))) },
+    ...installed('i18n-iso-countries', () => byNames(isoNames())),
+    ...installed('world-countries with demonyms', () => byNames(worldNames())),
+    ...installed('compromise', byCompromise),
+    ...installed('wink-nlp and country-to-iso', byWink),
+    { name: 'forms, unambiguous', find: byForms(gazetteer, false) },
+    { name: 'forms, all', find: byForms(gazetteer, true) },
+  ];
+}
