@@ -14,7 +14,7 @@ import { apart } from './summary-corpora.ts';
 
 /** Summaries of these many sentences are learnt from together: one vector serves all lengths. */
 export const lengths = [1, 2, 3, 5] as const;
-const lengthWeight: Readonly<Record<number, number>> = { 1: 0.5, 2: 0.5, 3: 1, 5: 1.5 };
+const lengthWeight: Readonly<Record<number, number>> = { 1: 1, 2: 0.75, 3: 1, 5: 1 };
 
 /** Sets of sentences of one article and length with their ROUGE in percent. */
 export interface CandidateSets {

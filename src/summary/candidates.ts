@@ -6,7 +6,7 @@ import type { Segmentation } from '../text/segmentation.ts';
 import { isBoilerplate, isByline, isCaption } from './furniture.ts';
 import { datelineLength } from './dateline.ts';
 import { findQuotations } from './quotations.ts';
-import { leansOnPrevious, opensOrphaned } from './reference.ts';
+import { leansOnPrevious, opensWithConnective } from './reference.ts';
 
 /** How a sentence may be used. */
 export const fitness = {
@@ -72,7 +72,8 @@ export function findCandidates(document: Segmentation, title: string | undefined
     found.fitness[s] = judge(sentence, lower, words, alone, titleKey, quotations.broken[s] === 1);
     const whole = s < quotations.last[s]! ? text.slice(start[s], end[quotations.last[s]!]) : sentence;
     found.leans[s] = s > 0 && leansOnPrevious(whole) ? 1 : 0;
-    if (opensText && found.fitness[s] === fitness.good && opensOrphaned(sentence)) found.fitness[s] = fitness.poor;
+    if (opensText && found.fitness[s] === fitness.good && opensWithConnective(sentence))
+      found.fitness[s] = fitness.poor;
     // By-lines and headings may stand before the sentence that has the dateline.
     if (found.fitness[s] !== fitness.furniture) opensText = false;
   }

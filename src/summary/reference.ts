@@ -32,15 +32,10 @@ export function leansOnPrevious(sentence: string): boolean {
   return isBareQuotation(sentence) || unnamedSpeaker.test(sentence);
 }
 
-/**
- * True where not even the start of an article excuses the opening: a connective, or a pronoun for people. "It" and
- * "this" may open one ("This is how the bridge fell").
- */
-export function opensOrphaned(sentence: string): boolean {
+/** True where not even the start of an article excuses the opening: "Nevertheless, the bridge stood". */
+export function opensWithConnective(sentence: string): boolean {
   const lower = sentence.replace(quote, '').toLowerCase();
-  return /^(?:he|she|they|his|hers?|their)\b/.test(lower)
-    ? !named.test(lower)
-    : connective.test(lower) && !standsAlone.test(lower);
+  return connective.test(lower) && !standsAlone.test(lower);
 }
 
 function opensLeaning(sentence: string): boolean {
