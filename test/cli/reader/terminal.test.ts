@@ -27,7 +27,7 @@ describe.skipIf(!hasTmux)('newsctl read in a terminal', { timeout: 120_000 }, ()
     terminal.type('q', 's');
     await terminal.see(/Summary\n\n.*\n.*\n/);
     terminal.type('e');
-    await terminal.see(/Countries\n +Portugal +3 +█/);
+    await terminal.see(/Countries\n +Portugal +\d+ +█/);
     terminal.type('Escape');
     await terminal.seeGone('Countries');
     terminal.type('/', 'benk', 'Enter');
@@ -56,12 +56,12 @@ describe.skipIf(!hasTmux)('newsctl read in a terminal', { timeout: 120_000 }, ()
 
   test('stops and goes on as jobs do', async () => {
     open(60, 15, 'newsctl read --summary samples/museum.txt');
-    await terminal.see(/^ +• A museum/m);
+    await terminal.see(/^ +• /m);
     terminal.type('C-z');
     await terminal.see('Stopped');
     expect(terminal.modes()).toEqual({ alternate: false, cursor: true });
     terminal.type('fg', 'Enter');
-    await terminal.see(/^ +• A museum/m);
+    await terminal.see(/^ +• /m);
     terminal.type('C-c');
     await terminal.see('$ ');
     terminal.type('echo "left with $?"', 'Enter');
