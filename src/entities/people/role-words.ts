@@ -149,6 +149,16 @@ export function isHead(word: string): boolean {
   return word.length > 6 && word[0] !== word[0]!.toUpperCase() && occupation.test(lower) && !noOccupation.has(lower);
 }
 
+/** Heads that name what somebody knows, whose country is their subject: "China specialist". */
+export const isSubjectHead = (lower: string): boolean =>
+  /^(?:specialist|expert|analyst|scholar|correspondent|watcher|historian|researcher|economist)$/.test(lower);
+
+/** Bodies whose names go on with "of": "Ministry of Health spokesman". */
+export const isBodyOf = (lower: string): boolean =>
+  /^(?:ministry|department|bank|university|institute|office|bureau|council|house|chamber|academy|board|association|federation|court|church|school|college)$/.test(
+    lower,
+  );
+
 /** The singular of a plural head ("Presidents", "actresses"), else undefined. */
 export function singularHead(word: string): string | undefined {
   if (!word.endsWith('s') || isHead(word)) return undefined;
@@ -162,7 +172,7 @@ export const isRank = (lower: string): boolean => ranks.has(lower.replace(/\.$/,
 export const isRankOnly = (lower: string): boolean => rankOnly.has(lower.replace(/\.$/, ''));
 
 export const isModifier = (lower: string): boolean =>
-  modifiers.has(lower) ||
+  modifiers.has(lower.replace(/^(?:then|ex)-/, '')) ||
   bodies.has(lower) ||
   adornments.has(lower) ||
   /-(?:serving|time|born|based|elect|wing|style|turned)$/.test(lower);
