@@ -69,8 +69,9 @@ export interface RolePhrase {
 /** How many tokens a description may have. */
 const LONGEST = 18;
 
-const isStop = (words: Words, i: number): boolean =>
-  /^[^\p{L}\p{N}$€£&'’/-]+$/u.test(words.text(i)) || stops.has(words.lower(i));
+const isStop = (words: Words, i: number): boolean => isMark(words.text(i)) || stops.has(words.lower(i));
+/** Words of ASCII, nearly all, are told without the expression that takes a while to compile. */
+const isMark = (text: string): boolean => !/[a-z\d]/i.test(text) && /^[^\p{L}\p{N}$€£&'’/-]+$/u.test(text);
 
 const isYears = (words: Words, i: number): boolean => i >= 0 && /^\d+-years?(?:-old)?$/.test(words.lower(i));
 

@@ -127,7 +127,8 @@ const abbreviations: Readonly<Record<string, string>> = {
 /** A title's abbreviation in full, else the word itself. */
 export const spelledOut = (word: string): string => abbreviations[word.toLowerCase().replace(/\.$/, '')] ?? word;
 
-const bare = (lower: string): string =>
+const bare = (lower: string): string => (lower.includes('-') ? withoutAffixes(lower) : lower.replace(/\.$/, ''));
+const withoutAffixes = (lower: string): string =>
   lower
     .replace(/\.$/, '')
     .replace(/^(?:co|ex|vice|deputy|then|sub|self)-(?=\p{L}{3})/u, '')

@@ -119,7 +119,8 @@ function ahead(words: Words, name: NameSpan): RolePhrase | undefined {
 const opens = (words: Words, begin: number): boolean => {
   const before = words.text(begin - 1);
   if (/^(?:as|to|from)$/.test(before)) return false;
-  return determiners.has(words.lower(begin)) || /^[^\p{L}\p{N}]+$/u.test(before) || /^\p{Ll}/u.test(before);
+  if (determiners.has(words.lower(begin)) || /^[a-z]/.test(before)) return true;
+  return !/^[A-Z\d]/.test(before) && (/^[^\p{L}\p{N}]+$/u.test(before) || /^\p{Ll}/u.test(before));
 };
 
 /** "Anna Berg is the head of …". */
