@@ -113,8 +113,13 @@ export function languageRule(context: Context, i: number): Verdict | undefined {
   if (listAlone && !is(before, 'determiner') && context.sentenceHas(i, 'language-noun')) return aLanguage;
   return (
     aThing(context, i, alone, next) ??
-    (form.context === 'english' && alone && before?.key !== 'the' ? aLanguage : undefined)
+    (form.context === 'english' && alone && !isPredicate(before) ? aLanguage : undefined)
   );
+}
+
+/** "They are English", "the English": people. */
+function isPredicate(before: Neighbour | undefined): boolean {
+  return before?.mark === "'s" || /^(?:the|is|are|was|were|be|not|both|all|being)$/.test(before?.key ?? '');
 }
 
 /** "A Danish", "two Polish", "my French": these adjectives have other words for people, so alone they are a thing. */

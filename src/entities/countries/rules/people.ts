@@ -4,6 +4,7 @@ import { rejected, type Verdict } from '../mention.ts';
 
 const address = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'prof', 'mr.', 'mrs.', 'ms.', 'dr.']);
 const person = 'part of a person’s name';
+const partOfCountry = /^(?:islands?|peninsula|archipelago|republic)$/;
 const notSurname = [
   'body',
   'landmark',
@@ -20,7 +21,7 @@ const notSurname = [
 const verbClasses = ['function', 'speech', 'action', 'auxiliary', 'bodily'] as const;
 
 function isNoSurname(word: Neighbour): boolean {
-  return notSurname.some((name) => is(word, name));
+  return partOfCountry.test(word.key) || notSurname.some((name) => is(word, name));
 }
 
 /** What follows a name as its verb does, or another small word. */
@@ -110,7 +111,8 @@ export function personRule(context: Context, i: number): Verdict | undefined {
     }
     if (is(before, 'given') && !isOwn && !context.isHeadline(context.matches.sentence[i]!)) {
       const verbal = next === undefined || next.mark !== '' || isVerb(next);
-      if (!isAdjective || verbal) return rejected('a surname after a given name');
+      const isPlural = form.kind === 'person' && context.surface(i).endsWith('s');
+      if (!isPlural && (!isAdjective || verbal)) return rejected('a surname after a given name');
     }
   }
   if (isName && span !== undefined && span.type !== 'ORG' && span.start === start[i]! && next !== undefined) {

@@ -67,7 +67,8 @@ export function placeRule(context: Context, i: number): Verdict | undefined {
     const isPlain =
       form.kind === 'name' || form.kind === 'adjective' || form.kind === 'capital' || form.kind === 'alias';
     if (isPlain && is(next, 'water')) return rejected('a sea, river or other water');
-    if (isPlain && form.kind !== 'adjective' && is(next, 'landmark'))
+    // "U.S. Court of Appeals" is no street.
+    if (isPlain && form.kind !== 'adjective' && !form.capitals && is(next, 'landmark'))
       return rejected('a street, county or other place');
     if (form.kind === 'name' && next.key === 'high' && isSchool(context.after(next.end))) return rejected('a school');
   }
