@@ -82,6 +82,7 @@ export function languageRule(context: Context, i: number): Verdict | undefined {
   const listAlone = alone && standsAlone(afterList(context, i));
   const before = context.before(context.matches.start[i]!);
   if (alone && isSpokenOf(context, next) && before?.key !== 'the') return aLanguage;
+  if (isSkill(context, before, listAlone)) return aLanguage;
   // "The name is Icelandic for smoke", "she picked up some Khmer".
   if (before?.mark === '' && /^(?:is|was|means)$/.test(before.key) && next?.key === 'for') return aLanguage;
   if (before?.mark === '' && before.key === 'some' && listAlone) return aLanguage;
@@ -115,6 +116,17 @@ export function languageRule(context: Context, i: number): Verdict | undefined {
     aThing(context, i, alone, next) ??
     (form.context === 'english' && alone && !isPredicate(before) ? aLanguage : undefined)
   );
+}
+
+/** "Her *halting* Dutch", "his *broken* German", "*takes* Spanish", "has *no* Thai". */
+function isSkill(context: Context, before: Neighbour | undefined, listAlone: boolean): boolean {
+  if (before?.mark !== '') return false;
+  if (/^(?:fluent|halting|rusty|schoolboy|flawless)$/.test(before.key)) return true;
+  const second = context.before(before.start);
+  if (before.key === 'broken') return /^(?:his|her|their|my|in)$/.test(second?.key ?? '');
+  if (!listAlone) return false;
+  if (/^(?:takes?|took)$/.test(before.key)) return true;
+  return /^(?:no|little|enough|good|some)$/.test(before.key) && /^(?:has|have|had)$/.test(second?.key ?? '');
 }
 
 /** "They are English", "the English": people. */

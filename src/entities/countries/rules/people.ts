@@ -44,6 +44,18 @@ function hasKin(context: Context, next: Neighbour | undefined): boolean {
   return whose?.mark === '' && /^(?:his|her)$/.test(whose.key) && is(context.after(whose.end), 'kin');
 }
 
+/** "Her son Chad". */
+function isRelative(context: Context, before: Neighbour | undefined): boolean {
+  if (before?.mark !== '' || before.capital) return false;
+  if (!is(before, 'kin') && !/^(?:son|daughter|cousin|friend|fiancé|fiancée)$/.test(before.key)) return false;
+  return /^(?:his|her|my|their|our|whose)$/.test(context.before(before.start)?.key ?? '');
+}
+
+/** "Jordan, 27, was arrested". */
+function hasAge(context: Context, next: Neighbour | undefined): boolean {
+  return next?.mark === ',' && /^[1-9]\d$/.test(next.key) && /[,.]/.test(context.text[next.end] ?? '');
+}
+
 /** "Malia and Chad", "Chad and Malia". */
 function isOneOfTwo(context: Context, before: Neighbour | undefined, next: Neighbour | undefined): boolean {
   const isGiven = (word: Neighbour | undefined): boolean => word?.mark === '' && word.capital && is(word, 'given');
@@ -94,6 +106,8 @@ export function personRule(context: Context, i: number): Verdict | undefined {
   if (!oneWord) return undefined;
   if (isName && isSomeonesVerb(context, i, next)) return rejected('a person: the verb is one of people');
   if (isName && hasKin(context, next)) return rejected('a person, who has a family');
+  if (isName && isRelative(context, before)) return rejected('a person of the family');
+  if (form.context === 'person' && hasAge(context, next)) return rejected('a person, with the age');
   if (form.context === 'person' && isOneOfTwo(context, before, next)) return rejected('a person beside another');
   const isCapitalised = before?.capital === true && before.mark === '';
   if (isCapitalised) {
