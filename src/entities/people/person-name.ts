@@ -92,14 +92,24 @@ nicknames.forEach((group, g) =>
 /** The groups of short forms that a lower-case given name belongs to. */
 export const nicknameGroupsOf = (name: string): readonly number[] => nicknameGroups.get(name) ?? [];
 
+/** "Moss dynasty" is a Moss: without the words in lower case behind a name. */
+function withoutTail(text: string): string {
+  const words = text.split(' ');
+  let end = words.length;
+  while (end > 1 && /^\p{Ll}{4,}$/u.test(words[end - 1]!)) end--;
+  return end < words.length && /^\p{Lu}/u.test(words[end - 1]!) ? words.slice(0, end).join(' ') : text;
+}
+
 const clean = (text: string): string =>
-  text
-    .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
+  withoutTail(
+    text
+      .replace(/\u00ad/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
     .replace(/ - (?=\p{Ll})|(?<= (?:al|el|an|ad|as|ar)) - /gu, '-')
     .trim()
     .replace(/^alias\s+["'‘“]?|\s+(?:alias|aka)\s.*$/giu, '')
-    .replace(/(?<=\p{Lu}\S*)(?:\s+\p{Ll}{4,})+$/u, '')
     .replace(/['’]s?$/, '')
     .replace(/[,;:]+$/, '')
     .trim();

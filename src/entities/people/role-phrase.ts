@@ -153,7 +153,11 @@ function someCapital(words: Words, first: number, end: number): boolean {
 function endOfHeads(words: Words, head: number, limit: number): number {
   let end = head + 1;
   for (let k = end; k < limit; k++) {
-    if (isHead(words.text(k)) && (k === end || !words.isCapital(k) || isModifier(words.lower(k - 1)))) end = k + 1;
+    if (
+      isHead(words.text(k)) &&
+      (k === end || !words.isCapital(k) || isModifier(words.lower(k - 1)) || !words.isCapital(k - 1))
+    )
+      end = k + 1;
     // "deputy White House press secretary"
     else if (words.isCapital(k) && k - end < 3) continue;
     else if (!isModifier(words.lower(k)) && !(k === end && /^(?:and|,|\/)$/.test(words.text(k)))) break;
