@@ -54,6 +54,17 @@ describe.skipIf(!hasTmux)('newsctl read in a terminal', { timeout: 120_000 }, ()
     expect(await terminal.seeGone('Lisbon and Rabat')).toContain('newsctl read');
   });
 
+  test('finds neighbours in other folders below the current one, as links does', async () => {
+    open(80, 24, 'newsctl read samples/site/harbor-3.html');
+    await terminal.see(/^ +First Ferry Reaches Tangier/m);
+    terminal.type('n');
+    await terminal.see(/^ +A Year on the Tangier Ferry/m);
+    terminal.type('n');
+    await terminal.see('No next article on disk');
+    terminal.type('q');
+    await isLeft(0);
+  });
+
   test('stops and goes on as jobs do', async () => {
     open(60, 15, 'newsctl read --summary samples/museum.txt');
     await terminal.see(/^ +• /m);
