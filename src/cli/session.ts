@@ -63,6 +63,7 @@ export async function openSession<View extends string>(
   const toFile = options.outputPath !== undefined;
   const stopOnSignal = endOnSignals(output, progress.stop);
   let failed = false;
+  const named = options.filesFrom ?? (paths.length > 0 ? paths.join(', ') : 'the current folder');
   const said = new Set<Remark>();
 
   const say = (line: string): void => {
@@ -93,11 +94,13 @@ export async function openSession<View extends string>(
       withText: options.withText,
       ...(options.language !== undefined && { language: options.language }),
     };
+    let some = false;
     for await (const outcome of runPipeline(job, given, {
       jobs: options.jobs,
       stdin: () => io.stdin,
       onProgress: progress.update,
     })) {
+      some = true;
       if ('problem' in outcome) {
         if (options.inlineErrors) failed = true;
         else report(outcome.problem);
@@ -108,6 +111,7 @@ export async function openSession<View extends string>(
       }
       yield outcome;
     }
+    if (!some) say(`newsctl: ${named}: no article in ${paths.length > 1 ? 'any of them' : 'it'}`);
   }
   const remarkOnce = ({ remark, path, language }: RemarkOn): void => {
     if (said.has(remark)) return;

@@ -30,14 +30,22 @@ function knowsHyperlinks(env: Io['env']): boolean {
   );
 }
 
-/** Legible on dark and on light backgrounds: the sixteen colours of the terminal's own palette, none of them pale. */
-async function openStyles(): Promise<Layout['color']> {
+/** Whether the 256 colours of xterm are there. */
+function hasManyColors(env: Io['env']): boolean {
+  return /256|direct/.test(env['TERM'] ?? '') || Boolean(env['COLORTERM']);
+}
+
+/**
+ * Legible on dark and on light backgrounds: two of xterm's fixed colours that have a contrast of 4 and more to black and
+ * to white; the palette's own cyan has 2 to white on many terminals, and is only for those that have no others.
+ */
+async function openStyles(manyColors: boolean): Promise<Layout['color']> {
   const { Chalk } = await import('chalk');
-  const chalk = new Chalk({ level: 1 });
+  const chalk = new Chalk({ level: manyColors ? 2 : 1 });
   const paint: Record<Style, (text: string) => string> = {
     title: chalk.bold,
-    person: chalk.magenta,
-    country: chalk.cyan,
+    person: manyColors ? chalk.ansi256(PERSON_COLOR) : chalk.magenta,
+    country: manyColors ? chalk.ansi256(COUNTRY_COLOR) : chalk.cyan,
     dim: chalk.dim,
     label: chalk.bold.underline,
     number: chalk.bold,
@@ -46,6 +54,9 @@ async function openStyles(): Promise<Layout['color']> {
   };
   return (style, text) => paint[style](text);
 }
+
+const PERSON_COLOR = 133;
+const COUNTRY_COLOR = 31;
 
 /** The width text is laid out in when there is no telling, and the most it is ever given: longer lines read badly. */
 const DEFAULT_WIDTH = 80;
@@ -58,7 +69,7 @@ export async function layoutFor(stream: Io['stdout'], choice: ColorChoice, env: 
   const color = wantsColor(choice, env, isTerminal);
   return {
     width: isTerminal ? Math.min(columns, WIDEST) : undefined,
-    color: color ? await openStyles() : (_style, text) => text,
+    color: color ? await openStyles(hasManyColors(env)) : (_style, text) => text,
     hyperlinks: isTerminal && color && knowsHyperlinks(env),
     host: hostname(),
     unicode: /utf-?8/i.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || 'UTF-8'),

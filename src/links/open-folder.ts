@@ -1,10 +1,10 @@
 /** The files that links are looked up among, on disk: nothing outside the folder is listed, so nothing outside is read. */
 import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Article } from '../article.ts';
 import { decode } from '../input/decode.ts';
 import { detectFormat } from '../input/format.ts';
-import { expandSources } from '../input/sources.ts';
+import { expandSources, kindOf } from '../input/sources.ts';
 import type { ReadOptions } from '../input/record.ts';
 import { createProcessor } from '../run/processor.ts';
 import { headBytes, readHead } from './heads.ts';
@@ -16,7 +16,17 @@ export function nameWithin(within: string, path: string): string {
   return isInside(inside) ? join(within, inside) : path;
 }
 
-export function isInside(relativePath: string): boolean {
+/**
+ * Where to look for the neighbours of what is at `path`, a file, a folder or `-`: the folder itself, else the current one
+ * if the file lies below it, else the file's own.
+ */
+export function defaultFolder(path: string | undefined): string {
+  if (path === undefined || path === '-') return '.';
+  if (kindOf(path) === 'directory') return path;
+  return isInside(relative('.', path)) ? '.' : dirname(path);
+}
+
+function isInside(relativePath: string): boolean {
   return (
     relativePath !== '' &&
     relativePath !== '..' &&

@@ -32,7 +32,7 @@ afterEach(() => {
   terminal = undefined;
 });
 
-describe.each(Object.entries(shells))('%s', (name, { start, load }) => {
+describe.each(Object.entries(shells))('%s', { timeout: 240_000 }, (name, { start, load }) => {
   test.skipIf(!isInstalled(name))('completes commands, options, values, files and folders', async () => {
     terminal = openTerminal(120, 30, start);
     // With the two parts apart, the word is seen only once the line has run.

@@ -122,7 +122,7 @@ function mutate(
 
 describe('hostile input', () => {
   for (const format of formats) {
-    it(`is met as ${format}`, { timeout: 30_000 }, async () => {
+    it(`is met as ${format}`, async () => {
       const sample = Buffer.from(samples[format]);
       expect(await readSafely(format, sample)).toBeGreaterThan(0);
       await fc.assert(
@@ -158,7 +158,7 @@ describe('hostile input', () => {
     );
   });
 
-  it('takes no more than linear time', { timeout: 20_000 }, async () => {
+  it('takes no more than linear time', async () => {
     // At the square of its length each of these would take minutes.
     const n = 90_000;
     const tag = Math.floor(n / 10);

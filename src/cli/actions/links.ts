@@ -1,12 +1,11 @@
 /** The work of `newsctl links`. */
-import { dirname, relative, resolve } from 'node:path';
 import type { Article } from '../../article.ts';
 import { exitCode, NewsctlError } from '../../errors.ts';
 import { kindOf } from '../../input/sources.ts';
 import { walkChain } from '../../links/chain.ts';
 import { checkLinks } from '../../links/check.ts';
 import { createLinkIndex, wholeAddress, type LinkIndex } from '../../links/link-index.ts';
-import { isInside, nameWithin, openFolder } from '../../links/open-folder.ts';
+import { defaultFolder, nameWithin, openFolder } from '../../links/open-folder.ts';
 import { errorRecord, recordHead, type ErrorRecord } from '../../records.ts';
 import type { GraphWriter } from '../../view/graph/graph.ts';
 import { dotGraph } from '../../view/graph/dot.ts';
@@ -28,7 +27,7 @@ export async function links(io: Io, paths: readonly string[], flags: LinksFlags)
       hint: 'give one of them',
     });
   }
-  const within = flags.within ?? defaultFolder(paths);
+  const within = flags.within ?? defaultFolder(paths[0]);
   if (kindOf(within) !== 'directory') {
     throw new NewsctlError('not-found', 'not a directory', {
       path: within,
@@ -41,14 +40,6 @@ export async function links(io: Io, paths: readonly string[], flags: LinksFlags)
   if (flags.check) return check(session, index, within);
   if (flags.chain) return chains(session, index, within);
   return neighbours(session, index, within);
-}
-
-/** The folder given, else the current one if the file lies below it, else the file's own. */
-function defaultFolder(paths: readonly string[]): string {
-  const [first] = paths;
-  if (first === undefined || first === '-') return '.';
-  if (kindOf(first) === 'directory') return first;
-  return isInside(relative(process.cwd(), resolve(first))) ? '.' : dirname(first);
 }
 
 /** Articles as the index names them, each with the record of what went wrong where that is wanted. */

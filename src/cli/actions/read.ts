@@ -1,10 +1,9 @@
 /** The work of `newsctl read`. */
-import { dirname } from 'node:path';
 import type { Article } from '../../article.ts';
 import { NewsctlError } from '../../errors.ts';
 import { loadRecognizer } from '../../entities/load.ts';
 import { createLinkIndex } from '../../links/link-index.ts';
-import { nameWithin, openFolder } from '../../links/open-folder.ts';
+import { defaultFolder, nameWithin, openFolder } from '../../links/open-folder.ts';
 import { loadSummarizers } from '../../summary/load.ts';
 import { printableArticle, viewReading, type ReadableArticle } from '../../view/read.ts';
 import { readViews, type ReadFlags } from '../commands/read.ts';
@@ -81,7 +80,7 @@ async function readFullScreen(
     io.stdout.write(viewReading(makeReadable(article), layout, { summary: flags.summary === true }));
     return 0;
   }
-  const within = flags.within ?? (article.path === '-' ? '.' : dirname(article.path));
+  const within = flags.within ?? defaultFolder(article.path);
   const index = createLinkIndex(within, await openFolder(within, { clean: flags.clean }));
   const articles = new Map<string, Article>([[article.path, article]]);
   const readable = makeReadable(article);

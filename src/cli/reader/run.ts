@@ -106,6 +106,7 @@ export function runReader(article: ReadableArticle, options: ReaderOptions): Pro
 
     const move = async (direction: 'previous' | 'next'): Promise<void> => {
       isOpening = true;
+      show(withMessage(state, `Looking for the ${direction} article`));
       try {
         const found = await open(direction, shownArticle);
         if (isOver) return;

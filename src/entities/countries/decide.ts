@@ -5,6 +5,7 @@
 import type { Context } from './context.ts';
 import { place, rejected, taken, type Verdict } from './mention.ts';
 import { capitalRule } from './rules/capitals.ts';
+import { creditRule } from './rules/credits.ts';
 import { documentRules, neighbourRules } from './rules/homonyms.ts';
 import { languageRule } from './rules/languages.ts';
 import { otherSenseRule } from './rules/other-sense.ts';
@@ -52,6 +53,8 @@ function byNeighbours(context: Context, i: number): Verdict | undefined {
     if (rule !== 'postal') context.addPlace(codes[0]!);
     return place(`a ${kind}, no country`, codes[0]!);
   }
+  const credited = creditRule(context, i);
+  if (credited !== undefined) return credited;
   const town = placeRule(context, i);
   if (town !== undefined) {
     if (town.reason.startsWith('a town')) senses.towns.add(matches.form[i]!);

@@ -101,11 +101,11 @@ export class Word {
     for (const [list, bit] of wordLists) if (list.has(lower)) flags |= bit;
     this.marks = flags;
     this.flags = flags & ~(listBit.female | listBit.male | listBit.neverCommon);
-    this.letters = /^\p{L}+$/u.test(text);
-    this.capital = text !== 'I' && (/^[\p{Lu}\p{Lt}]/u.test(text) || /^\p{Ll}{1,3}[-'\u02bc]\p{Lu}/u.test(text));
-    this.allCapitals = text.length > 1 && /\p{Lu}/u.test(text) && text === text.toUpperCase();
-    this.candidate =
-      this.capital || /^[\p{Lu}\p{Nd}]|^[^\P{L}a-z]|\p{Ll}\p{Lu}/u.test(text) || (flags & listBit.neverCommon) !== 0;
+    const looks = looksOf(text);
+    this.letters = looks.letters;
+    this.capital = looks.capital;
+    this.allCapitals = looks.allCapitals;
+    this.candidate = looks.capital || looks.inner || (flags & listBit.neverCommon) !== 0;
     this.short = text.length <= 4 && (this.letters || text === '&' || text === '"');
     this.sums = -1;
   }
@@ -113,6 +113,33 @@ export class Word {
   has(bit: number): boolean {
     return (this.marks & bit) !== 0;
   }
+}
+
+interface Looks {
+  readonly letters: boolean;
+  readonly capital: boolean;
+  readonly allCapitals: boolean;
+  /** A capital or digit begins it, or a capital stands within. */
+  readonly inner: boolean;
+}
+
+/** The same twice: expressions of all letters there are take long to compile, and most texts have no such word. */
+function looksOf(text: string): Looks {
+  const isUpper = text.length > 1 && text === text.toUpperCase();
+  if (/^[\0-\x7f]*$/.test(text)) {
+    return {
+      letters: /^[A-Za-z]+$/.test(text),
+      capital: text !== 'I' && /^[A-Z]|^[a-z]{1,3}[-'][A-Z]/.test(text),
+      allCapitals: isUpper && /[A-Z]/.test(text),
+      inner: /^[A-Z\d]|[a-z][A-Z]/.test(text),
+    };
+  }
+  return {
+    letters: /^\p{L}+$/u.test(text),
+    capital: /^[\p{Lu}\p{Lt}]/u.test(text) || /^\p{Ll}{1,3}[-'\u02bc]\p{Lu}/u.test(text),
+    allCapitals: isUpper && /\p{Lu}/u.test(text),
+    inner: /^[\p{Lu}\p{Nd}]|^[^\P{L}a-z]|\p{Ll}\p{Lu}/u.test(text),
+  };
 }
 
 /** The first 8 characters' classes, and the first 10 with runs of one class made single. */
@@ -129,7 +156,7 @@ function shapesOf(text: string): { long: string; short: string } {
           ? 'X'
           : code >= 48 && code <= 57
             ? 'd'
-            : code < 128
+            : code < 128 || isMark(code)
               ? character
               : classOf(character);
     long += kind;
@@ -139,6 +166,9 @@ function shapesOf(text: string): { long: string; short: string } {
   }
   return { long: long.slice(0, 8), short: short.slice(0, 10) };
 }
+
+/** Dashes, quotation marks, bullets, the ellipsis. */
+const isMark = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
 
 function classOf(character: string): string {
   if (/\p{Lu}/u.test(character)) return 'X';

@@ -2,7 +2,7 @@
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 
-/** Between the two parts: at most this many words in quotes. */
+/** At most this many words in quotes, and as many and a few signs before them. */
 const LONGEST = 3;
 
 /** Joins two names of people with nothing but a short quotation, or a word in brackets, between them. */
@@ -11,7 +11,11 @@ export function joinNicknames(document: Segmentation, people: readonly NameSpan[
   const joined: NameSpan[] = [];
   for (const span of people) {
     const before = joined.at(-1);
-    if (before !== undefined && before.sentence === span.sentence && span.firstToken - before.endToken <= LONGEST + 2) {
+    if (
+      before !== undefined &&
+      before.sentence === span.sentence &&
+      span.firstToken - before.firstToken <= LONGEST + 6
+    ) {
       // The recogniser may have taken part of the quotation for the first name's end.
       const opening = tokens.start[before.firstToken + 1];
       const between = text.slice(opening ?? before.end, span.start);

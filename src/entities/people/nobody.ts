@@ -30,6 +30,8 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
     const to = firstToken[span.sentence + 1]!;
     const last = beforeList(span);
     if (last < from) return contributes(span, to);
+    // "(Lena Moss/Agency)"
+    if (word(last) === '(' && span.endToken < to && word(span.endToken) === '/') return true;
     if (word(last) === ':') return last > from && creditNouns.test(word(last - 1));
     if (word(last) !== 'by') return contributes(span, to);
     if (last > from && makers.test(word(last - 1))) return opensCredit(last - 1, from);
@@ -45,7 +47,7 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
   };
   // After the name in "By Lena Moss lena.moss@example.org", "By Lena Moss, Staff Writer", "By Lena Moss | 3 May".
   const isDateline = (i: number, to: number): boolean => {
-    if (word(i) === 'and' || word(i) === ',') i++;
+    if (/^(?:and|[,.])$/.test(word(i))) i++;
     if (i >= to) return true;
     return /^(?:[|•–—]|staff|special|correspondent|reporter|associated|ap|reuters|afp|\S+@\S+|updated|published|\d{1,2})$/.test(
       word(i),

@@ -92,12 +92,24 @@ nicknames.forEach((group, g) =>
 /** The groups of short forms that a lower-case given name belongs to. */
 export const nicknameGroupsOf = (name: string): readonly number[] => nicknameGroups.get(name) ?? [];
 
+/** "Moss dynasty" is a Moss: without the words in lower case behind a name. */
+function withoutTail(text: string): string {
+  const words = text.split(' ');
+  let end = words.length;
+  while (end > 1 && /^\p{Ll}{4,}$/u.test(words[end - 1]!)) end--;
+  return end < words.length && /^\p{Lu}/u.test(words[end - 1]!) ? words.slice(0, end).join(' ') : text;
+}
+
 const clean = (text: string): string =>
-  text
-    .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
+  withoutTail(
+    text
+      .replace(/\u00ad/g, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  )
     .replace(/ - (?=\p{Ll})|(?<= (?:al|el|an|ad|as|ar)) - /gu, '-')
     .trim()
+    .replace(/^alias\s+["'‘“]?|\s+(?:alias|aka)\s.*$/giu, '')
     .replace(/['’]s?$/, '')
     .replace(/[,;:]+$/, '')
     .trim();
@@ -110,7 +122,7 @@ const ordinal = /\s[IVX]{2,}$/;
  * head of a longer name hardly ever.
  */
 const leadingTitle =
-  /^(?:dr|mr|mrs|ms|prof|gen|brig|col|lt|maj|sgt|capt|gov|sen|rep|rev|hon|dg|pm|hh|hrh|king|queen|prince|princess|pope|amir|emir|sheikh|sheik|viscount|earl|justice|judge|speaker|nuncio|patrolman|constable|detective)\.?\s+(?=\S)/i;
+  /^(?:dr|mr|mrs|ms|prof|gen|brig|col|lt|maj|sgt|capt|gov|sen|rep|rev|hon|dg|pm|hh|hrh|king|queen|prince|princess|pope|amir|emir|sheikh|sheik|viscount|earl|justice|judge|speaker|nuncio|patrolman|cllr|datuk|constable|detective)\.?\s+(?=\S)/i;
 
 /** A name's title at its head, and what follows; the title is empty where there is none. */
 export function splitTitle(name: string): { title: string; rest: string } {
@@ -175,7 +187,7 @@ function differByVowel(a: string, b: string): boolean {
 
 /** Strings of which two long words within one edit of each other share one: the word, and it with any letter left out. */
 export function nearSpellings(word: string): readonly string[] {
-  if (word.length < 6) return [];
+  if (word.length < 6 || word.length > 40) return [];
   const found = [word];
   for (let i = 1; i < word.length; i++) found.push(word.slice(0, i) + word.slice(i + 1));
   return found;

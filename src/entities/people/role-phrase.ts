@@ -2,7 +2,7 @@
 import type { Span } from '../../article.ts';
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { CountryMention } from './roles.ts';
-import { adornments, determiners, isBody, isHead, isModifier, spelledOut, stops } from './role-words.ts';
+import { adornments, determiners, isBody, isHead, isModifier, isSubjectHead, spelledOut, stops } from './role-words.ts';
 
 /** Reads a document's tokens and the countries named in it. */
 export class Words {
@@ -69,13 +69,17 @@ export interface RolePhrase {
 /** How many tokens a description may have. */
 const LONGEST = 18;
 
-const isStop = (words: Words, i: number): boolean =>
-  /^[^\p{L}\p{N}$€£&'’/-]+$/u.test(words.text(i)) || stops.has(words.lower(i));
+const isStop = (words: Words, i: number): boolean => isMark(words.text(i)) || stops.has(words.lower(i));
+/** Words of ASCII, nearly all, are told without the expression that takes a while to compile. */
+const isMark = (text: string): boolean => !/[a-z\d]/i.test(text) && /^[^\p{L}\p{N}$€£&'’/-]+$/u.test(text);
+
+const isYears = (words: Words, i: number): boolean => i >= 0 && /^\d+-years?(?:-old)?$/.test(words.lower(i));
 
 /** "43-year-old", also in pieces ("43-year - old"). */
 const isAge = (words: Words, i: number): boolean =>
-  /^(?:\d+-years?(?:-old)?|-|old)$/.test(words.lower(i)) &&
-  (/\d/.test(words.text(i)) || (i > 0 && isAge(words, i - 1)));
+  isYears(words, i) ||
+  (words.text(i) === '-' && isYears(words, i - 1)) ||
+  (words.text(i) === 'old' && isYears(words, i - 2));
 
 /**
  * Reads the phrase that begins at token `begin` and ends before `to`; undefined where it describes nobody. A `strict`
@@ -97,14 +101,17 @@ export function readRolePhrase(words: Words, begin: number, to: number, strict: 
       if (!isNamed) from = head + 1;
       continue;
     }
+    country ??= words.countryAt(head);
     const named = words.countryAt(head);
-    if (named !== undefined) country ??= named;
     if (/^(?:of|for|at|in|on|to|from|with|by|under)$/.test(lower)) return undefined;
     if (lower === 'and' && !(isModifier(words.lower(head - 1)) && head + 1 < limit)) return undefined;
     if (strict && named === undefined && !words.isCapital(head) && !isModifier(lower) && lower !== 'and')
       return undefined;
   }
   if (head >= limit) return undefined;
+  // "a retired China specialist" knows China; "Finland's best analyst" is Finnish.
+  const isSubject = country !== undefined && /^(?:name|alias|former)$/.test(country.kind ?? '') && from === first;
+  if (isSubject && isSubjectHead(words.lower(head))) country = undefined;
   const coreEnd = endOfHeads(words, head, limit);
   let end = coreEnd;
   while (end < limit && isPreposition(words, end)) {
@@ -146,7 +153,11 @@ function someCapital(words: Words, first: number, end: number): boolean {
 function endOfHeads(words: Words, head: number, limit: number): number {
   let end = head + 1;
   for (let k = end; k < limit; k++) {
-    if (isHead(words.text(k)) && (k === end || !words.isCapital(k - 1) || !words.isCapital(k))) end = k + 1;
+    if (
+      isHead(words.text(k)) &&
+      (k === end || !words.isCapital(k) || isModifier(words.lower(k - 1)) || !words.isCapital(k - 1))
+    )
+      end = k + 1;
     // "deputy White House press secretary"
     else if (words.isCapital(k) && k - end < 3) continue;
     else if (!isModifier(words.lower(k)) && !(k === end && /^(?:and|,|\/)$/.test(words.text(k)))) break;

@@ -2,7 +2,17 @@
 import type { NameSpan } from '../names.ts';
 import { calendarWords, functionWords, speechVerbs } from '../names/lists.ts';
 import { Words, isPlain, opensOffice, roleText } from './role-phrase.ts';
-import { addresses, isHead, isModifier, isRank, isRankOnly, singularHead, stops } from './role-words.ts';
+import {
+  addresses,
+  determiners,
+  isBodyOf,
+  isHead,
+  isModifier,
+  isRank,
+  isRankOnly,
+  singularHead,
+  stops,
+} from './role-words.ts';
 import type { Attributes, CountryMention } from './roles.ts';
 
 /** How many tokens a title may have. */
@@ -121,6 +131,17 @@ function extend(words: Words, from: number, first: number, end: number): number 
       start--;
       continue;
     }
+    // "Ministry of Health spokesman"
+    if (
+      lower === 'of' &&
+      i > from &&
+      isBodyOf(words.lower(i - 1)) &&
+      words.isCapital(i - 1) &&
+      words.isCapital(start)
+    ) {
+      start -= 2;
+      continue;
+    }
     // "60 Miles reporter"
     if (/^\d+$/.test(lower) && words.isCapital(start) && i > from) {
       start--;
@@ -155,6 +176,7 @@ const isPerson = (words: Words, i: number): boolean => i > 0 && /^(?:the|a|an|hi
 
 /** The start of a title with "of" that ends before token `end`, or -1: "Secretary of State", "Head of Public Service". */
 function bridgedTitle(words: Words, from: number, end: number): number {
+  if (determiners.has(words.lower(end - 1)) || /^(?:of|for|and|at|in)$/.test(words.lower(end - 1))) return -1;
   for (let k = end - 2; k >= Math.max(from + 1, end - LONGEST); k--) {
     const lower = words.lower(k);
     if ((lower === 'of' || lower === 'for') && isHead(words.text(k - 1))) return k - 1;

@@ -127,7 +127,8 @@ const abbreviations: Readonly<Record<string, string>> = {
 /** A title's abbreviation in full, else the word itself. */
 export const spelledOut = (word: string): string => abbreviations[word.toLowerCase().replace(/\.$/, '')] ?? word;
 
-const bare = (lower: string): string =>
+const bare = (lower: string): string => (lower.includes('-') ? withoutAffixes(lower) : lower.replace(/\.$/, ''));
+const withoutAffixes = (lower: string): string =>
   lower
     .replace(/\.$/, '')
     .replace(/^(?:co|ex|vice|deputy|then|sub|self)-(?=\p{L}{3})/u, '')
@@ -149,6 +150,16 @@ export function isHead(word: string): boolean {
   return word.length > 6 && word[0] !== word[0]!.toUpperCase() && occupation.test(lower) && !noOccupation.has(lower);
 }
 
+/** Heads that name what somebody knows, whose country is their subject: "China specialist". */
+export const isSubjectHead = (lower: string): boolean =>
+  /^(?:specialist|expert|analyst|scholar|correspondent|watcher|historian|researcher|economist)$/.test(lower);
+
+/** Bodies whose names go on with "of": "Ministry of Health spokesman". */
+export const isBodyOf = (lower: string): boolean =>
+  /^(?:ministry|department|bank|university|institute|office|bureau|council|house|chamber|academy|board|association|federation|court|church|school|college)$/.test(
+    lower,
+  );
+
 /** The singular of a plural head ("Presidents", "actresses"), else undefined. */
 export function singularHead(word: string): string | undefined {
   if (!word.endsWith('s') || isHead(word)) return undefined;
@@ -162,7 +173,7 @@ export const isRank = (lower: string): boolean => ranks.has(lower.replace(/\.$/,
 export const isRankOnly = (lower: string): boolean => rankOnly.has(lower.replace(/\.$/, ''));
 
 export const isModifier = (lower: string): boolean =>
-  modifiers.has(lower) ||
+  modifiers.has(lower.replace(/^(?:then|ex)-/, '')) ||
   bodies.has(lower) ||
   adornments.has(lower) ||
   /-(?:serving|time|born|based|elect|wing|style|turned)$/.test(lower);

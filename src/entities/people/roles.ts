@@ -75,6 +75,10 @@ function after(words: Words, name: NameSpan, starts: ReadonlySet<number>): RoleP
   if (i + 1 < to && /^\d{1,3}$/.test(words.text(i)) && words.text(i + 1) === ',') i += 2;
   if (i + 2 < to && words.lower(i) === 'who' && /^(?:is|was)$/.test(words.lower(i + 1))) i += 2;
   const phrase = readRolePhrase(words, i, to, false);
+  // "…, Anna Berg, the Minister of Tourism Max Moss and …"
+  for (let k = i + 1; phrase !== undefined && k < phrase.end; k++) {
+    if (starts.has(k) && k > phrase.first && words.isCapital(k - 1)) return undefined;
+  }
   if (phrase === undefined || phrase.hasComplement || phrase.end >= to) return phrase;
   // "… Anna Berg, singer Max Moss and …": the title of the next.
   let next = phrase.end;
@@ -115,7 +119,8 @@ function ahead(words: Words, name: NameSpan): RolePhrase | undefined {
 const opens = (words: Words, begin: number): boolean => {
   const before = words.text(begin - 1);
   if (/^(?:as|to|from)$/.test(before)) return false;
-  return determiners.has(words.lower(begin)) || /^[^\p{L}\p{N}]+$/u.test(before) || /^\p{Ll}/u.test(before);
+  if (determiners.has(words.lower(begin)) || /^[a-z]/.test(before)) return true;
+  return !/^[A-Z\d]/.test(before) && (/^[^\p{L}\p{N}]+$/u.test(before) || /^\p{Ll}/u.test(before));
 };
 
 /** "Anna Berg is the head of …". */

@@ -182,6 +182,20 @@ export const rules: readonly Rule[] = [
     reason: 'a list of other articles',
   },
   {
+    name: 'paywall',
+    stage: 'end',
+    alternatives: [
+      'to (?:continue|keep) reading,? .{0,80}',
+      'already (?:a|an) (?:subscriber|member)\\??(?: (?:log|sign) in.{0,30})?|already (?:have an account|subscribed)\\?.{0,40}',
+      '(?:subscribe|register|sign in|log in|sign up)(?: (?:now|today|here|for free|free))? to (?:continue|keep|read|unlock)(?: .{0,80})?',
+      'this (?:article|story|content) is (?:only |exclusively )?(?:for|reserved for|available to) (?:our )?(?:subscribers|members|registered users)(?: .{0,60})?',
+      '(?:sie haben noch|weiterlesen mit|jetzt weiterlesen|diesen artikel weiterlesen) .{0,80}|sie sind bereits (?:abonnent|abonnentin|kunde).{0,60}',
+      'cet article est réservé .{0,60}|déjà abonné.{0,40}|la suite est réservée .{0,60}|il vous reste .{0,40} à lire.{0,20}',
+      '(?:contenido|artículo) (?:exclusivo )?para suscriptores.{0,40}|para seguir leyendo.{0,80}|(?:contenuto|articolo) riservato (?:agli|ai) abbonati.{0,40}|conteúdo exclusivo para assinantes.{0,40}',
+    ],
+    reason: 'asks for a subscription',
+  },
+  {
     name: 'author-box',
     stage: 'end',
     alternatives: [

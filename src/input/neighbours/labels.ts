@@ -3,6 +3,7 @@
  * ("Older post"), before a title with or without a space ("Next articleTown hall reopens"), behind it. Everything that
  * reads neighbours (pages, copied text, front matter) asks here, so that a word is added in one place.
  */
+import { UPPER, WORD, kindAt } from '../../text/characters.ts';
 
 export type Direction = 'previous' | 'next';
 
@@ -329,6 +330,11 @@ const decoration = new RegExp(
   'u',
 );
 const letter = /[\p{L}\p{M}\p{N}]/u;
+/** In ASCII by table: a run on one text seldom needs the expression, which takes a while to compile. */
+const isLetter = (character: string): boolean =>
+  character < '\u0080' ? (kindAt(character, 0) & WORD) !== 0 : letter.test(character);
+const isCapital = (character: string): boolean =>
+  character < '\u0080' ? (kindAt(character, 0) & UPPER) !== 0 : /\p{Lu}/u.test(character);
 const lowerOrCaseless = /[\p{Ll}\p{Lo}\p{Lm}\p{M}]/u;
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 
@@ -365,8 +371,8 @@ const pairs: Record<string, string> = {
 };
 function isOpening(text: string, at: number): boolean {
   const character = text.charAt(at);
-  if (character === '#') return letter.test(text.charAt(at + 1));
-  if (character === '.' || character === '…') return letter.test(text.charAt(at + 1));
+  if (character === '#') return isLetter(text.charAt(at + 1));
+  if (character === '.' || character === '…') return isLetter(text.charAt(at + 1));
   const close = pairs[character];
   if (close === undefined) return false;
   const closing = text.indexOf(close, at + 1);
@@ -389,7 +395,7 @@ function phraseAt(lower: string, text: string, at: number): Phrase | undefined {
     if (after === '' || !lowerOrCaseless.test(after) || spaceless.test(last)) return phrase;
   }
   // Labels of one letter, "前: …", are the whole word; the text's last letter was looked up above.
-  return at + 1 < text.length && !letter.test(text.charAt(at + 1)) ? phrasesOf(lower.charAt(at))?.[0] : undefined;
+  return at + 1 < text.length && !isLetter(text.charAt(at + 1)) ? phrasesOf(lower.charAt(at))?.[0] : undefined;
 }
 const none: readonly Phrase[] = [];
 
@@ -433,7 +439,7 @@ export function labelAtStart(text: string): Label | undefined {
 
 const isBorder = (text: string, at: number): boolean => {
   const next = text.charAt(at);
-  return next === '' || /[:\p{Lu}]/u.test(next);
+  return next === '' || next === ':' || isCapital(next);
 };
 
 /** The label at the end of `text`: "Town hall reopens Next Article". */
@@ -446,7 +452,7 @@ export function labelAtEnd(text: string): Label | undefined {
     const before = text.charAt(at - 1);
     const character = text.charAt(at);
     // It begins a word, or a capital stands right behind a small letter ("reopensNext").
-    const begins = before === '' || !letter.test(before) || (/\p{Lu}/u.test(character) && !/\p{Lu}/u.test(before));
+    const begins = before === '' || !isLetter(before) || (isCapital(character) && !isCapital(before));
     if (!begins) continue;
     const phrase = phraseAt(lower, text, at);
     if (phrase && at + phrase.text.length === end) {
@@ -473,7 +479,7 @@ export function labelInside(text: string, from: number): Label | undefined {
   const lower = lowered(text);
   for (let at = from; at < text.length; at++) {
     const before = text.charAt(at - 1);
-    if (!/\p{Lu}/u.test(text.charAt(at)) || /\p{Lu}/u.test(before)) continue;
+    if (!isCapital(text.charAt(at)) || isCapital(before)) continue;
     const phrase = phraseAt(lower, text, at);
     if (!phrase?.named) continue;
     const end = at + phrase.text.length;

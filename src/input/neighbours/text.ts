@@ -204,7 +204,8 @@ const tidy = (line: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-const isTitle = (text: string): boolean => text.length > 1 && text.length <= longestTitle && /[\p{L}\p{N}]/u.test(text);
+const isTitle = (text: string): boolean =>
+  text.length > 1 && text.length <= longestTitle && (/[a-z\d]/i.test(text) || /[\p{L}\p{N}]/u.test(text));
 
 /** «…» around a whole title are the site's, not the title's. */
 function unquote(title: string): string {

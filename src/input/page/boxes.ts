@@ -136,6 +136,9 @@ const unlikely =
   /-ad-|ai2html|banner|breadcrumbs|combx|comment|community|cover-wrap|disqus|extra|footer|gdpr|header|legends|menu|related|remark|replies|rss|shoutbox|sidebar|skyscraper|social|sponsor|supplemental|ad-break|agegate|pagination|pager|popup|yom-remote/i;
 const perhaps = /and|article|body|column|content|main|shadow/i;
 const unlikelyRoles = new Set(['menu', 'menubar', 'complementary', 'navigation', 'alert', 'alertdialog', 'dialog']);
+/** Inline elements that are not read: what only screen readers say, links to edit, numbers of footnotes. */
+const unread =
+  /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|mw-editsection|reference|footnote-ref|noprint)(?:\s|$)/i;
 const commaSigns = /[\u002C\u060C\uFE50\uFE10\uFE11\u2E41\u2E34\u2E32\uFF0C、]/g;
 const blanks = /\s+/g;
 
@@ -223,11 +226,12 @@ export function buildBoxes(root: Element | Document, pruning: Pruning, skip: (el
       const words = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`;
       if (name === 'img' || name === 'picture') box.images += name === 'img' ? 1 : 0;
       else if (name === 'iframe' || name === 'embed' || name === 'object' || name === 'video') box.embeds += 1;
-      else if (name === 'input') box.inputs += 1;
+      else if (name === 'input' && attribs['type'] !== 'hidden') box.inputs += 1;
       if (isPruned(child, words.trim(), pruning, depth) || skip(child)) continue;
       const inLink = name === 'a' && attribs['href'] !== undefined ? (/^#./.test(attribs['href']) ? 0.3 : 1) : link;
       if (name === 'a' && attribs['href'] !== undefined) box.links += 1;
       if (phrasing.has(name)) {
+        if (attribs['class'] !== undefined && unread.test(attribs['class'])) continue;
         walk(
           child,
           box,

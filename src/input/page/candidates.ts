@@ -83,7 +83,24 @@ export function chooseContent(root: Box, useClasses: boolean): Box[] {
 
   top = commonAncestor(top, candidates.slice(1, 5), root) ?? top;
   top = climb(top, root);
-  return withSiblings(top);
+  const home = homeOf(root);
+  return home && !isWithin(top, home) && !isWithin(home, top) ? [home] : withSiblings(top);
+}
+
+/** The `article` with the page's only main heading, if it says something: long notices and cards beside it are not it. */
+function homeOf(root: Box): Box | undefined {
+  const headings = boxesOf(root).filter(({ tag }) => tag === 'h1');
+  if (headings.length !== 1) return undefined;
+  let home = headings[0]!.parent;
+  while (home && home.tag !== 'article') home = home.parent;
+  return home && home.length - home.headings - home.linked > shortest ? home : undefined;
+}
+/** An article's text, in characters. */
+const shortest = 60;
+
+function isWithin(inner: Box, outer: Box): boolean {
+  for (let box: Box | undefined = inner; box; box = box.parent) if (box === outer) return true;
+  return false;
 }
 
 /** An element in which at least three of the other best candidates stand as well. */

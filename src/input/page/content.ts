@@ -23,7 +23,7 @@ export function extractParagraphs(document: Document, known: Known, removals: Re
   let best: string[] = [];
   let bestLength = 0;
   for (const attempt of attempts) {
-    const root: Box = buildBoxes(body, attempt, () => false);
+    const root: Box = buildBoxes(body, attempt, isCommentArea);
     const content = chooseContent(root, attempt.useClasses);
     removals.push({
       reason: 'attempt',
@@ -40,6 +40,13 @@ export function extractParagraphs(document: Document, known: Known, removals: Re
   }
   return best;
 }
+
+const commentArea =
+  /(?:^|\s)(?:comments|comments?[-_]?(?:area|list|section|wrapper|container|thread)|disqus_thread|respond|replies)(?:\s|$)/i;
+
+/** Comments outweigh a short article in the attempts that let in what is unlikely. */
+const isCommentArea = ({ attribs, name }: Element): boolean =>
+  name !== 'article' && name !== 'main' && commentArea.test(`${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`);
 
 function findBody(document: Document): Element | undefined {
   for (const element of elementsOf(document)) if (element.name === 'body') return element;

@@ -14,7 +14,6 @@ export interface PageMetadata {
   readonly baseUrl?: string;
   readonly site?: string;
   readonly language?: string;
-  readonly description?: string;
 }
 
 const titleNames = [
@@ -73,7 +72,6 @@ export function readPageMetadata(document: Document, given: string | undefined):
       meta.get('language'),
     ),
   );
-  const description = first(meta.get('og:description'), meta.get('description'), meta.get('twitter:description'));
   const baseUrl = base !== undefined && base !== url ? base : undefined;
   return {
     ...(title === undefined ? {} : { title }),
@@ -83,7 +81,6 @@ export function readPageMetadata(document: Document, given: string | undefined):
     ...(baseUrl === undefined ? {} : { baseUrl }),
     ...(site === undefined ? {} : { site }),
     ...(language === undefined ? {} : { language }),
-    ...(description === undefined ? {} : { description }),
   };
 }
 

@@ -44,6 +44,7 @@ const furniture = new RegExp(
     'gallery|slideshow|slider|carousel|slick|swiper|thumbs?|thumbnails?',
     'video-(?:player|info|title|description|meta)|player|playlist|media-(?:info|description)|audio-player|podcast',
     'widgets?|sidebar|aside|banner|footer|masthead|disclaimer|disclosure|affiliate|correction-policy|feedback|donate|donation|support-us|cta|call-to-action|callout-link|app-promo|download-app',
+    'hatnote|dablink|infobox|navbox|reflist|references|catlinks|thumbcaption',
     'views|viewcount|view-count|read-time|reading-time|readtime|word-count|print|email-this',
   ].join('|')})-`,
 );

@@ -1,5 +1,5 @@
 /** Writes boxes as paragraphs. */
-import { type Box, isBox } from './boxes.ts';
+import { type Box, isBox, type Run } from './boxes.ts';
 
 export interface Paragraph {
   readonly text: string;
@@ -12,12 +12,19 @@ export interface Paragraph {
   readonly italic: number;
 }
 
+/** A cell that holds blocks or paragraphs: its table lays out a page. */
+const isLaidOut = (cell: Box | Run): boolean =>
+  isBox(cell) &&
+  cell.items.some((inner) => isBox(inner) || inner.text.includes('\n\n') || inner.text.length > longestCell);
+/** In characters. */
+const longestCell = 400;
+
 /** In document order. A table's row is one paragraph; two line breaks in a row part paragraphs. */
 export function paragraphsOf(content: readonly Box[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   const write = (box: Box): void => {
     if (box.removed) return;
-    if (box.tag === 'tr' && !box.items.some((cell) => isBox(cell) && cell.items.some((inner) => isBox(inner)))) {
+    if (box.tag === 'tr' && !box.items.some(isLaidOut)) {
       const cells = box.items.map((cell) =>
         isBox(cell) ? cell.items.map((run) => (isBox(run) ? '' : run.text)).join(' ') : cell.text,
       );

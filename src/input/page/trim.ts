@@ -1,7 +1,9 @@
 /** Takes furniture out of the chosen content. */
+import type { Element } from 'domhandler';
 import { isSentence } from '../clean/body.ts';
 import { type Box, boxesOf, isBox, linkDensity, removeBox } from './boxes.ts';
 import { classWeight } from './candidates.ts';
+import { elementsOf } from './document.ts';
 import type { Removal } from './furniture.ts';
 import { careless, furnitureName } from './names.ts';
 import { paragraphsOf } from './paragraphs.ts';
@@ -10,6 +12,7 @@ const always = new Set(['footer', 'aside', 'nav', 'figcaption']);
 const conditional = new Set(['form', 'fieldset', 'table', 'ul', 'ol', 'div', 'section', 'dl']);
 // Names are careless: a box that holds much of the text is text, whatever it is called.
 const largest = 0.15;
+const captioned = new Set(['div', 'p', 'section', 'figure', 'li']);
 const cells = new Set(['tr', 'td', 'th', 'tbody']);
 const share = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
 
@@ -21,6 +24,7 @@ export function trimContent(
   const total = content.reduce((sum, box) => sum + box.length, 0);
   for (const root of content) {
     const dataTables = withDataTables(root);
+    dropOffers(root, total, removals);
     // Innermost first: a list that loses its links may be worth keeping in what holds it.
     for (const box of boxesOf(root).toReversed()) {
       const isData = dataTables.has(box);
@@ -58,6 +62,7 @@ function reasonAgainst(
     const name = furnitureName(box.element);
     if (name !== undefined && !(careless.test(name) && isProse(box))) return name;
   }
+  if (captioned.has(box.tag) && isCaption(box)) return 'caption';
   if (share.test(box.words) && box.length < 500) return 'share';
   if (
     options.conditionally &&
@@ -102,6 +107,45 @@ function isProse(box: Box): boolean {
   const said = sentences.reduce((sum, { text }) => sum + text.length, 0);
   return said >= box.length * (box.length < 250 ? 0.95 : 0.6);
 }
+
+/** Newsletters' boxes, looked for before the fields themselves are taken out. */
+function dropOffers(root: Box, total: number, removals: Removal[]): void {
+  const open = root.items.filter(isBox);
+  for (let box = open.pop(); box; box = open.pop()) {
+    if (box.inputs === 0 || box.removed) continue;
+    if (conditional.has(box.tag) && isOffer(box, total)) {
+      removals.push({ reason: 'offer', text: box.words });
+      removeBox(box);
+    } else for (const item of box.items) if (isBox(item)) open.push(item);
+  }
+}
+
+/** A few words around a field for an address. */
+function isOffer(box: Box, total: number): boolean {
+  if (box.length === 0 || box.length > Math.min(longestOffer, total * 0.4) || !box.element) return false;
+  if (box.inputs > mostFields || box.images > mostFields) return false;
+  const isShort = boxesOf(box).every(
+    ({ tag, items }) => tag !== 'h1' && items.every((item) => isBox(item) || item.text.length < longestOffer / 2),
+  );
+  return isShort && [...elementsOf(box.element)].some(isAddressField);
+}
+
+const isAddressField = ({ name, attribs }: Element): boolean =>
+  name === 'input' && /mail/i.test(`${attribs['type'] ?? ''} ${attribs['name'] ?? ''} ${attribs['placeholder'] ?? ''}`);
+/** In characters. */
+const longestOffer = 600;
+const mostFields = 12;
+
+/** A picture with one short text that isn't a sentence, or ends in who took it. */
+function isCaption(box: Box): boolean {
+  if (box.images === 0 || box.images > 2 || box.length === 0 || box.length > 220 || box.headings > 0) return false;
+  let only: Box | undefined = box;
+  while (only?.items.length === 1 && isBox(only.items[0]!)) only = only.items[0];
+  const run = only?.items.length === 1 ? only.items[0]! : undefined;
+  return run !== undefined && !isBox(run) && (!isSentence(run.text) || credit.test(run.text));
+}
+const credit =
+  /(?:\b(?:photo(?:graph)?|picture|image|foto|bild|credit|courtesy|fot\.)\b[^.]{0,60}|\b(?:getty images|reuters|afp|dpa|shutterstock|ap))[)\].]*$/iu;
 
 function listLength(box: Box): number {
   let length = 0;

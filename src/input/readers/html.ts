@@ -12,12 +12,12 @@ import { readPageMetadata } from '../page/metadata.ts';
  */
 export function readHtml(html: string, options: { url?: string; clean?: boolean } = {}): ArticleFields {
   const document = parsePage(html);
-  const { description, authors, ...metadata } = readPageMetadata(document, options.url);
+  const { authors, ...metadata } = readPageMetadata(document, options.url);
   const neighbours = readPageNeighbours(document, metadata.baseUrl ?? metadata.url);
   return {
     ...metadata,
     ...(authors.length > 0 ? { authors } : {}),
-    text: extractParagraphs(document, { title: metadata.title, description }).join('\n\n'),
+    text: extractParagraphs(document, { title: metadata.title, authors }).join('\n\n'),
     ...neighbours,
   };
 }

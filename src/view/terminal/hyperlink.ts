@@ -2,6 +2,7 @@
  * Hyperlinks as OSC 8 control sequences: https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda. A `file:`
  * address carries the machine's name, since the terminal may be on another machine.
  */
+import { resolve } from 'node:path';
 import type { Layout } from '../layout.ts';
 
 /** Terminals drop longer addresses (VTE's limit). */
@@ -16,6 +17,12 @@ export function fileAddress(path: string, host = ''): string {
 
 function encodeSegment(segment: string): string {
   return encodeURIComponent(segment).replaceAll('%3A', ':');
+}
+
+/** Where an article can be opened: its file, or its address where it came through standard input. */
+export function articleTarget({ path, url }: { readonly path: string; readonly url?: string }): string | undefined {
+  // `#N`, an article's place in its file, is no part of the file's name.
+  return path === '-' ? url : resolve(path.replace(/#\d+$/, ''));
 }
 
 /**

@@ -4,9 +4,9 @@ import type { LinkFault } from '../../links/check.ts';
 import type { Neighbours, ResolvedLink } from '../../links/links.ts';
 import type { RecordHead } from '../../records.ts';
 import type { Layout } from '../layout.ts';
+import { articleTarget } from './hyperlink.ts';
 import { printable } from './sanitize.ts';
 import { table, type Cell, type Column } from './table.ts';
-import { resolve } from 'node:path';
 
 export interface LinksRecord extends RecordHead<'links'>, Neighbours {}
 
@@ -21,7 +21,7 @@ export function neighboursText(record: LinksRecord, layout: Layout): string {
     [arrow('previous', layout), titleOf(record.previous), placeOf(record.previous)],
     [
       layout.unicode ? '•' : '*',
-      { text: printable(fold(record.title ?? record.id)), style: 'title' as const },
+      { text: printable(fold(record.title ?? record.id)), style: 'title' as const, target: articleTarget(record) },
       { text: printable(record.id.startsWith(record.path) ? record.id : record.path), style: 'dim' as const },
     ],
     [arrow('next', layout), titleOf(record.next), placeOf(record.next)],
@@ -35,9 +35,9 @@ export function chainText(chain: Chain, layout: Layout): string {
   const rows = chain.articles.map((article, i) => [
     i === chain.position ? (layout.unicode ? '▸' : '>') : ' ',
     String(i + 1).padStart(width),
-    printable(fold(article.title ?? article.id)),
+    { text: printable(fold(article.title ?? article.id)), target: articleTarget(article) },
     article.published?.slice(0, 10) ?? '',
-    { text: printable(article.path), style: 'dim' as const, target: resolve(article.path) },
+    { text: printable(article.path), style: 'dim' as const, target: articleTarget(article) },
   ]);
   const text = [
     lines(table([{}, { align: 'right' }, { shrinkTo: 12 }, { expendable: 1 }, placeColumn(layout)], rows, layout)),
@@ -79,13 +79,19 @@ function arrow(direction: 'previous' | 'next', layout: Layout): string {
   return direction === 'previous' ? '←' : '→';
 }
 
-function titleOf(link: ResolvedLink | undefined): string {
-  return link === undefined ? 'none' : printable(fold(link.title ?? link.href ?? link.path ?? ''));
+function titleOf(link: ResolvedLink | undefined): Cell {
+  if (link === undefined) return { text: 'none' };
+  return { text: printable(fold(link.title ?? link.href ?? link.path ?? '')), target: targetOf(link) };
+}
+
+/** The file, else the address where it is a whole one. */
+function targetOf({ path, href }: ResolvedLink): string | undefined {
+  return path === undefined ? href : articleTarget({ path });
 }
 
 function placeOf(link: ResolvedLink | undefined): Cell {
   if (link === undefined) return { text: '' };
-  if (link.status === 'found') return { text: printable(link.path!), style: 'dim', target: resolve(link.path!) };
+  if (link.status === 'found') return { text: printable(link.path!), style: 'dim', target: targetOf(link) };
   const address = link.href === undefined || link.title === undefined ? '' : ` ${link.href}`;
   return { text: printable(`(${placeWords(link)})${address}`), style: 'dim' };
 }

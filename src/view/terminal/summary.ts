@@ -1,6 +1,7 @@
 /** A summary for people: the title and the sentences. */
 import type { SummaryRecord, TogetherRecord } from '../../records.ts';
 import type { Layout } from '../layout.ts';
+import { articleTarget, hyperlink } from './hyperlink.ts';
 import { printable } from './sanitize.ts';
 import { truncate } from './width.ts';
 import { wrap } from './wrap.ts';
@@ -66,7 +67,12 @@ function heading(record: SummaryRecord, layout: Layout, showPath: boolean): stri
   const lines: string[] = [];
   if (showPath) lines.push(layout.color('dim', printable(record.id)));
   if (record.title !== undefined) {
-    lines.push(...wrapped(oneLine(record.title), layout, 0).map((line) => layout.color('title', line)));
+    const target = articleTarget(record);
+    lines.push(
+      ...wrapped(oneLine(record.title), layout, 0).map((line) =>
+        hyperlink(layout.color('title', line), target, layout),
+      ),
+    );
   }
   return lines;
 }

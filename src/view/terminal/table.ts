@@ -20,7 +20,7 @@ export interface Cell {
   readonly text: string;
   readonly style?: Style;
   /** An absolute path or an http(s) address. */
-  readonly target?: string;
+  readonly target?: string | undefined;
 }
 
 const GAP = '  ';

@@ -81,6 +81,21 @@ describe('capitals', () => {
   });
 });
 
+describe('credits and datelines', () => {
+  it.each([
+    'The bridge was shut. (Photo by India Marlowe / Sweden Press)',
+    'The bridge was shut. (AP Photo/Israel Herran)',
+    'The bridge was shut.\nPhotos: Kenya Press Agency\nIt opens in May.',
+    'The bridge was shut.\n\nImage courtesy of the Norway Tourist Board',
+    'MOSCOW, Nov 3 (Reuters) - The bridge was shut.',
+  ])('name no country: %s', (text) => expect(codes(text)).toEqual([]));
+  it('but the report does', () => {
+    expect(codes('Pictures: the best from Chile and Peru, by our readers in Kenya.')).toContain('KE');
+    expect(codes('A photo of Chile hung there (the one from Peru was sold).')).toEqual(['CL', 'PE']);
+    expect(codes('NAIROBI, Kenya (Reuters) - The bridge was shut.')).toEqual(['KE']);
+  });
+});
+
 describe('languages', () => {
   it.each([
     'He speaks Dutch and a little Danish.',

@@ -17,6 +17,9 @@ describe('titles', () => {
     ['Then chief of General Staff [Ola Lund] rose.', 'Ola Lund (chief of General Staff, -)'],
     ['Detective Senior Sergeant [Ola Lund] rose.', 'Ola Lund (Detective Senior Sergeant, -)'],
     ["Moss's Harbour Security Secretary [Ola Lund] rose.", "Ola Lund (Moss's Harbour Security Secretary, -)"],
+    ['So said then-Prime Minister [Ola Lund].', 'Ola Lund (Prime Minister, -)'],
+    ['So said the Ministry of Ferries spokesman [Ola Lund].', 'Ola Lund (Ministry of Ferries spokesman, -)'],
+    ['She is director of the [Lund Gallery].', 'Lund Gallery (-, -)'],
     ['The long-time club president [Anna Berg] left.', 'Anna Berg (club president, -)'],
     ['President of {FI:Finland} [Anna Berg] left.', 'Anna Berg (President, FI)'],
     ['We asked Nordwind deputy finance director [Anna Berg].', 'Anna Berg (Nordwind deputy finance director, -)'],
@@ -69,12 +72,20 @@ describe('appositions after a name', () => {
     ['[Ed Ruiz], HBR’s director of heritage, said.', 'Ed Ruiz (HBR director of heritage, -)'],
     ['[Ed Ruiz], a manager at a {DK:Danish} company, said.', 'Ed Ruiz (manager at a Danish company, -)'],
     ['[Ed Ruiz], the deputy Blue House press secretary, ran.', 'Ed Ruiz (deputy Blue House press secretary, -)'],
+    ['Dr. [Ed Ruiz], Principal Port Medical Officer, ran.', 'Ed Ruiz (Principal Port Medical Officer, -)'],
     ['[Ed Ruiz], his teacher for singing, ran.', 'Ed Ruiz (teacher, -)'],
     ['[Ed Ruiz], ambassador to {FI:Finland}, said.', 'Ed Ruiz (ambassador to Finland, -)'],
     ['Professor [Ed Ruiz], Harbour Hospital CEO, said.', 'Ed Ruiz (Harbour Hospital CEO, -)'],
     ['[Ed Ruiz] is the mayor of Setúbal.', 'Ed Ruiz (mayor of Setúbal, -)'],
   ])('%s', (text, expected) => {
     expect(attributed(text)).toEqual([expected]);
+  });
+
+  it('leaves an office with "of" before the next name to the next', () => {
+    expect(attributed('They were [Zahra Arif], the Minister of Ferries [Max Moss] and others.')).toEqual([
+      'Zahra Arif (-, -)',
+      'Max Moss (Minister of Ferries, -)',
+    ]);
   });
 
   it('leaves the title before the next name to the next', () => {

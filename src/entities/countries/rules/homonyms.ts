@@ -200,11 +200,11 @@ export const documentRules: Readonly<Record<string, HomonymRule>> = {
   },
   congress: (context) =>
     context.named('US') > 0 && context.named('IN') === 0 ? undefined : rejected('a congress of no named country'),
-  'islamic-republic': (context, i) =>
-    context.after(context.matches.end[i]!)?.key === 'of' ||
-    ['PK', 'MR', 'AF', 'GM'].some((code) => context.named(code) > 0)
-      ? rejected('one of several Islamic republics')
-      : undefined,
+  'islamic-republic': (context, i) => {
+    if (context.after(context.matches.end[i]!)?.key === 'of') return rejected('one of several Islamic republics');
+    const others = ['PK', 'MR', 'AF', 'GM'].some((code) => context.named(code) > 0);
+    return others && context.named('IR') === 0 ? rejected('one of several Islamic republics') : undefined;
+  },
   lao: (context, i) => {
     const next = context.after(context.matches.end[i]!);
     const qualifies = next?.mark === '' && !next.capital && !is(next, 'function') && !is(next, 'speech');

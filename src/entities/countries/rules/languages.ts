@@ -82,6 +82,7 @@ export function languageRule(context: Context, i: number): Verdict | undefined {
   const listAlone = alone && standsAlone(afterList(context, i));
   const before = context.before(context.matches.start[i]!);
   if (alone && isSpokenOf(context, next) && before?.key !== 'the') return aLanguage;
+  if (isSkill(context, before, listAlone)) return aLanguage;
   // "The name is Icelandic for smoke", "she picked up some Khmer".
   if (before?.mark === '' && /^(?:is|was|means)$/.test(before.key) && next?.key === 'for') return aLanguage;
   if (before?.mark === '' && before.key === 'some' && listAlone) return aLanguage;
@@ -113,8 +114,24 @@ export function languageRule(context: Context, i: number): Verdict | undefined {
   if (listAlone && !is(before, 'determiner') && context.sentenceHas(i, 'language-noun')) return aLanguage;
   return (
     aThing(context, i, alone, next) ??
-    (form.context === 'english' && alone && before?.key !== 'the' ? aLanguage : undefined)
+    (form.context === 'english' && alone && !isPredicate(before) ? aLanguage : undefined)
   );
+}
+
+/** "Her *halting* Dutch", "his *broken* German", "*takes* Spanish", "has *no* Thai". */
+function isSkill(context: Context, before: Neighbour | undefined, listAlone: boolean): boolean {
+  if (before?.mark !== '') return false;
+  if (/^(?:fluent|halting|rusty|schoolboy|flawless)$/.test(before.key)) return true;
+  const second = context.before(before.start);
+  if (before.key === 'broken') return /^(?:his|her|their|my|in)$/.test(second?.key ?? '');
+  if (!listAlone) return false;
+  if (/^(?:takes?|took)$/.test(before.key)) return true;
+  return /^(?:no|little|enough|good|some)$/.test(before.key) && /^(?:has|have|had)$/.test(second?.key ?? '');
+}
+
+/** "They are English", "the English": people. */
+function isPredicate(before: Neighbour | undefined): boolean {
+  return before?.mark === "'s" || /^(?:the|is|are|was|were|be|not|both|all|being)$/.test(before?.key ?? '');
 }
 
 /** "A Danish", "two Polish", "my French": these adjectives have other words for people, so alone they are a thing. */

@@ -3,7 +3,7 @@ import { type Context, is } from '../context.ts';
 import { rejected, type Verdict } from '../mention.ts';
 
 /** Names that American towns bear too. */
-const townContexts = new Set(['person', 'town', 'turkey']);
+const townContexts = new Set(['person', 'town']);
 const located = new Set('in of from across into inside throughout within between against'.split(' '));
 
 /** "Chad closed its border", "Jordan's government": what follows is said of a state. */

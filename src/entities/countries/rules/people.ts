@@ -4,6 +4,7 @@ import { rejected, type Verdict } from '../mention.ts';
 
 const address = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'prof', 'mr.', 'mrs.', 'ms.', 'dr.']);
 const person = 'part of a person’s name';
+const partOfCountry = /^(?:islands?|peninsula|archipelago|republic)$/;
 const notSurname = [
   'body',
   'landmark',
@@ -20,7 +21,7 @@ const notSurname = [
 const verbClasses = ['function', 'speech', 'action', 'auxiliary', 'bodily'] as const;
 
 function isNoSurname(word: Neighbour): boolean {
-  return notSurname.some((name) => is(word, name));
+  return partOfCountry.test(word.key) || notSurname.some((name) => is(word, name));
 }
 
 /** What follows a name as its verb does, or another small word. */
@@ -41,6 +42,18 @@ function hasKin(context: Context, next: Neighbour | undefined): boolean {
   if (next?.mark !== '' || !is(next, 'speech')) return false;
   const whose = context.after(next.end);
   return whose?.mark === '' && /^(?:his|her)$/.test(whose.key) && is(context.after(whose.end), 'kin');
+}
+
+/** "Her son Chad". */
+function isRelative(context: Context, before: Neighbour | undefined): boolean {
+  if (before?.mark !== '' || before.capital) return false;
+  if (!is(before, 'kin') && !/^(?:son|daughter|cousin|friend|fiancé|fiancée)$/.test(before.key)) return false;
+  return /^(?:his|her|my|their|our|whose)$/.test(context.before(before.start)?.key ?? '');
+}
+
+/** "Jordan, 27, was arrested". */
+function hasAge(context: Context, next: Neighbour | undefined): boolean {
+  return next?.mark === ',' && /^[1-9]\d$/.test(next.key) && /[,.]/.test(context.text[next.end] ?? '');
 }
 
 /** "Malia and Chad", "Chad and Malia". */
@@ -93,6 +106,8 @@ export function personRule(context: Context, i: number): Verdict | undefined {
   if (!oneWord) return undefined;
   if (isName && isSomeonesVerb(context, i, next)) return rejected('a person: the verb is one of people');
   if (isName && hasKin(context, next)) return rejected('a person, who has a family');
+  if (isName && isRelative(context, before)) return rejected('a person of the family');
+  if (form.context === 'person' && hasAge(context, next)) return rejected('a person, with the age');
   if (form.context === 'person' && isOneOfTwo(context, before, next)) return rejected('a person beside another');
   const isCapitalised = before?.capital === true && before.mark === '';
   if (isCapitalised) {
@@ -110,7 +125,8 @@ export function personRule(context: Context, i: number): Verdict | undefined {
     }
     if (is(before, 'given') && !isOwn && !context.isHeadline(context.matches.sentence[i]!)) {
       const verbal = next === undefined || next.mark !== '' || isVerb(next);
-      if (!isAdjective || verbal) return rejected('a surname after a given name');
+      const isPlural = form.kind === 'person' && context.surface(i).endsWith('s');
+      if (!isPlural && (!isAdjective || verbal)) return rejected('a surname after a given name');
     }
   }
   if (isName && span !== undefined && span.type !== 'ORG' && span.start === start[i]! && next !== undefined) {

@@ -18,6 +18,9 @@ const waters = new Set([
 ]);
 const cityStates = new Set(['SG', 'MC', 'VA', 'GI', 'LU', 'KW', 'PA', 'GT', 'MX', 'DJ', 'HK', 'MO', 'SM']);
 
+/** The American state that is a country's name too, and boroughs that towns are given with. */
+const statelike = new Set(['Georgia', 'Queens', 'Brooklyn', 'The Bronx', 'the Bronx', 'Staten Island']);
+
 /** "X, State": the state's name or abbreviation after a comma, as a town is given. */
 function isTownOfState(context: Context, i: number): boolean {
   const next = context.after(context.matches.end[i]!);
@@ -25,7 +28,7 @@ function isTownOfState(context: Context, i: number): boolean {
   const state = context.matchAt(next.start, i);
   if (state < 0) return next.key === 'georgia';
   const form = context.form(state);
-  const isState = form.kind === 'state' || context.surface(state) === 'Georgia';
+  const isState = form.kind === 'state' || statelike.has(context.surface(state));
   if (!isState) return false;
   const surface = context.surface(state);
   // "Pa." and "PA" are one form of the lists, and "pa" is neither.
@@ -51,7 +54,9 @@ function isDistrict(context: Context, i: number): boolean {
   let word = context.after(context.matches.end[i]!);
   for (let steps = 0; steps < 4 && word?.mark === '' && word.capital; steps++) {
     if (/^(?:district|districts|township|isd)$/.test(word.key)) return true;
-    word = context.after(word.end);
+    const next = context.after(word.end);
+    if (word.key === 'public' && /^(?:library|schools?|works)$/.test(next?.key ?? '')) return true;
+    word = next;
   }
   return false;
 }
@@ -67,7 +72,8 @@ export function placeRule(context: Context, i: number): Verdict | undefined {
     const isPlain =
       form.kind === 'name' || form.kind === 'adjective' || form.kind === 'capital' || form.kind === 'alias';
     if (isPlain && is(next, 'water')) return rejected('a sea, river or other water');
-    if (isPlain && form.kind !== 'adjective' && is(next, 'landmark'))
+    // "U.S. Court of Appeals" is no street.
+    if (isPlain && form.kind !== 'adjective' && !form.capitals && is(next, 'landmark'))
       return rejected('a street, county or other place');
     if (form.kind === 'name' && next.key === 'high' && isSchool(context.after(next.end))) return rejected('a school');
   }
