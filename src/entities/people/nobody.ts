@@ -62,13 +62,13 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
     }
     return false;
   };
-  /** "Becker v. Moss", "Moss vs Oslo". */
+  /** "Becker v. Moss"; without the stop it may be a match. */
   const isCase = ({ sentence, firstToken: first, endToken }: NameSpan): boolean => {
-    const versus = (i: number): boolean =>
-      i > firstToken[sentence]! &&
-      i < firstToken[sentence + 1]! &&
-      /^v\.?$/.test(text.slice(tokens.start[i]!, tokens.end[i]!));
-    return versus(endToken) || versus(first - 1) || (versus(first - 2) && word(first - 1) === '.');
+    const from = firstToken[sentence]!;
+    const to = firstToken[sentence + 1]!;
+    const is = (i: number, sign: string): boolean => i > from && i < to && word(i) === sign;
+    if (is(endToken, 'v.') || is(first - 1, 'v.')) return true;
+    return (is(endToken, 'v') && is(endToken + 1, '.')) || (is(first - 2, 'v') && is(first - 1, '.'));
   };
   /** "Moss & Moss", the ship "HMS Harald Moss". */
   const isThing = ({ sentence, firstToken: first, endToken }: NameSpan): boolean => {
@@ -89,10 +89,12 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
     return plural !== null && (named.has(plural[1]!) || named.has(word(first).slice(0, -1)));
   };
 
+  /** Of "the Duke of Oslo" the end alone. */
+  const isTitleOf = (span: NameSpan): boolean => word(span.firstToken) === 'of';
+
   const credits = new Set(people.filter(isCredit));
   const form = (span: NameSpan): string => text.slice(span.start, span.end);
   // Whoever the text speaks of as well is no author only.
-  const isTitleOf = (span: NameSpan): boolean => word(span.firstToken) === 'of';
   const subjects = new Set(people.filter((span) => !credits.has(span)).map(form));
   return people.filter(
     (span) =>

@@ -11,6 +11,8 @@ import { findRule } from './furniture.ts';
 export type Role = 'sentence' | 'short' | 'item' | 'furniture' | 'listed' | 'outside';
 
 const terminal = /[.!?…。！？।؟۔][\s"'”’»)\]\d]*$/u;
+/** Cut short, as the beginnings of other articles are: "…", "(...)", "[…]". */
+const teaser = /(?:\.\.\.|…)[)\]]?$/u;
 const inner = /\p{Ll}{2}[.!?]["'”’)]* ["'“‘«(]?\p{Lu}/u;
 const wide = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uFF01-\uFF60]/gu;
 // Scripts written without blanks between words or without full stops.
@@ -28,7 +30,7 @@ export function isSentence(text: string): boolean {
   if (text.length >= 200) return true;
   const width = textWidth(text);
   if (width >= 200) return true;
-  if (terminal.test(text) && !/(?:\.\.\.|…)$/u.test(text)) {
+  if (terminal.test(text) && !teaser.test(text)) {
     return width >= 20 && (text.split(' ', 4).length >= 4 || unspaced.test(text));
   }
   return width >= 60 && (inner.test(text) || /[。！？]/u.test(text) || unstopped.test(text));

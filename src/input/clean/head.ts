@@ -26,8 +26,15 @@ function canBeTitle(text: string): boolean {
     /\p{L}/u.test(text) &&
     !/^\p{Ll}+[,;]?\s/u.test(text) &&
     readDateLine(text) === undefined &&
-    readByline(text) === undefined
+    readByline(text) === undefined &&
+    !isStampLine(text)
   );
+}
+
+/** "May 14, 2021 · 5 min read": dates and furniture between dots or bars. */
+function isStampLine(text: string): boolean {
+  const parts = text.split(/\s[·•|]\s/u);
+  return parts.length > 1 && parts.every((part) => readDateLine(part) !== undefined || findRule(part) !== undefined);
 }
 
 /** How much a block over the body looks like its title. */

@@ -35,7 +35,7 @@ export const rules: readonly Rule[] = [
       "écouter(?: (?:l'article|cet article))?",
       'escuchar(?: (?:este|el) artículo)?',
       '(?:estimated )?(?:reading|read) time:? ?\\d* ?(?:min(?:ute)?s?)?',
-      '\\d+ ?-?(?:min(?:ute)?s?|mins?)(?:\\.)? (?:read|de lecture|de lectura|lesezeit|di lettura|czytania)',
+      '(?:one|\\d+) ?-?(?:min(?:ute)?s?|mins?)(?:\\.)? (?:read|de lecture|de lectura|lesezeit|di lettura|czytania)',
       'lesezeit:? ?\\d+ ?min(?:uten|\\.)?',
       'tempo (?:de leitura|di lettura):? ?\\d+ ?min(?:utos?|uti)?|tiempo de lectura:? ?\\d+ ?min(?:utos?)?|czas czytania:? ?\\d+ ?min\\p{L}*|время чтения:? ?\\d+ ?мин\\p{L}*',
       'temps de lecture ?:? ?\\d+ ?min(?:utes|\\.)?',
@@ -153,6 +153,8 @@ export const rules: readonly Rule[] = [
     stage: 'line',
     alternatives: [
       '(?:©|\\(c\\)|copyright|&copy;).{0,200}',
+      '(?:this|the|diese[rs]?|dieses|cette|este|esta|quest[ao])(?: [\\p{L}-]+){1,4} (?:is|are|ist|steht|est|está|è)(?: lizenziert)? (?:licensed |unter |sous |bajo |sotto |under |available under |published under |mise? à disposition ).{0,40}\\b(?:cc|creative commons)\\b.{0,120}',
+      'all (?:photos|photography|images|pictures|content|text|visual content)(?: and (?:content|text|images))? (?:is|are|on this site (?:is|are))(?: under)? copyright.{0,100}',
       '.{0,100}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены)\\.?.{0,80}',
       '(?:privacy(?: (?:policy|notice|statement|center))?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers?|jobs|site ?map|imprint|impressum|datenschutz(?:erklärung)?|kontakt|agb|mentions légales|contacto|aviso legal|help|faq|feedback|accessibility|corrections?|masthead|press|rss(?: feed)?|disclaimer|legal|newsroom|archives?|ad ?choices|our team|support us|donate|shop|store|subscriptions?|e-?paper|podcasts?|プライバシーポリシー|お問い合わせ|利用規約|サイトマップ)',
       'powered by .{1,60}|(?:proudly )?(?:powered|published|built) (?:by|with|using) .{1,50}|theme:? .{1,40}|website by .{1,40}|designed by .{1,40}|made with .{1,40}',

@@ -40,7 +40,7 @@ const languages: readonly Language[] = [
   {
     // English
     nouns:
-      'article|post|story|entry|chapter|news|page article|blog post|blog article|news article|news story|news item|comic|issue|episode|essay|column|report|recipe|article in this series|lesson|topic|section|project|work|photo essay|reading|in series',
+      'article|post|story|entry|chapter|news|page article|blog post|blog article|news article|news story|news item|comic|issue|episode|essay|column|report|recipe|article in this series|lesson|topic|section|project|work|photo essay|reading|in series|review|interview|letter|poem|edition|newsletter|document',
     before: ['previous|prev|older|earlier', 'next|newer|following'],
     alone: ['previous|prev|older|back', 'next|newer|forward'],
     whole: ['previous up|previous:|previously in this series', 'next up in this series|next in this series'],
@@ -48,7 +48,7 @@ const languages: readonly Language[] = [
   {
     // German
     nouns:
-      'artikel|beitrag|eintrag|meldung|news|nachricht|post|blogbeitrag|blogeintrag|blogartikel|kapitel|bericht|text|folge|ausgabe|rezept|projekt|thema|geschichte|pressemitteilung|story|blogpost|newsbeitrag|newsartikel|kommentarartikel',
+      'artikel|beitrag|eintrag|meldung|news|nachricht|post|blogbeitrag|blogeintrag|blogartikel|kapitel|bericht|text|folge|ausgabe|rezept|projekt|thema|geschichte|pressemitteilung|story|blogpost|newsbeitrag|newsartikel|kommentarartikel|kritik|rezension|interview|reportage|dokument',
     before: [
       'vorheriger|vorherige|vorheriges|voriger|vorige|voriges|vorhergehender|vorhergehende|vorhergehendes|vorangegangener|vorangehender|älterer|ältere|älteres|zum vorherigen|zum vorigen|zur vorherigen|zur vorigen',
       'nächster|nächste|nächstes|naechster|naechste|naechstes|folgender|nachfolgender|nachfolgende|neuerer|neuere|neueres|zum nächsten|zur nächsten|zum nachfolgenden',

@@ -144,6 +144,10 @@ describe('nobody the text is about', () => {
     expect(counted(text)).toEqual([]);
   });
 
+  it('keeps the players of a match', () => {
+    expect(counted('Centre court: [Becker] v [Moss].')).toEqual(['Becker: 1', 'Moss: 1']);
+  });
+
   it('leaves families out', () => {
     expect(counted('[Anna Kim] came. The town knows the [Kims].')).toEqual(['Anna Kim: 1']);
   });
