@@ -36,7 +36,14 @@ const chunk = (name, ...modules) => ({
 // What runs on plain text need, in few files: each costs a third of a millisecond to read and open.
 const groups = [
   chunk('start', 'cli/main'),
-  chunk('text', 'cli/session', 'input/readers/text', 'text/segmentation', 'view/terminal/wrap'),
+  chunk(
+    'text',
+    'cli/session',
+    'input/readers/text',
+    'text/segmentation',
+    'view/terminal/wrap',
+    'view/terminal/hyperlink',
+  ),
   chunk('summary', 'cli/actions/summarize', 'summary/load'),
   chunk('entities', 'cli/actions/entities', 'entities/load'),
 ];

@@ -86,18 +86,11 @@ function worldNames(): Map<string, string> {
   return names;
 }
 
+/** The names of countries within what it takes for places. */
 function byCompromise(): FindCodes {
   const parse = load('compromise') as (text: string) => { places(): { out(as: 'array'): string[] } };
-  const codeOf = isoNames();
-  const plain = (place: string): string =>
-    place.replaceAll(/^\P{L}+|[’']s\b.*$|[^\p{L}.]+$/gu, '').replace(/^the /i, '');
-  return (text) => {
-    const codes = parse(text)
-      .places()
-      .out('array')
-      .map((place) => codeOf.get(plain(place)));
-    return [...new Set(codes.filter((code) => code !== undefined))];
-  };
+  const inPlace = byNames(isoNames());
+  return (text) => [...new Set(parse(text).places().out('array').flatMap(inPlace))];
 }
 
 interface Wink {
@@ -105,7 +98,7 @@ interface Wink {
   readDoc(text: string): { tokens(): { out(what?: unknown): string[] } };
 }
 
-/** Runs of proper nouns that `country-to-iso` knows. */
+/** Runs of proper nouns that `country-to-iso` knows; their parts as well made it worse. */
 function byWink(): FindCodes {
   const createWink = load('wink-nlp') as (model: unknown, pipe: string[]) => Wink;
   const { countryToAlpha2 } = load('country-to-iso') as { countryToAlpha2(name: string): string | null };

@@ -13,3 +13,6 @@ export const opensFurniture = cut(expressions.opensFurniture);
 export const holdsFurniture = cut(expressions.holdsFurniture);
 export const pointer = cut(expressions.pointer);
 export const scene = cut(expressions.scene);
+export const withAgency = cut(expressions.withAgency);
+export const withPlace = cut(expressions.withPlace);
+export const withDate = cut(expressions.withDate);

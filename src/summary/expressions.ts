@@ -88,3 +88,19 @@ export const scene =
 /** Words that point into a picture; "the mayor, pictured, resigned" is no caption. */
 export const pointer =
   /^pictured\b|\bpictured (?:here|above|below|left|right)\b|\b(?:is|are) pictured\b|\bpictured:|\bfile (?:photo|picture|image|pic)\b|\((?:[^()]{0,20}\b)?(?:left|right|above|below|centre|center|top|bottom|front|far left|far right)\b[^()]{0,20}\)|\b(?:photo|image|picture|caption|graphic):|\b(?:left|right|above|below|top|bottom)(?:,| and| is| are)? (?:with|in this|in a|his|her)\b.{0,40}\bphoto|^(?:above|below|left|right|inset|top|bottom)(?:,|:| left| right)|\bin action (?:as|during|for|against|at|on)\b|\b(?:is|are) (?:seen|shown) (?:here|above|below|in this)\b/;
+
+const agency = String.raw`\([^()]{0,24}(?:CNN|Reuters|AP|AFP|UPI|BBC|VOA|Xinhua|Bloomberg|EW|PEOPLE|Mashable|[A-Z]{2,}|[A-Z][a-z]+\.com)[^()]{0,24}\)`;
+const place = String.raw`(?:\p{Lu}[\p{Lu}.’'-]+|\p{Lu}\.)(?:[ /]+(?:\p{Lu}[\p{Lu}.’'-]*|de|of|al|el|on))*`;
+const region = String.raw`(?:,? +(?:\p{Lu}[\p{L}.’'-]*|\d{1,2},?|\d{4}))`;
+const dash = String.raw`\s*(?:--+|[—–―]|-(?=\s)|:(?=\s))\s*`;
+
+/** An agency in brackets, after a place or alone, with or without a dash: "LONDON, England (CNN) -- ", "(Reuters) - ". */
+export const withAgency = new RegExp(
+  String.raw`^(?:\p{Lu}[\p{L}.’'-]*(?:[ /,]+(?:\p{Lu}[\p{L}.’'-]*|de|of|al|el|the|on|\d{1,4})){0,7},?\s*)?${agency}(?:${dash}|\s*)`,
+  'u',
+);
+/** A place in capitals and a dash, whoever reports between them: "WASHINGTON — ", "PARIS, March 3 (Daily Wire) - ". */
+export const withPlace = new RegExp(String.raw`^${place}${region}{0,4}(?:\s*\([^()]{1,40}\))?${dash}`, 'u');
+/** A date and a dash: "Jan. 28, 2016 – ". */
+export const withDate =
+  /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?\s*(?:--+|[—–―]|-(?=\s))\s*/u;

@@ -88,6 +88,7 @@ function readMarks(text: string, start: number, end: number, before: number): { 
   }
   if (before !== none || open !== none || stray || end - start > longest) return { open, stray };
   const sentence = text.slice(start, end);
-  if (opensSingle.test(sentence)) return { open: single, stray: false };
+  // The first expression is a quick look for what the second compiles at length.
+  if (/(?:^|[:,] )['‘]/.test(sentence) && opensSingle.test(sentence)) return { open: single, stray: false };
   return { open, stray: strayEnd.test(sentence) && !opensAnywhere.test(sentence) };
 }

@@ -44,7 +44,7 @@ function opensLeaning(sentence: string): boolean {
   if (pronoun.test(lower)) return !calendar.test(lower) && !expletive.test(lower) && !named.test(lower);
   if (connective.test(lower)) return !standsAlone.test(lower);
   if (lower.startsWith('both ')) return both.test(sentence);
-  const late = latePronoun.exec(lower);
+  const late = / (?:he|she|they)['’ ]/.test(lower) ? latePronoun.exec(lower) : null;
   return late !== null && !namesSomeone(sentence, late[0].length);
 }
 

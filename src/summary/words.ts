@@ -138,7 +138,8 @@ export function indexWords(document: Segmentation, candidates: Candidates, isFur
 
 function isWordStart(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-  return /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+  // Dashes and quotation marks are what isn't ASCII in most texts.
+  return (code < 0x2010 || code > 0x2027) && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
 }
 
 function isCapital(code: number): boolean {

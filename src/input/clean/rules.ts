@@ -130,7 +130,8 @@ export const rules: readonly Rule[] = [
     alternatives: [
       '(?:(?:photo|image|picture|video|illustration|file photo|cover (?:photo|image)|featured image|foto|bild|fotos|bilder|photos|images|symbolbild|archivbild|grafik|crédit(?: photo)?|photo credit|image credit|credits?|picture credit|image source|media caption|image caption|photographer|photograph|zdjęcie|фото|写真|画像|imagen|immagine)s?)(?: ?(?::|：|©|\\(c\\)|by|courtesy(?: of)?|von|par|de|credit|source|/|\\|) ?.{1,120})',
       '(?:©|\\(c\\)|copyright) ?(?:getty|reuters|afp|ap|epa|shutterstock|istock|dpa|imago|alamy|picture alliance|photo|image).{0,80}',
-      "(?:[\\p{L}.' -]{2,40} ?/ ?)?(?:getty images?|shutterstock|istock(?:photo)?|ap photo|afp|epa|reuters|alamy|imago|picture alliance|dpa|unsplash|pixabay|pexels|flickr|wikimedia commons|adobe ?stock)(?: ?/ ?[\\p{L}.' -]{2,60})?(?: ?(?:via|/) ?.{1,50})?",
+      "(?:getty images?|shutterstock|istock(?:photo)?|ap photo|afp|epa|reuters|alamy|imago|picture alliance|dpa|unsplash|pixabay|pexels|flickr|wikimedia commons|adobe ?stock)(?: ?/ ?[\\p{L}.' -]{2,60})?(?: ?(?:via|/) ?.{1,50})?",
+      "[\\p{L}.' -]{2,40} ?/ ?(?:getty images?|shutterstock|istock(?:photo)?|ap photo|afp|epa|reuters|alamy|imago|picture alliance|dpa|unsplash|pixabay|pexels|flickr|wikimedia commons|adobe ?stock)(?: ?/ ?[\\p{L}.' -]{2,60})?(?: ?(?:via|/) ?.{1,50})?",
       '(?:image|picture|photo|gallery|slide) \\d+ (?:of|/) \\d+',
       'credit: .{1,100}|source: .{1,80}|quelle: .{1,80}|source ?: ?.{1,80}',
       '(?:\\d+ )?(?:photos?|images?|videos?|fotos|bilder)',

@@ -192,6 +192,8 @@ const readWrapped = (value: unknown): Target[] => {
 function readString(value: string): Target | undefined {
   const text = value.trim();
   if (text === '' || /^(?:null|none|false|~)$/i.test(text)) return undefined;
+  // "next_review: 2022-05-01" says when.
+  if (/^\d{4}-\d\d-\d\d(?:[T ].*)?$/.test(text)) return undefined;
   const wiki = /^\[\[([^\]|#]+)(?:#[^\]|]*)?(?:\|([^\]]+))?\]\]$/.exec(text);
   if (wiki) return { title: (wiki[2] ?? wiki[1]!).trim(), href: wiki[1]!.trim() };
   const markdown = /^\[([^\]]+)\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)$/.exec(text);

@@ -3,7 +3,7 @@
  * ("Older post"), before a title with or without a space ("Next articleTown hall reopens"), behind it. Everything that
  * reads neighbours (pages, copied text, front matter) asks here, so that a word is added in one place.
  */
-import { UPPER, WORD, kindAt } from '../../text/characters.ts';
+import { LOWER, UPPER, WORD, kindAt } from '../../text/characters.ts';
 
 export type Direction = 'previous' | 'next';
 
@@ -329,14 +329,15 @@ const decoration = new RegExp(
   `[\\s${arrows.previous}${arrows.next}\\-–—|•·:：.…\\uFE0E\\uFE0F\\u200B-\\u200F\\uFEFF*#/()\\[\\]【】]`,
   'u',
 );
-const letter = /[\p{L}\p{M}\p{N}]/u;
 /** In ASCII by table: a run on one text seldom needs the expression, which takes a while to compile. */
 const isLetter = (character: string): boolean =>
-  character < '\u0080' ? (kindAt(character, 0) & WORD) !== 0 : letter.test(character);
+  character < '\u0080' ? (kindAt(character, 0) & WORD) !== 0 : /[\p{L}\p{M}\p{N}]/u.test(character);
 const isCapital = (character: string): boolean =>
   character < '\u0080' ? (kindAt(character, 0) & UPPER) !== 0 : /\p{Lu}/u.test(character);
-const lowerOrCaseless = /[\p{Ll}\p{Lo}\p{Lm}\p{M}]/u;
-const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
+const isLowerOrCaseless = (character: string): boolean =>
+  character < '\u0080' ? (kindAt(character, 0) & LOWER) !== 0 : /[\p{Ll}\p{Lo}\p{Lm}\p{M}]/u.test(character);
+const isSpaceless = (character: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u.test(character);
 
 /** The direction that arrows alone give to a text: arrows at its ends, none of them the other way. */
 export function readArrow(text: string): Direction | undefined {
@@ -392,7 +393,7 @@ function phraseAt(lower: string, text: string, at: number): Phrase | undefined {
     const after = text.charAt(at + phrase.text.length);
     // A capital may follow without a space ("articleTown hall"); a small letter is another word ("previously").
     const last = phrase.text.charAt(phrase.text.length - 1);
-    if (after === '' || !lowerOrCaseless.test(after) || spaceless.test(last)) return phrase;
+    if (after === '' || !isLowerOrCaseless(after) || isSpaceless(last)) return phrase;
   }
   // Labels of one letter, "前: …", are the whole word; the text's last letter was looked up above.
   return at + 1 < text.length && !isLetter(text.charAt(at + 1)) ? phrasesOf(lower.charAt(at))?.[0] : undefined;

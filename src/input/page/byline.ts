@@ -8,6 +8,10 @@ const notName =
   /\d|https?:|www\.|[@#|<>{}=]|\b(?:admin|administrator|editor|unknown|anonymous|none|null|undefined|updated|published|posted|comments?|share|read|view|follow|subscribe|photo|image|min|minutes?|hours?|ago)\b/iu;
 const splitter = /\s*(?:[,;•·|／]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\ben\b|\bи\b|&|\s[-–—]\s|\s\/\s|\n)\s*/iu;
 
+// Who did something else for the article stands behind who wrote it.
+const otherHands =
+  /(?<=\S)\s+(?:edited|photograph(?:s|ed|y)?|photos|illustrat(?:ed|ions?)|translated|reviewed|produced|fact[- ]checked) by\b.*$/isu;
+
 /** Takes `By Jane Doe, Staff Writer and John Roe | Reuters` apart into names; empty where nothing looks like one. */
 export function readAuthors(text: string): string[] {
   const raw = text
@@ -16,6 +20,7 @@ export function readAuthors(text: string): string[] {
     .replace(/\S+@\S+\.\S+/g, ' ')
     .replace(/https?:\S+/g, ' ')
     .replace(/[^\S\n]+/g, ' ')
+    .replace(otherHands, '')
     .trim();
   const names: string[] = [];
   for (const part of raw.replace(label, '').split(splitter)) {
