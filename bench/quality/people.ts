@@ -38,11 +38,11 @@ interface Corpus {
   readonly documents: readonly MarkedDocument[];
 }
 
-/** NEWSCTL_PEOPLE_MODEL names other weights than those that ship: `train/people` without `--final` makes them. */
+/** NEWSCTL_PEOPLE_MODEL names other weights than those that ship: `train/people --unseen` makes some. */
 const weights = process.env['NEWSCTL_PEOPLE_MODEL'];
 const saw = (model: string | undefined): string =>
   model === undefined
-    ? 'newsctl: the shipped weights, which have learnt from the development parts too (see data/models/people.md).'
+    ? 'newsctl: the shipped weights. They have seen crossner.dev and no other of these texts (data/models/people.md).'
     : 'newsctl: the weights that NEWSCTL_PEOPLE_MODEL names.';
 
 export const evaluate: Evaluate = async (folder) => {

@@ -2,7 +2,8 @@
  * A linear-chain conditional random field trained by the likelihood's gradient (forward-backward), one run of
  * candidates a step, with AdaGrad (Duchi et al. 2011). Features are buckets, made once and kept in one array.
  */
-import { labelCount, mayFollow } from '../../src/entities/names/labels.ts';
+import { labelCount, mayFollow, scoredLabels } from '../../src/entities/names/labels.ts';
+import { weightBias } from '../../src/entities/names/model.ts';
 import { createRandom, shuffle } from './random.ts';
 
 /** Runs of candidates with their features and labels. */
@@ -201,13 +202,24 @@ export function train(data: Dataset, options: TrainingOptions): Weights {
   return { weights, transitions };
 }
 
-/** int8 weights in units of one step, clipped at the 99.95th percentile of the non-zero ones' absolute values. */
-export function quantize(weights: Float32Array): { weights: Int8Array; step: number } {
-  const sizes = weights
+/**
+ * The weights as the model keeps them: less that of O, in units of one step, clipped at the 99.95th percentile of the
+ * absolute values of those that aren't 0.
+ */
+export function quantize(weights: Float32Array): { weights: Int32Array; step: number } {
+  const buckets = weights.length / labelCount;
+  const relative = new Float32Array(buckets * scoredLabels);
+  for (let b = 0; b < buckets; b++) {
+    for (let y = 0; y < scoredLabels; y++) {
+      relative[b * scoredLabels + y] = weights[b * labelCount + y + 1]! - weights[b * labelCount]!;
+    }
+  }
+  const sizes = relative
     .filter((w) => w !== 0)
     .map(Math.abs)
     .sort();
   const clip = sizes[Math.floor(sizes.length * 0.9995)] ?? 1;
   const step = clip / 127;
-  return { weights: Int8Array.from(weights, (w) => Math.max(-127, Math.min(127, Math.round(w / step)))), step };
+  const bytes = Uint8Array.from(relative, (w) => weightBias + Math.max(-127, Math.min(127, Math.round(w / step))));
+  return { weights: new Int32Array(bytes.buffer), step };
 }

@@ -9,7 +9,7 @@ import {
 } from '../../src/entities/names/features.ts';
 import { beginLabel, insideLabel, nameTypes } from '../../src/entities/names/labels.ts';
 import { type Reading, readDocument } from '../../src/entities/names/reading.ts';
-import { isLeadingTitle } from '../../src/entities/names/rules.ts';
+import { isLeadingTitle } from '../../src/entities/names/rules/bounds.ts';
 import type { Vocabulary } from '../../src/entities/names/vocabulary.ts';
 import type { MarkedDocument } from '../people/corpus.ts';
 import type { Dataset } from './crf.ts';

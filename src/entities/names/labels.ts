@@ -4,6 +4,8 @@ import type { NameType } from '../names.ts';
 export const nameTypes: readonly NameType[] = ['PER', 'LOC', 'ORG', 'MISC'];
 export const labelCount = 9;
 export const outside = 0;
+/** The labels but O, whose score is 0. */
+export const scoredLabels = labelCount - 1;
 
 export const beginLabel = (type: number): number => 1 + 2 * type;
 export const insideLabel = (type: number): number => 2 + 2 * type;

@@ -20,7 +20,13 @@ export const titles = set(
   queen princess emperor empress sultan emir duke duchess count countess baron baroness crown
   coach manager striker midfielder defender goalkeeper captain skipper pitcher quarterback analyst economist lawyer judge justice
   prosecutor journalist reporter editor author writer actor actress singer director comedian saint st st. dictator leader
-  mister messrs comrade hon honourable honorable taoiseach`,
+  mister messrs comrade cde hon honourable honorable taoiseach pontiff
+  advocate adv barrister engr provost headmaster headteacher coroner treasurer comptroller magistrate mp mps mla mk mep
+  warden maj-gen maj-general lt-gen lt-col lt-general brig-gen brigadier-general major-general lieutenant-general lieutenant-colonel
+  vice-admiral rear-admiral commodore inspector-general dig igp
+  datuk dato dato' datin tengku tunku shri smt maulvi mufti alhaji hajiya mallam khun khunying moudjahid
+  historian physicist biologist psychologist epidemiologist virologist psychiatrist surgeon strategist filmmaker rapper frontman
+  winger batsman bowler wicketkeeper jockey golfer`,
 );
 
 /** Words that name an office or a function; wider than titles, they also stand after a name or in an apposition. */
@@ -62,6 +68,27 @@ export const organisationNouns = set(
   senate assembly army navy force forces police service services organization organisation network team fc united city town
   council brothers sons stores store hotel hotels resort energy oil gas petroleum mining steel electric electronics foods brewery
   museum theatre theater church cathedral international national global worldwide exchange market markets index`,
+);
+
+/** Companies, brands and agencies that news names by one word, which a reader may take for a surname or a place. */
+export const companies = set(
+  `abb accenture adidas adobe aeroflot ahold airbnb airbus akzo alcatel alcoa alibaba allianz alphabet alstom altria amazon amd amgen
+  anz apple aramark aramco arcelormittal asda astrazeneca at&t audi aviva axa baidu barclays basf bayer bbva bertelsmann bhp blackberry
+  blackrock bloomberg bmw bnp boeing bombardier bosch bp bridgestone bristol-myers broadcom bt burberry cadbury carlsberg carrefour
+  caterpillar cbs chevron chrysler cisco citi citibank citigroup cnbc cnn coca-cola comcast compaq conocophillips costco daewoo daihatsu
+  daimler daimlerchrysler danone dell deloitte dhl diageo disney dreamworks duracell ebay electrolux embraer emi enel eni enron
+  ericsson etihad expedia exxon exxonmobil facebook fedex fiat flipkart foxconn freeport fujitsu gazprom gazprombank
+  gillette glaxo glaxosmithkline glencore google groupon gucci halliburton hasbro heineken heinz hermes hewlett-packard hilton hitachi
+  honda honeywell hp hsbc huawei hyundai ibm ikea infosys instagram intel isuzu jaguar jetblue jpmorgan kellogg kia kmart kodak kpmg
+  kraft lafarge lego lehman lenovo lexus lg linde linkedin lloyds lockheed logitech lufthansa lukoil lvmh macy's maersk marlboro
+  marriott mastercard mattel mazda mcdonald's mckinsey mcdonnell medtronic mercedes mercedes-benz merck merrill microsoft mitsubishi
+  mitsui mobil moderna monsanto moody's motorola nasa nasdaq natwest nestle nestlé netflix nike nintendo nissan nokia nomura northrop
+  novartis nvidia oracle palantir panasonic paypal pepsi pepsico petrobras petronas peugeot pfizer philips porsche prada
+  primark qantas qualcomm reebok renault repsol reuters roche rolls-royce rosneft ryanair saab sainsbury's samsung sanofi santander
+  saudia sberbank schlumberger sears shell siemens sinopec skoda snapchat softbank sony sotheby's spacex spotify starbucks
+  statoil subaru sunoco suzuki symantec tata telefonica telstra tencent tesco tesla texaco thales thyssenkrupp tiktok
+  toshiba toyota tripadvisor twitter tyson uber ubs unilever uniqlo verizon viacom vivendi vodafone
+  volkswagen volvo walgreens walmart wal-mart waymo wework whatsapp whirlpool wirecard xerox xiaomi xinhua yahoo youtube yukos   afp aljazeera ansa interfax itar-tass kyodo tass yonhap upi bernama`,
 );
 
 /** Nouns that make the name they stand in a place's, a building's, a thing's. */

@@ -1,20 +1,24 @@
 /** The packed model of names: reading and writing of one file, made of sections that are typed-array views of it. */
 import type { WordTable } from './lexicon.ts';
-import { labelCount } from './labels.ts';
 import type { Lexicon } from './vocabulary.ts';
 
 export interface Model {
   readonly lexicon: Lexicon;
   /** Base-2 logarithm of the number of buckets. */
   readonly bucketBits: number;
-  /** `labelCount` weights a bucket, in units of `step`. */
-  readonly weights: Int8Array;
+  /**
+   * Two numbers a bucket, with a byte for each label but O, the lowest first: its weight, less that of O, in units of
+   * `step`, plus `weightBias`. So four weights are read and added at once.
+   */
+  readonly weights: Int32Array;
   readonly step: number;
   /** `labelCount` squared, from x to. */
   readonly transitions: Float32Array;
 }
 
-const magic = 0x314d4e4e; // "NNM1", little-endian
+export const weightBias = 128;
+
+const magic = 0x324d4e4e; // "NNM2", little-endian
 const sectionCount = 10;
 const headerBytes = 16 + sectionCount * 8;
 
@@ -71,8 +75,8 @@ export function openModel(bytes: ArrayBuffer): Model {
     bucketBits: header.getUint32(4, true),
     step: header.getFloat32(8, true),
     transitions: new Float32Array(bytes, at(8), size(8) / 4),
-    weights: new Int8Array(bytes, at(9), size(9)),
+    weights: new Int32Array(bytes, at(9), size(9) / 4),
   };
-  if (model.weights.length !== labelCount << model.bucketBits) throw new RangeError('a model of names cut short');
+  if (model.weights.length !== 2 << model.bucketBits) throw new RangeError('a model of names cut short');
   return model;
 }

@@ -25,6 +25,7 @@ export const evidence = {
   beforeWhoOrAge: 10,
   /** "Apple executives", "the Pentagon spokesman": a body's word more than a person's. */
   beforeRole: 11,
+  /** "Apple shares", "shares in Apple", "Apple said it will". */
   beforeBusiness: 12,
   /** In a run of capitals with the noun of a body or a place. */
   withThingNoun: 13,
@@ -54,7 +55,10 @@ const businessWords = new Set(
     ' ',
   ),
 );
-const placePrepositions = new Set(['in', 'at', 'from', 'near']);
+/** "… said it has": what a company says of itself, though a person may say it of something. */
+const saidOfItself = new Set('will would plans planned has had expects expected agreed aims intends'.split(' '));
+const shareWords = new Set(['shares', 'share', 'stock', 'stake', 'subsidiary', 'unit', 'division', 'investors']);
+export const placePrepositions = new Set(['in', 'at', 'from', 'near']);
 
 /** Hash of a phrase from the hashes of its first words and of its next word. */
 export const phraseHash = (before: number, next: number): number => finish(Math.imul(before, 31) + next);
@@ -67,7 +71,7 @@ export function readDocument(document: Segmentation, vocabulary: Vocabulary, num
   const slot = new Int32Array(n);
   let slots = 0;
   for (let i = 0; i < n; i++) {
-    const word = vocabulary.word(text.slice(tokens.start[i]!, tokens.end[i]!));
+    const word = vocabulary.word(text, tokens.start[i]!, tokens.end[i]!);
     words.push(word);
     const form = word.form;
     if (form.document !== number) {
@@ -181,6 +185,17 @@ function findPlaces(
   }
 }
 
+/** What follows a name tells a business: "… shares", "…'s profit", "… said it will". */
+function isBusiness(words: readonly Word[], at: number, to: number): boolean {
+  const next = words[at]!;
+  if (businessWords.has(next.lower)) return true;
+  if (at + 1 >= to) return false;
+  const second = words[at + 1]!;
+  if (next.text === "'s") return businessWords.has(second.lower);
+  if (second.text !== 'it' || !next.has(wordBit.speech) || at + 2 >= to) return false;
+  return saidOfItself.has(words[at + 2]!.lower);
+}
+
 function count(
   words: readonly Word[],
   from: number,
@@ -210,12 +225,7 @@ function count(
       if (next !== undefined) {
         if (next.has(wordBit.speech)) add(i, evidence.beforeSpeech);
         if (!next.capital && next.has(wordBit.role)) add(i, evidence.beforeRole);
-        if (
-          businessWords.has(next.lower) ||
-          (next.text === "'s" && end + 1 < to && businessWords.has(words[end + 1]!.lower))
-        ) {
-          add(i, evidence.beforeBusiness);
-        }
+        if (isBusiness(words, end, to)) add(i, evidence.beforeBusiness);
         if (next.text === 'who') add(i, evidence.beforeWhoOrAge);
         else if (next.text === ',' && end + 1 < to && /^(\d\d|who)$/.test(words[end + 1]!.text)) {
           add(i, evidence.beforeWhoOrAge);
@@ -230,6 +240,9 @@ function count(
       if (previous.has(wordBit.title)) add(i, evidence.afterTitle);
       if (previous.capital && previous.has(listBit.firstName)) add(i, evidence.afterFirstName);
       if (i === start) {
+        if (i > from + 1 && shareWords.has(words[i - 2]!.lower) && (previous.text === 'in' || previous.text === 'of')) {
+          add(i, evidence.beforeBusiness);
+        }
         if (placePrepositions.has(previous.lower)) add(i, evidence.afterPlacePreposition);
         if (previous.lower === 'the') add(i, evidence.afterThe);
       }

@@ -4,6 +4,7 @@ import { hashText } from './hash.ts';
 import { type WordTable, listBit, lookUp } from './lexicon.ts';
 import {
   calendarWords,
+  companies,
   functionWords,
   organisationNouns,
   particles,
@@ -31,9 +32,10 @@ export const wordBit = {
   placeNoun: 1 << 21,
   particle: 1 << 22,
   function: 1 << 23,
+  company: 1 << 24,
 } as const;
 
-export const flagCount = 24;
+export const flagCount = 25;
 
 const wordLists: readonly (readonly [ReadonlySet<string>, number])[] = [
   [titles, wordBit.title],
@@ -44,6 +46,7 @@ const wordLists: readonly (readonly [ReadonlySet<string>, number])[] = [
   [placeNouns, wordBit.placeNoun],
   [particles, wordBit.particle],
   [functionWords, wordBit.function],
+  [companies, wordBit.company],
 ];
 
 /** What all capitalisations of a word share. `slot` is its place in the statistics of document number `document`. */
@@ -76,8 +79,8 @@ export class Word {
   /** May be part of a name by its own looks. */
   readonly candidate: boolean;
   readonly short: boolean;
-  /** Where the tagger keeps what the word adds to the scores of its neighbours and itself; -1 until it has. */
-  sums: number;
+  /** Where the tagger keeps what the word adds to the scores of its neighbours and itself; -1 before it does. */
+  memo = -1;
 
   constructor(text: string, form: Form, lexicon: Lexicon) {
     const lower = text.toLowerCase();
@@ -98,7 +101,9 @@ export class Word {
     let flags = lookUp(lexicon.lists, this.low);
     if (flags < 0 && tail.length < lower.length && tail !== '') flags = lookUp(lexicon.lists, hashText(tail));
     if (flags < 0) flags = 0;
-    for (const [list, bit] of wordLists) if (list.has(lower)) flags |= bit;
+    // "Mr." and "Sen." are titles with their stop and without.
+    const bare = lower.length > 2 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+    for (const [list, bit] of wordLists) if (list.has(lower) || (bare !== lower && list.has(bare))) flags |= bit;
     this.marks = flags;
     this.flags = flags & ~(listBit.female | listBit.male | listBit.neverCommon);
     const looks = looksOf(text);
@@ -107,7 +112,6 @@ export class Word {
     this.allCapitals = looks.allCapitals;
     this.candidate = looks.capital || looks.inner || (flags & listBit.neverCommon) !== 0;
     this.short = text.length <= 4 && (this.letters || text === '&' || text === '"');
-    this.sums = -1;
   }
 
   has(bit: number): boolean {
@@ -176,50 +180,99 @@ function classOf(character: string): string {
   return /\p{N}/u.test(character) ? 'd' : character;
 }
 
-/** The words met so far; forgets all when it holds more than `limit`, so that memory has a bound. */
+/** Places of a table without words; a power of two. */
+const smallestTable = 4096;
+
+/**
+ * The words met so far, in a table with open addressing, so that a token that is known costs no string of its own.
+ * It forgets all when it holds more than `limit`, so that memory has a bound.
+ */
 export class Vocabulary {
   readonly lexicon: Lexicon;
   /** Stands before the first and after the last word of a sentence. */
   readonly border: Word;
-  #words = new Map<string, Word>();
-  #forms = new Map<string, Form>();
   readonly #limit: number;
+  #size = 0;
+  #hashes = new Int32Array(smallestTable);
+  /** What stands in the text, before it is made plain. */
+  #tokens: string[] = [];
+  /** Of each place in the table, 0 when it is empty, else where the token and its word are, from 1. */
+  #places = new Int32Array(smallestTable);
+  #words: Word[] = [];
+  #forms = new Map<string, Form>();
 
-  constructor(lexicon: Lexicon, limit = 40_000) {
+  constructor(lexicon: Lexicon, limit = 30_000) {
     this.lexicon = lexicon;
     this.#limit = limit;
     this.border = new Word('', new Form(), lexicon);
   }
 
-  /** To be called between documents only: words of one document must share their forms. Whether all was forgotten. */
+  /** Whether it forgot; to be called between documents only: words of one document must share their forms. */
   bound(): boolean {
-    if (this.#words.size <= this.#limit) return false;
-    this.#words = new Map();
+    if (this.#size <= this.#limit) return false;
+    this.#size = 0;
+    this.#hashes = new Int32Array(smallestTable);
+    this.#places = new Int32Array(smallestTable);
+    this.#tokens = [];
+    this.#words = [];
     this.#forms = new Map();
-    this.border.sums = -1;
+    this.border.memo = -1;
     return true;
   }
 
-  /** The type of a token; typographic quotes count as straight ones, soft hyphens as nothing. */
-  word(given: string): Word {
-    const known = this.#words.get(given);
-    if (known !== undefined) return known;
-    const token = detach(given);
+  /** The type of the token [start, end); typographic quotes count as straight ones, soft hyphens as nothing. */
+  word(text: string, start: number, end: number): Word {
+    let hash = 0;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    hash ^= hash >>> 15;
+    const mask = this.#hashes.length - 1;
+    let at = hash & mask;
+    for (let place = this.#places[at]!; place !== 0; place = this.#places[at]!) {
+      if (this.#hashes[at] === hash && isAt(this.#tokens[place - 1]!, text, start, end)) return this.#words[place - 1]!;
+      at = (at + 1) & mask;
+    }
+    const token = detach(text.slice(start, end));
+    const word = this.#make(token);
+    this.#tokens.push(token);
+    this.#words.push(word);
+    this.#hashes[at] = hash;
+    this.#places[at] = ++this.#size;
+    if (this.#size * 2 > mask) this.#grow();
+    return word;
+  }
+
+  #grow(): void {
+    const hashes = new Int32Array(this.#hashes.length * 2);
+    const places = new Int32Array(hashes.length);
+    const mask = hashes.length - 1;
+    this.#places.forEach((place, from) => {
+      if (place === 0) return;
+      const hash = this.#hashes[from]!;
+      let at = hash & mask;
+      while (places[at] !== 0) at = (at + 1) & mask;
+      hashes[at] = hash;
+      places[at] = place;
+    });
+    this.#hashes = hashes;
+    this.#places = places;
+  }
+
+  #make(token: string): Word {
     const plain = token
       .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
       .replace(/[\u201c\u201d\u201e]/g, '"')
       .replace(/\u00ad/g, '')
       .replace(/[\u2010\u2011]/g, '-');
-    if (plain !== token && plain !== '') {
-      const word = this.word(plain);
-      this.#words.set(token, word);
-      return word;
-    }
-    const lower = token.toLowerCase();
+    const shown = plain === '' ? token : plain;
+    const lower = shown.toLowerCase();
     let form = this.#forms.get(lower);
     if (form === undefined) this.#forms.set(lower, (form = new Form()));
-    const word = new Word(token, form, this.lexicon);
-    this.#words.set(token, word);
-    return word;
+    return new Word(shown, form, this.lexicon);
   }
+}
+
+function isAt(token: string, text: string, start: number, end: number): boolean {
+  if (token.length !== end - start) return false;
+  for (let i = 0; i < token.length; i++) if (token.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
 }

@@ -25,9 +25,81 @@ describe('people', () => {
     ['Shares of Morgan Stanley fell after the report.', []],
     ['The media giant Carl Hanser bought shares; Carl Hanser paid cash.', []],
     ['She won the Nobel Prize and flew to John F. Kennedy Airport.', []],
+    ['Charles I, the king of England, was tried in London.', ['Charles I']],
+    ['Jeff left early. Jeff I know well.', ['Jeff', 'Jeff']],
+    [
+      'Lawyer Colin Gonsalves met Highfield Prison Warden Mary Okafor and Major-General Pornsak Suriya.',
+      ['Colin Gonsalves', 'Mary Okafor', 'Pornsak Suriya'],
+    ],
+    ['They met the Norwegian surveyor Torbjørn Åsmund. Åsmund said that he was glad.', ['Torbjørn Åsmund', 'Åsmund']],
+    ['Lighthouse on Gull Rock Gets a Keeper Again', []],
+    ['Khalid Sheikh Mansour spoke for an hour.', ['Khalid Sheikh Mansour']],
+    ['Carson shares fell on Monday. Carson said it would cut 200 jobs.', []],
+    ['The bonds were sold by Morgan Daly and Co on Monday. Morgan Daly took a fee.', []],
+    ['The Pontiff met officials before the Pope’s plane left.', []],
+    ['He called. Chris Martin, Democratic senator, said no.', ['Chris Martin']],
     ['Talks with Li Wei\u00adming went on.', ['Li Wei\u00adming']],
     ['', []],
   ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
+describe('text as crawlers save it', () => {
+  it.each([
+    [
+      'headline in capitals',
+      'FINANCE MINISTER ANNA LINDQVIST RESIGNS\n\nFinance Minister Anna Lindqvist resigned on Monday. Lindqvist was tired.',
+      ['ANNA LINDQVIST', 'Anna Lindqvist', 'Lindqvist'],
+    ],
+    [
+      'headline in title case',
+      'Lindqvist Quits as Carter Wins Second Term\n\nMinister Anna Lindqvist resigned. John Carter won. Carter was glad.',
+      ['Lindqvist', 'Carter', 'Anna Lindqvist', 'John Carter', 'Carter'],
+    ],
+    [
+      'dateline',
+      'HARARE, July 5 — Tendai Mukasa, the mayor, met Ivan Petrenko on Friday.',
+      ['Tendai Mukasa', 'Ivan Petrenko'],
+    ],
+    ['first words in capitals', 'JOHN CARTER, 45, was arrested in Leeds on Friday.', ['JOHN CARTER']],
+    ['all in small letters', 'anna lindqvist met john carter in geneva on monday.', ['anna lindqvist', 'john carter']],
+    [
+      'no blanks after stops',
+      'He was shocked.Dr Anna Venter said so.President Carter left.',
+      ['Anna Venter', 'Carter'],
+    ],
+    [
+      'curly quotes',
+      '“We agree,” said Peter O’Neill’s lawyer. ‘No,’ said D’Angelo Russo.',
+      ['Peter O’Neill', 'D’Angelo Russo'],
+    ],
+    [
+      'soft hyphens',
+      'Talks between Li Wei\u00adming and Anna Lind\u00adqvist went on.',
+      ['Li Wei\u00adming', 'Anna Lind\u00adqvist'],
+    ],
+    [
+      'a by-line glued to the dateline',
+      'By Jane Holloway LONDON (Reuters) - Prime Minister Tony Brandt said on Monday that he would go.',
+      ['Jane Holloway', 'Tony Brandt'],
+    ],
+    [
+      'a by-line above the dateline',
+      'By Jane Holloway\nHARARE - Prime Minister Tony Brandt said on Monday that he would go.',
+      ['Jane Holloway', 'Tony Brandt'],
+    ],
+    [
+      'names broken over lines',
+      'The budget was a prudent one for a year of elections, said Maria\nHolmberg, who follows the country for a bank in Oslo. The minister,\nAnna Lindqvist, wanted to spend more on schools but the chancellor, John\nCarter, refused. Carter has the last word.',
+      ['Maria\nHolmberg', 'Anna Lindqvist', 'John\nCarter', 'Carter'],
+    ],
+    [
+      'a list that lost its lines',
+      'Attendees: Pam Butler Larry Lewis Tom Martin Scott Neal',
+      ['Pam Butler', 'Larry Lewis', 'Tom Martin', 'Scott Neal'],
+    ],
+  ])('%s', (_, text, expected) => {
     expect(people(text)).toEqual(expected);
   });
 });

@@ -1,0 +1,76 @@
+/** Companies that bear a person's name. */
+import type { NameSpan } from '../../names.ts';
+import { evidence, evidenceCount, type Reading } from '../reading.ts';
+import { wordBit } from '../vocabulary.ts';
+import { formOf, surnameToken } from './bounds.ts';
+
+/** Words for a company that stand right before its name. */
+const companyWords = new Set(
+  `conglomerate company firm giant carmaker automaker retailer brewer chain brand airline startup start-up manufacturer
+  insurer lender drugmaker chipmaker bank brokerage subsidiary supplier newspaper shipbuilder planemaker steelmaker`.split(
+    /\s+/,
+  ),
+);
+
+/** What stands at the end of a company's name only. */
+const legalForms = new Set('inc inc. corp corp. co co. ltd ltd. llc plc gmbh s.a. n.v. ag'.split(' '));
+const partners = new Set('co co. sons associates partners brothers company'.split(' '));
+const gods = new Set(['god', 'allah']);
+
+/**
+ * A name that the text calls a company ("media giant Axel Hollmann", "Carl Dorn and Co") is one wherever it stands, its
+ * first word alone too; gods are no people.
+ */
+export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+  const { words, document } = reading;
+  const companies = new Set<number>();
+  for (const { type, firstToken: first, endToken: end, sentence } of spans) {
+    if (type !== 'PER') continue;
+    const to = document.firstToken[sentence + 1]!;
+    const next = end < to ? words[end]!.lower : '';
+    const joined = (next === 'and' || next === '&') && end + 1 < to && partners.has(words[end + 1]!.lower);
+    if (joined || (legalForms.has(next) && words[end]!.capital)) {
+      companies.add(formOf(words, first, end));
+      if (end - first > 1) companies.add(formOf(words, first, first + 1));
+    }
+    if (first > document.firstToken[sentence]! && companyWords.has(words[first - 1]!.text)) {
+      companies.add(formOf(words, first, end));
+    }
+  }
+  return spans.flatMap((span) => {
+    if (span.type !== 'PER') return [span];
+    const { firstToken: first, endToken: end } = span;
+    if (companies.has(formOf(words, first, end))) return [{ ...span, type: 'ORG' as const }];
+    return end - first === 1 && gods.has(words[first]!.lower) ? [] : [span];
+  });
+}
+
+/**
+ * One word that only ever begins an organisation's or a place's longer name is that, cut short. So is one that trades
+ * in shares, makes profits or says what "it" does, where nothing in the text shows a person of that name.
+ */
+export function dropCompanyFirsts(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+  const { words, document, slot, counts } = reading;
+  const begins = new Set<string>();
+  const inPerson = new Set<string>();
+  for (const span of spans) {
+    if (span.endToken - span.firstToken < 2) continue;
+    if (span.type === 'PER') {
+      inPerson.add(words[span.firstToken]!.lower);
+      inPerson.add(words[surnameToken(reading, span)]!.lower);
+    } else if (span.type !== 'MISC') begins.add(words[span.firstToken]!.lower);
+  }
+  const count = (token: number, what: number): number => counts[slot[token]! * evidenceCount + what]!;
+  return spans.filter((span) => {
+    const first = span.firstToken;
+    if (span.type !== 'PER' || span.endToken - first > 1) return true;
+    const { lower } = words[first]!;
+    if (inPerson.has(lower)) return true;
+    if (begins.has(lower)) {
+      return first > document.firstToken[span.sentence]! && words[first - 1]!.has(wordBit.title);
+    }
+    const person =
+      count(first, evidence.afterTitle) + count(first, evidence.afterFirstName) + count(first, evidence.beforeWhoOrAge);
+    return person > 0 || count(first, evidence.beforeBusiness) === 0;
+  });
+}

@@ -1,0 +1,78 @@
+/** Line-ups, casts and lists of guests: what most items of an enumeration are, the others are too. */
+import type { NameSpan } from '../../names.ts';
+import { type Reading } from '../reading.ts';
+import { spanOf } from '../spans.ts';
+import { type Word, wordBit } from '../vocabulary.ts';
+
+/** Items from which an enumeration tells something, the share of people among them, and the longest name in it. */
+const fewestItems = 5;
+const shareOfPeople = 0.7;
+const longestItem = 3;
+
+interface Item {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Turns the odd items of enumerations of people into people: "Balmer, Okoro, Cairns, Petrov and Lund". */
+export function completeEnumerations(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+  const { document } = reading;
+  const owner = new Int32Array(reading.words.length).fill(-1);
+  spans.forEach((span, k) => owner.fill(k, span.firstToken, span.endToken));
+  const added: NameSpan[] = [];
+  const givesWay = new Set<number>();
+  for (let s = 0; s < document.sentences.length; s++) {
+    for (const items of enumerations(reading, s)) {
+      const isPerson = ({ first, end }: Item): boolean => {
+        const span = owner[first]! >= 0 ? spans[owner[first]!]! : undefined;
+        return span?.type === 'PER' && span.firstToken === first && span.endToken === end;
+      };
+      const people = items.filter(isPerson).length;
+      if (people === items.length || people < items.length * shareOfPeople) continue;
+      for (const item of items) {
+        if (isPerson(item)) continue;
+        const there = owner[item.first]!;
+        // A longer name reaches over the item's bounds: it isn't one of the list.
+        if (owner[item.end - 1] !== there || (there >= 0 && !isWithin(spans[there]!, item))) continue;
+        if (there >= 0) givesWay.add(there);
+        added.push(spanOf(document, 'PER', s, item.first, item.end));
+      }
+    }
+  }
+  if (added.length === 0) return [...spans];
+  return [...spans.filter((_, k) => !givesWay.has(k)), ...added].sort((a, b) => a.start - b.start);
+}
+
+const isWithin = (span: NameSpan, item: Item): boolean => span.firstToken >= item.first && span.endToken <= item.end;
+
+const inItem = (word: Word): boolean => word.capital && !word.has(wordBit.organisation | wordBit.placeNoun);
+
+/** The enumerations of a sentence: names of up to three words with a comma, a semicolon or "and" between them. */
+function enumerations({ words, document }: Reading, sentence: number): Item[][] {
+  const to = document.firstToken[sentence + 1]!;
+  const found: Item[][] = [];
+  let items: Item[] = [];
+  let i = document.firstToken[sentence]!;
+  const close = (): void => {
+    if (items.length >= fewestItems) found.push(items);
+    items = [];
+  };
+  while (i < to) {
+    let end = i;
+    while (end < to && inItem(words[end]!)) end++;
+    if (end === i || end - i > longestItem) {
+      close();
+      i = end + 1;
+      continue;
+    }
+    items.push({ first: i, end });
+    i = end;
+    if (i + 2 < to && words[i]!.text === '(' && words[i + 2]!.text === ')') i += 3; // "Palmer (capt)"
+    const separator = i;
+    if (i < to && (words[i]!.text === ',' || words[i]!.text === ';')) i++;
+    if (i < to && (words[i]!.text === 'and' || words[i]!.text === '&')) i++;
+    if (i === separator) close();
+  }
+  close();
+  return found;
+}

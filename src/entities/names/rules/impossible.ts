@@ -1,0 +1,62 @@
+/** What can't be a person. */
+import type { NameSpan } from '../../names.ts';
+import { listBit } from '../lexicon.ts';
+import { type Reading, sentenceCase } from '../reading.ts';
+import { spanOf } from '../spans.ts';
+import { wordBit } from '../vocabulary.ts';
+
+/** Ends of names of places that are surnames too: "on Gull Rock", but "on Chris Rock". */
+const landforms = new Set('rock rocks hill hills point reef wood woods brook field ford moor marsh creek'.split(' '));
+const whereabouts = new Set('on at in near off around from to'.split(' '));
+
+const storms = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
+const thingNouns = wordBit.organisation | wordBit.placeNoun;
+
+/**
+ * No digits and no storms among people, no abbreviations, nothing that ends in or stands before the noun of a body,
+ * a building, a prize; capitals glued to the end of a name and "of …" are cut off.
+ */
+export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+  const { words, document } = reading;
+  const kept: NameSpan[] = [];
+  for (const span of spans) {
+    if (span.type !== 'PER') {
+      kept.push(span);
+      continue;
+    }
+    if (/\d/.test(document.text.slice(span.start, span.end))) continue;
+    const before = span.firstToken > document.firstToken[span.sentence]! ? words[span.firstToken - 1]!.lower : '';
+    if (storms.has(before)) continue;
+    let { firstToken: first, endToken: end } = span;
+    const loud = (i: number): boolean => words[i]!.allCapitals && words[i]!.text.length >= 4;
+    while (end - 1 > first && loud(end - 1) && !loud(first)) end--;
+    // "WASHINGTON Anna Lind": a dateline that lost its dash
+    if (first === document.firstToken[span.sentence] && end - first > 1 && loud(first) && !loud(first + 1)) {
+      if (words[first]!.has(listBit.town | listBit.country)) first++;
+    }
+    for (let i = first + 2; i < end; i++) if (words[i]!.text === 'of') end = i;
+    const last = words[end - 1]!;
+    const named = last.has(listBit.lastName | listBit.firstName);
+    if (end - first === 1) {
+      const normal = reading.cases[span.sentence] === sentenceCase.normal;
+      if (normal && !named && last.allCapitals && last.letters && last.text.length < 7) continue;
+    } else if (!named && last.has(thingNouns)) {
+      kept.push({ ...span, type: last.has(wordBit.placeNoun) ? 'LOC' : 'ORG' });
+      continue;
+    }
+    if (
+      end - first > 1 &&
+      landforms.has(last.lower) &&
+      whereabouts.has(before) &&
+      !words[first]!.has(listBit.firstName)
+    ) {
+      kept.push({ ...span, type: 'LOC' });
+      continue;
+    }
+    const next = end < document.firstToken[span.sentence + 1]! ? words[end]! : undefined;
+    if (next?.capital && next.has(thingNouns)) continue;
+    const whole = first === span.firstToken && end === span.endToken;
+    kept.push(whole ? span : spanOf(document, 'PER', span.sentence, first, end));
+  }
+  return kept;
+}
