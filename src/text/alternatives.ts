@@ -15,13 +15,13 @@ const mostRemembered = 2000;
 export function openAlternatives({ flags, sources, hints }: Cuttings): Alternatives {
   const compiled: RegExp[] = [];
   const remembered = new Map<string, readonly number[]>();
-  /** What may match a text by its first two characters. */
-  const candidates = (pair: string): readonly number[] => {
-    let found = remembered.get(pair);
+  /** What may match a text by its first characters. */
+  const candidates = (start: string): readonly number[] => {
+    let found = remembered.get(start);
     if (found === undefined) {
       if (remembered.size > mostRemembered) remembered.clear();
-      found = [...sources.keys()].filter((k) => mayBegin(hints[k]!, pair));
-      remembered.set(pair, found);
+      found = [...sources.keys()].filter((k) => mayBegin(hints[k]!, start));
+      remembered.set(start, found);
     }
     return found;
   };
@@ -30,8 +30,9 @@ export function openAlternatives({ flags, sources, hints }: Cuttings): Alternati
     text: string,
     attempt: (expression: RegExp, k: number) => Found | null | undefined,
   ): Found | undefined => {
-    for (const k of candidates(text.slice(0, 2))) {
-      if (!mayMatch(hints[k]!, text)) continue;
+    for (const k of candidates(text.slice(0, longestStart))) {
+      const { holds } = hints[k]!;
+      if (holds !== undefined && !holds.some((needle) => text.includes(needle))) continue;
       const found = attempt((compiled[k] ??= new RegExp(sources[k]!, flags)), k);
       if (found !== null && found !== undefined) return found;
     }
@@ -44,16 +45,10 @@ export function openAlternatives({ flags, sources, hints }: Cuttings): Alternati
   };
 }
 
-function mayBegin({ begins }: Hint, pair: string): boolean {
-  if (begins === undefined || begins.includes(`\n${pair}`) || begins.includes(`\n${pair[0]}\n`)) return true;
-  return pair.charCodeAt(0) > 127 && begins.includes(beyondAscii);
-}
-
-function mayMatch({ begins, holds }: Hint, text: string): boolean {
-  if (begins !== undefined && !(text.charCodeAt(0) > 127 && begins.includes(beyondAscii))) {
-    let length = 1;
-    while (length <= longestStart && !begins.includes(`\n${text.slice(0, length)}\n`)) length++;
-    if (length > longestStart) return false;
+function mayBegin({ begins }: Hint, start: string): boolean {
+  if (begins === undefined || (start.charCodeAt(0) > 127 && begins.includes(beyondAscii))) return true;
+  for (let length = 1; length <= start.length; length++) {
+    if (begins.includes(`\n${start.slice(0, length)}\n`)) return true;
   }
-  return holds === undefined || holds.some((needle) => text.includes(needle));
+  return false;
 }

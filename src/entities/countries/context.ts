@@ -35,6 +35,18 @@ const isWordCode = (c: number): boolean =>
 const isSpaceCode = (c: number): boolean =>
   c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f;
 
+const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text);
+
+function isHeadline(text: string): boolean {
+  const words = text.match(/[\p{L}]{4,}/gu) ?? [];
+  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return words.length >= 3 && capital >= words.length - 1 && capital / words.length > 0.8;
+}
+
+const picture =
+  /\b(?:jpe?gs?|gifs?|svg|pdfs?|pixels?|images?|files?|formats?|logos?|pictures?|bitmaps?|screenshots?)\b/i;
+const speaksOfPictures = (text: string): boolean => picture.test(text);
+
 export class Context {
   readonly text: string;
   readonly matches: Matches;
@@ -46,6 +58,8 @@ export class Context {
   /** For each country the form that names it, or -1 where there are several. */
   private formsOf: Map<string, number> | undefined;
   private localCount = -1;
+  private sentenceAsked = -1;
+  private readonly answers = new Map<(text: string) => boolean, boolean>();
   private sentenceRead = -1;
   private sentenceClasses = 0;
   private readonly reader: WordReader;
@@ -198,21 +212,34 @@ export class Context {
     return this.matches.start[i]! - from < 3 && !/[\p{L}\p{N}]/u.test(this.text.slice(from, this.matches.start[i]!));
   }
 
-  sentenceText(sentence: number): string {
-    const { start, end } = this.document.sentences;
-    return this.text.slice(start[sentence]!, end[sentence]!);
+  /** Whether a sentence is as `test` says of its text, found out once: rules ask again for each match in it. */
+  private askSentence(sentence: number, test: (text: string) => boolean): boolean {
+    if (sentence !== this.sentenceAsked) {
+      this.sentenceAsked = sentence;
+      this.answers.clear();
+    }
+    let answer = this.answers.get(test);
+    if (answer === undefined) {
+      const { start, end } = this.document.sentences;
+      answer = test(this.text.slice(start[sentence]!, end[sentence]!));
+      this.answers.set(test, answer);
+    }
+    return answer;
   }
 
   /** Whether a sentence is written in capitals throughout. */
   isShouted(sentence: number): boolean {
-    return !/\p{Ll}/u.test(this.sentenceText(sentence));
+    return this.askSentence(sentence, isShouted);
   }
 
   /** Whether a sentence is written like a headline: nearly all its longer words with capitals. */
   isHeadline(sentence: number): boolean {
-    const words = this.sentenceText(sentence).match(/[\p{L}]{4,}/gu) ?? [];
-    const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-    return words.length >= 3 && capital >= words.length - 1 && capital / words.length > 0.8;
+    return this.askSentence(sentence, isHeadline);
+  }
+
+  /** Whether a sentence speaks of files and pictures. */
+  speaksOfPictures(sentence: number): boolean {
+    return this.askSentence(sentence, speaksOfPictures);
   }
 
   /** Whether a match's sentence has a word of a class. */

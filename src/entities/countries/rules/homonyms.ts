@@ -55,8 +55,6 @@ const tribal = new Set([
   'village',
   'hills',
 ]);
-const picture =
-  /\b(?:jpe?gs?|gifs?|svg|pdfs?|pixels?|images?|files?|formats?|logos?|pictures?|bitmaps?|screenshots?)\b/i;
 const ofIslands =
   /^(?:airports?|beaches|capital|coast|economy|farmers|fishermen|islands?|parliament|people|police|population|president|prime|tourism|volcano|voters)$/;
 const channel =
@@ -189,7 +187,7 @@ export const documentRules: Readonly<Record<string, HomonymRule>> = {
     context.known('CN') + context.known('TW') > 0 ? undefined : rejected('nothing speaks for the Republic of China'),
   png: (context, i) => {
     const before = context.before(context.matches.start[i]!);
-    const isPicture = before?.mark === '.' || picture.test(context.sentenceText(context.matches.sentence[i]!));
+    const isPicture = before?.mark === '.' || context.speaksOfPictures(context.matches.sentence[i]!);
     return isPicture ? rejected('a picture format') : undefined;
   },
   'number-ten': (context, i) => {
