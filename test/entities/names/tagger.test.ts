@@ -36,6 +36,11 @@ describe('people', () => {
     ['Khalid Sheikh Mansour spoke for an hour.', ['Khalid Sheikh Mansour']],
     ['Carson shares fell on Monday. Carson said it would cut 200 jobs.', []],
     ['The bonds were sold by Morgan Daly and Co on Monday. Morgan Daly took a fee.', []],
+    ['It belongs to Marcel Maritima, a small family company in the port. Marcel Maritima has two ships.', []],
+    [
+      'Otto Brandt, the airline’s head, met Jan Novak, a company director, and Ewa Lis, a bank robber.',
+      ['Otto Brandt', 'Jan Novak', 'Ewa Lis'],
+    ],
     ['The Pontiff met officials before the Pope’s plane left.', []],
     ['He called. Chris Martin, Democratic senator, said no.', ['Chris Martin']],
     ['Talks with Li Wei\u00adming went on.', ['Li Wei\u00adming']],

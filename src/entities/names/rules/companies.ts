@@ -12,13 +12,25 @@ const companyWords = new Set(
   ),
 );
 
+/** Those that say behind a name what it is ("Northbank, a family firm"): words that are said of people too are not among them. */
+const companyNouns = new Set(
+  `conglomerate company firm carmaker automaker chain airline startup start-up brokerage subsidiary drugmaker
+  chipmaker`.split(/\s+/),
+);
+/** The furthest that such a noun stands behind its article. */
+const apposedWords = 5;
+/** What may follow it; another noun would make it "a company director". */
+const afterCompany = new Set(
+  ', . ; — – ) in of from that which with based at on whose and owned listed founded operating'.split(' '),
+);
+
 /** What stands at the end of a company's name only. */
 const legalForms = new Set('inc inc. corp corp. co co. ltd ltd. llc plc gmbh s.a. n.v. ag'.split(' '));
 const partners = new Set('co co. sons associates partners brothers company'.split(' '));
 const gods = new Set(['god', 'allah']);
 
 /**
- * A name that the text calls a company ("media giant Axel Hollmann", "Carl Dorn and Co") is one wherever it stands, its
+ * A name that the text calls a company ("media giant Axel Hollmann", "Carl Dorn and Co", "Northbank, a family firm") is one wherever it stands, its
  * first word alone too; gods are no people.
  */
 export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
@@ -33,6 +45,7 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
       companies.add(formOf(words, first, end));
       if (end - first > 1) companies.add(formOf(words, first, first + 1));
     }
+    if (isCalledCompany(words, end, to)) companies.add(formOf(words, first, end));
     if (first > document.firstToken[sentence]! && companyWords.has(words[first - 1]!.text)) {
       companies.add(formOf(words, first, end));
     }
@@ -43,6 +56,18 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
     if (companies.has(formOf(words, first, end))) return [{ ...span, type: 'ORG' as const }];
     return end - first === 1 && gods.has(words[first]!.lower) ? [] : [span];
   });
+}
+
+/** Whether ", a … company" stands behind the name that ends before token `end`, in a sentence that ends before `to`. */
+function isCalledCompany(words: Reading['words'], end: number, to: number): boolean {
+  if (end + 2 >= to || words[end]!.text !== ',' || !/^an?$/.test(words[end + 1]!.text)) return false;
+  const last = Math.min(to, end + 2 + apposedWords);
+  for (let at = end + 2; at < last; at++) {
+    const { text } = words[at]!;
+    if (companyNouns.has(text)) return at + 1 >= to || afterCompany.has(words[at + 1]!.text);
+    if (text === ',' || text === 'of' || text === 'at' || text === 'with' || text === 'who') return false;
+  }
+  return false;
 }
 
 /**
