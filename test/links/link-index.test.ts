@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createLinkIndex, wholeAddress } from '../../src/links/link-index.ts';
+import { wholeAddress } from '../../src/links/address.ts';
+import { createLinkIndex } from '../../src/links/link-index.ts';
 import { sketchFolder, type Sketch } from './folder.ts';
 
 /** Where the next link of the first file leads. */
