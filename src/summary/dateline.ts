@@ -5,6 +5,7 @@ import * as cuttings from './expressions.constant.ts';
 const withAgency = openAlternatives(cuttings.withAgency);
 const withPlace = openAlternatives(cuttings.withPlace);
 const withDate = openAlternatives(cuttings.withDate);
+const glued = openAlternatives(cuttings.glued);
 /** A sentence begins here. */
 const opening = /^["“‘'([]*[\p{Lu}\p{N}$£€]/u;
 
@@ -13,7 +14,7 @@ export function datelineLength(sentence: string): number {
   const head = sentence.length > 160 ? sentence.slice(0, 160) : sentence;
   // Most sentences have none of these marks: no need to look closer.
   if (!/[(—–―]|--|[-:]\s/.test(head)) return 0;
-  for (const pattern of [withAgency, withPlace, withDate]) {
+  for (const pattern of [withAgency, withPlace, withDate, glued]) {
     const match = pattern.exec(head);
     if (match && match[0].length < sentence.length && opening.test(sentence.slice(match[0].length)))
       return match[0].length;

@@ -16,3 +16,4 @@ export const scene = cut(expressions.scene);
 export const withAgency = cut(expressions.withAgency);
 export const withPlace = cut(expressions.withPlace);
 export const withDate = cut(expressions.withDate);
+export const glued = cut(expressions.glued);

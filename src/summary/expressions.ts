@@ -101,6 +101,8 @@ export const withAgency = new RegExp(
 );
 /** A place in capitals and a dash, whoever reports between them: "WASHINGTON — ", "PARIS, March 3 (Daily Wire) - ". */
 export const withPlace = new RegExp(String.raw`^${place}${region}{0,4}(?:\s*\([^()]{1,40}\))?${dash}`, 'u');
+/** Whoever reports, in brackets glued to the first word as pages lose the blank: "(The Daily Wire)Rain fell". */
+export const glued = /^\(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}\)(?=["“‘']?\p{Lu}\p{Ll})/u;
 /** A date and a dash: "Jan. 28, 2016 – ". */
 export const withDate =
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?\s*(?:--+|[—–―]|-(?=\s))\s*/u;

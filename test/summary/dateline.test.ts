@@ -10,6 +10,7 @@ describe('datelineLength', () => {
     ['VIENNA (Sample Wire) — A museum gave a bell back.', 'A museum gave a bell back.'],
     ['LAGOS, Nigeria (Daily Wire) - Two rowers will race.', 'Two rowers will race.'],
     ['LONDON, England (CNN) -- Snow fell.', 'Snow fell.'],
+    ['(The Daily Wire)Rain fell.', 'Rain fell.'],
     ['(Reuters) - Shares rose.', 'Shares rose.'],
   ])('%s', (sentence, rest) => expect(after(sentence)).toBe(rest));
 
@@ -17,6 +18,8 @@ describe('datelineLength', () => {
     'The minister — who was in Paris — said no.',
     'NATO (the alliance) met on Monday.',
     'Paris is large.',
+    '(Rain) fell.',
+    '(The Rain) Fell again.',
     'A museum (in Austria) gave a bell back.',
   ])('has none: %s', (sentence) => expect(after(sentence)).toBe(sentence));
 });
