@@ -46,6 +46,16 @@ describe('openAlternatives', () => {
     expect(texts.map(openAlternatives(whole).first)).toEqual([0, 0, 1, 2, 2, 3, 3, -1, -1, -1, -1]);
   });
 
+  test('answers the same however many texts were asked about', () => {
+    const { first, test: matches } = openAlternatives(whole);
+    for (let n = 0; n < 500; n++) {
+      expect([n, first(`x${n}`), matches(`${n} x`)]).toEqual([n, -1, false]);
+    }
+    const texts = ['share', 'share this', 'all reserved', '12.', '…', 'über uns', 'x', 'shame', ''];
+    expect(texts.map(first)).toEqual([0, 0, 1, 2, 2, 3, 3, -1, -1]);
+    expect(texts.map(matches)).toEqual([true, true, true, true, true, true, true, false, false]);
+  });
+
   test('never compiles what the text cannot match', () => {
     const broken = { flags: 'u', sources: ['(share', '(reserved'], hints: [hintOf('share'), { holds: ['reserved'] }] };
     expect(openAlternatives(broken).test('Town hall reopens')).toBe(false);
