@@ -37,7 +37,8 @@ export const wordBit = {
 
 export const flagCount = 25;
 
-const wordLists: readonly (readonly [ReadonlySet<string>, number])[] = [
+/** Of a listed word its bits, so that a word is looked up once for all lists. */
+const listed: ReadonlyMap<string, number> = bitsOf([
   [titles, wordBit.title],
   [roles, wordBit.role],
   [speechVerbs, wordBit.speech],
@@ -47,7 +48,13 @@ const wordLists: readonly (readonly [ReadonlySet<string>, number])[] = [
   [particles, wordBit.particle],
   [functionWords, wordBit.function],
   [companies, wordBit.company],
-];
+]);
+
+function bitsOf(lists: readonly (readonly [ReadonlySet<string>, number])[]): Map<string, number> {
+  const bits = new Map<string, number>();
+  for (const [list, bit] of lists) for (const word of list) bits.set(word, (bits.get(word) ?? 0) | bit);
+  return bits;
+}
 
 /** What all capitalisations of a word share. `slot` is its place in the statistics of document number `document`. */
 export class Form {
@@ -103,7 +110,8 @@ export class Word {
     if (flags < 0) flags = 0;
     // "Mr." and "Sen." are titles with their stop and without.
     const bare = lower.length > 2 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
-    for (const [list, bit] of wordLists) if (list.has(lower) || (bare !== lower && list.has(bare))) flags |= bit;
+    flags |= listed.get(lower) ?? 0;
+    if (bare !== lower) flags |= listed.get(bare) ?? 0;
     this.marks = flags;
     this.flags = flags & ~(listBit.female | listBit.male | listBit.neverCommon);
     const looks = looksOf(text);
