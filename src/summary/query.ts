@@ -9,6 +9,9 @@ const k1 = 1.2;
 const b = 0.75;
 const delta = 0.3;
 
+/** In code units: nobody asks for a longer name, and as an expression it would be more than V8's stack holds. */
+const longestName = 200;
+
 /** One thing asked for: any of its names will do, a name matches where all its stems are. */
 type Concept = readonly (readonly string[])[];
 
@@ -16,7 +19,8 @@ type Concept = readonly (readonly string[])[];
 function readConcepts(query: string, names: readonly (readonly string[])[]): Concept[] {
   const concepts: Concept[] = [];
   let rest = ` ${query} `;
-  for (const group of names) {
+  for (const all of names) {
+    const group = all.filter((name) => name.length <= longestName);
     const named = group.filter((name) => name !== '' && holdsWords(rest, name));
     const inflected = group.flatMap((name) => inflectionsIn(rest, name));
     if (named.length === 0 && inflected.length === 0) continue;

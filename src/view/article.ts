@@ -9,7 +9,8 @@ export function articlePlainText(record: ArticleRecord, metadata: boolean, forTe
   const text = `${title}${record.text}\n`;
   return (
     (metadata ? frontMatter(record) : '') +
-    (forTerminal ? printable(text, { newlines: 'keep' }) : withoutControls(text))
+    // A carriage return alone would write over its line where the pipe ends at a terminal: it breaks the line.
+    (forTerminal ? printable(text, { newlines: 'keep' }) : withoutControls(text.replace(/\r(?!\n)/g, '\n')))
   );
 }
 

@@ -67,6 +67,7 @@ describe('summarizeText', () => {
     expect(ask('railways').every((text) => text.includes('railway'))).toBe(true);
     expect(ask('the minister', [['Kari Holt', 'minister']])[0]).toMatch(/Kari Holt/);
     expect(ask('Norwegians', [['Norway', 'Norwegian']])).toHaveLength(2);
+    expect(ask('Norwegians', [['Norway', 'Norwegian', `Holt-${'builder'.repeat(10_000)}`]])).toHaveLength(2);
   });
 
   it('answers with a quotation whole, its speaker included, or not at all', () => {
