@@ -201,11 +201,10 @@ export class Vocabulary {
   readonly border: Word;
   readonly #limit: number;
   #size = 0;
-  #hashes = new Int32Array(smallestTable);
+  /** Two numbers a place: the hash, and 0 when the place is empty, else where the token and its word are, from 1. */
+  #table = new Int32Array(smallestTable * 2);
   /** What stands in the text, before it is made plain. */
   #tokens: string[] = [];
-  /** Of each place in the table, 0 when it is empty, else where the token and its word are, from 1. */
-  #places = new Int32Array(smallestTable);
   #words: Word[] = [];
   #forms = new Map<string, Form>();
 
@@ -219,8 +218,7 @@ export class Vocabulary {
   bound(): boolean {
     if (this.#size <= this.#limit) return false;
     this.#size = 0;
-    this.#hashes = new Int32Array(smallestTable);
-    this.#places = new Int32Array(smallestTable);
+    this.#table = new Int32Array(smallestTable * 2);
     this.#tokens = [];
     this.#words = [];
     this.#forms = new Map();
@@ -233,51 +231,54 @@ export class Vocabulary {
     let hash = 0;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     hash ^= hash >>> 15;
-    const mask = this.#hashes.length - 1;
-    let at = hash & mask;
-    for (let place = this.#places[at]!; place !== 0; place = this.#places[at]!) {
-      if (this.#hashes[at] === hash && isAt(this.#tokens[place - 1]!, text, start, end)) return this.#words[place - 1]!;
-      at = (at + 1) & mask;
+    const table = this.#table;
+    const mask = table.length - 2;
+    let at = (hash << 1) & mask;
+    for (let place = table[at + 1]!; place !== 0; place = table[at + 1]!) {
+      if (table[at] === hash && isAt(this.#tokens[place - 1]!, text, start, end)) return this.#words[place - 1]!;
+      at = (at + 2) & mask;
     }
     const token = detach(text.slice(start, end));
     const word = this.#make(token);
     this.#tokens.push(token);
     this.#words.push(word);
-    this.#hashes[at] = hash;
-    this.#places[at] = ++this.#size;
-    if (this.#size * 2 > mask) this.#grow();
+    table[at] = hash;
+    table[at + 1] = ++this.#size;
+    if (this.#size * 4 > mask) this.#grow();
     return word;
   }
 
   #grow(): void {
-    const hashes = new Int32Array(this.#hashes.length * 2);
-    const places = new Int32Array(hashes.length);
-    const mask = hashes.length - 1;
-    this.#places.forEach((place, from) => {
-      if (place === 0) return;
-      const hash = this.#hashes[from]!;
-      let at = hash & mask;
-      while (places[at] !== 0) at = (at + 1) & mask;
-      hashes[at] = hash;
-      places[at] = place;
-    });
-    this.#hashes = hashes;
-    this.#places = places;
+    const table = new Int32Array(this.#table.length * 2);
+    const mask = table.length - 2;
+    for (let from = 0; from < this.#table.length; from += 2) {
+      const place = this.#table[from + 1]!;
+      if (place === 0) continue;
+      const hash = this.#table[from]!;
+      let at = (hash << 1) & mask;
+      while (table[at + 1] !== 0) at = (at + 2) & mask;
+      table[at] = hash;
+      table[at + 1] = place;
+    }
+    this.#table = table;
   }
 
   #make(token: string): Word {
-    const plain = token
-      .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
-      .replace(/[\u201c\u201d\u201e]/g, '"')
-      .replace(/\u00ad/g, '')
-      .replace(/[\u2010\u2011]/g, '-');
-    const shown = plain === '' ? token : plain;
+    const shown = /^[\0-_a-\x7f]*$/.test(token) ? token : plainOf(token) || token;
     const lower = shown.toLowerCase();
     let form = this.#forms.get(lower);
     if (form === undefined) this.#forms.set(lower, (form = new Form()));
     return new Word(shown, form, this.lexicon);
   }
 }
+
+/** Without soft hyphens, and with straight quotation marks and plain hyphens. */
+const plainOf = (token: string): string =>
+  token
+    .replace(/[\u2018\u2019\u02bc`\u00b4]/g, "'")
+    .replace(/[\u201c\u201d\u201e]/g, '"')
+    .replace(/\u00ad/g, '')
+    .replace(/[\u2010\u2011]/g, '-');
 
 function isAt(token: string, text: string, start: number, end: number): boolean {
   if (token.length !== end - start) return false;

@@ -47,15 +47,18 @@ export function fold(word: string): string {
 export function looseKey(word: string): string {
   let key = word.replace(/^(?:al|el|ad|as|ash|an|ar|at|az)-(?=.)/, '').replace(/-/g, '');
   if (key.length < 4) return key;
+  if (/sch|tch|tsch|cz|kh|ph|ks|dj|dzh|ou|oo|ee/.test(key)) {
+    key = key
+      .replace(/sch/g, 'sh')
+      .replace(/tch|tsch|cz/g, 'ch')
+      .replace(/kh/g, 'h')
+      .replace(/ph/g, 'f')
+      .replace(/ks/g, 'x')
+      .replace(/dj|dzh/g, 'j')
+      .replace(/ou|oo/g, 'u')
+      .replace(/ee/g, 'i');
+  }
   key = key
-    .replace(/sch/g, 'sh')
-    .replace(/tch|tsch|cz/g, 'ch')
-    .replace(/kh/g, 'h')
-    .replace(/ph/g, 'f')
-    .replace(/ks/g, 'x')
-    .replace(/dj|dzh/g, 'j')
-    .replace(/ou|oo/g, 'u')
-    .replace(/ee/g, 'i')
     .replace(/^ye/, 'e')
     .replace(/^[qg]h?(?=[ai]d)/, 'g')
     .replace(/q/g, 'k')

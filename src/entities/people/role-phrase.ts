@@ -8,20 +8,25 @@ import { adornments, determiners, isBody, isHead, isModifier, isSubjectHead, spe
 export class Words {
   readonly document: Segmentation;
   readonly countries: readonly CountryMention[];
+  /** Tokens asked for before: each is asked for many times. */
+  readonly #texts: (string | undefined)[] = [];
+  readonly #lower: (string | undefined)[] = [];
 
   /** `countries` are in order of their place. */
   constructor(document: Segmentation, countries: readonly CountryMention[]) {
     this.document = document;
     this.countries = countries;
+    this.#texts.length = document.tokens.length;
+    this.#lower.length = document.tokens.length;
   }
 
   text(i: number): string {
     const { text, tokens } = this.document;
-    return text.slice(tokens.start[i]!, tokens.end[i]!);
+    return (this.#texts[i] ??= text.slice(tokens.start[i]!, tokens.end[i]!));
   }
 
   lower(i: number): string {
-    return this.text(i).toLowerCase();
+    return (this.#lower[i] ??= this.text(i).toLowerCase());
   }
 
   isCapital(i: number): boolean {
