@@ -15,7 +15,7 @@ const peers = {
     return (text) => {
       const doc = nlp.readDoc(text);
       const pos = doc.tokens().out(its.pos);
-      return { entities: doc.entities().out(), names: pos.filter((tag) => tag === 'PROPN').length };
+      return { entities: doc.entities().out(its.detail), names: pos.filter((tag) => tag === 'PROPN').length };
     };
   },
   async compromise() {
