@@ -42,21 +42,8 @@ export function contentStems(text: string): string[] {
   return found;
 }
 
-/** Words whose stems are remembered from one article to the next: most of what any article says. */
-const mostRemembered = 30_000;
-const remembered = new Map<string, string | null>();
-
 /** The stem of a word that carries content. */
 function contentStem(word: string): string | undefined {
-  let found = remembered.get(word);
-  if (found === undefined) {
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(word, (found = findContentStem(word) ?? null));
-  }
-  return found ?? undefined;
-}
-
-function findContentStem(word: string): string | undefined {
   let lower = word.toLowerCase();
   if (lower.includes('’')) lower = lower.replaceAll('’', "'");
   if (lower.endsWith("'s")) lower = lower.slice(0, -2);

@@ -16,10 +16,10 @@ export interface Alternatives {
 const mostRemembered = 2000;
 
 /** Beginnings looked for in hint after hint before the hints are indexed, which takes as long. */
-const mostSought = 250;
+const mostSought = 30;
 
-/** Texts tested before the whole expression is compiled: the sentences of a dozen articles. */
-const mostTestedApart = 400;
+/** Texts tested before the whole expression is compiled: the sentences of some eight articles. */
+const mostTestedApart = 200;
 
 export function openAlternatives({ flags, sources, hints }: Cuttings): Alternatives {
   const compiled: RegExp[] = [];
