@@ -1,7 +1,6 @@
 /** Every sentence of an article with its rank and what its score is made of: the view behind `--explain`. */
 import type { Segmentation } from '../text/segmentation.ts';
 import { fitness, type Candidates } from './candidates.ts';
-import { openRanker } from './coefficients.ts';
 import { contributions } from './contributions.ts';
 import type { SummaryModel } from './model.ts';
 import { chooseSentences, toSentence, type SummaryContext } from './summarize.ts';
@@ -28,9 +27,8 @@ export function explainSentences(
   options: SummaryOptions & SummaryContext,
   model: SummaryModel,
 ): ExplainedSentence[] {
-  const { analysis, score, relevance, chosen } = chooseSentences(document, options, model);
+  const { analysis, ranker, score, relevance, chosen } = chooseSentences(document, options, model);
   const { candidates } = analysis;
-  const ranker = openRanker(model.coefficients);
   const byScore = [...score.keys()]
     .filter((s) => candidates.fitness[s] !== fitness.furniture)
     .sort((a, b) => score[b]! - score[a]!);

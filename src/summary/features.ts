@@ -39,12 +39,19 @@ export const featureList: readonly Feature[] = [
   { name: 'expected share', group: 'salience' },
 ];
 
+/** The content stems of an article's own title. */
+export interface TitleStems {
+  readonly count: number;
+  /** Per stem of the article 1 where the title has it. */
+  readonly holds: Uint8Array;
+}
+
 /** Rows of `featureList.length` values, one row per sentence; furniture has zeros. */
 export function computeFeatures(
   document: Segmentation,
   candidates: Candidates,
   vectors: Vectors,
-  titleStems: ReadonlySet<string>,
+  title: TitleStems,
 ): Float64Array {
   const { words, idf } = vectors;
   const n = candidates.length;
@@ -65,7 +72,6 @@ export function computeFeatures(
     occurrences += words.total[t]!;
     if (words.total[t]! > 1) mass += words.total[t]! * idf[t]!;
   }
-  const inTitle = Uint8Array.from(words.stems, (stem) => (titleStems.has(stem) ? 1 : 0));
   const leading = leadingNames(words.capitalised);
   const mentioned = new Uint8Array(words.stems.length);
 
@@ -88,7 +94,7 @@ export function computeFeatures(
     let firstMentions = 0;
     for (let k = words.row[s]!; k < words.row[s + 1]!; k++) {
       const t = words.stem[k]!;
-      titleHits += inTitle[t]!;
+      titleHits += title.holds[t]!;
       expected += vectors.salience[t]!;
       if (words.total[t]! > 1) {
         frequent += words.total[t]! / occurrences;
@@ -103,7 +109,7 @@ export function computeFeatures(
     if (place === 2) leadLength = Math.sqrt(lead.reduce((sum, value) => sum + value * value, 0));
     const tokens = words.tokens[s]!;
     let c = s * width;
-    rows[c++] = titleStems.size === 0 ? 0 : titleHits / titleStems.size;
+    rows[c++] = title.count === 0 ? 0 : titleHits / title.count;
     rows[c++] = frequent * 10;
     rows[c++] = mass === 0 ? 0 : covered / mass;
     rows[c++] = tokens === 0 ? 0 : words.capitals[s]! / tokens;

@@ -1,7 +1,7 @@
 /** Article to summary: candidates, words, features, choice. */
 import type { Segmentation } from '../text/segmentation.ts';
 import { findCandidates, fitness, type Candidates } from './candidates.ts';
-import { openRanker, scoreRows } from './coefficients.ts';
+import { openRanker, scoreRows, type Ranker } from './coefficients.ts';
 import { contributions } from './contributions.ts';
 import { computeFeatures } from './features.ts';
 import type { SummaryModel } from './model.ts';
@@ -54,16 +54,23 @@ function measure(
 ): Analysis {
   const idf = Float64Array.from(words.stems, model.idf);
   const titleStems = new Set(title === undefined ? [] : contentStems(title));
-  const inTitle = Uint8Array.from(words.stems, (stem) => (titleStems.has(stem) ? 1 : 0));
+  const holds = Uint8Array.from(words.stems, (stem) => (titleStems.has(stem) ? 1 : 0));
   const coefficients = model.coefficients.subarray(0, salienceNames.length);
-  const salience = rateStems(describeStems(candidates, words, idf, inTitle), coefficients);
+  const salience = rateStems(describeStems(candidates, words, idf, holds), coefficients);
   const vectors = weighWords(words, idf, salience);
-  return { document, candidates, vectors, rows: computeFeatures(document, candidates, vectors, titleStems) };
+  return {
+    document,
+    candidates,
+    vectors,
+    rows: computeFeatures(document, candidates, vectors, { count: titleStems.size, holds }),
+  };
 }
 
 /** What was chosen from an article, and by which scores. */
 export interface Chosen {
   readonly analysis: Analysis;
+  /** What the sentences were ranked with. */
+  readonly ranker: Ranker;
   /** Per sentence. */
   readonly score: Float64Array;
   /** Per sentence the query's part of the score; absent without a query or when the article says nothing of it. */
@@ -106,9 +113,10 @@ export function chooseSentences(
     const relevant = score.map((value, s) => value + relevance[s]!);
     const chosen = selectSentences({ ...general, score: relevant, leastScore: irrelevance / 2 });
     // What speaks of the query may be longer than what was asked for: a quotation that can't be cut.
-    if (chosen.length > 0 || options.words !== undefined) return { analysis, score: relevant, chosen, relevance };
+    if (chosen.length > 0 || options.words !== undefined)
+      return { analysis, ranker, score: relevant, chosen, relevance };
   }
-  return { analysis, score, chosen: selectSentences(general) };
+  return { analysis, ranker, score, chosen: selectSentences(general) };
 }
 
 /** Summarizes one article in its own sentences. Pure; time and memory are linear in the length of the text. */
@@ -117,9 +125,8 @@ export function summarizeText(
   options: SummaryOptions & SummaryContext,
   model: SummaryModel,
 ): Summary {
-  const { analysis, score, relevance, chosen } = chooseSentences(document, options, model);
+  const { analysis, ranker, score, relevance, chosen } = chooseSentences(document, options, model);
   const { candidates, rows } = analysis;
-  const ranker = openRanker(model.coefficients);
   const sentences = chosen.map((s) => ({
     ...toSentence(document, candidates, s, score[s]!),
     ...(options.explain && { features: contributions(ranker, rows, s, relevance?.[s]) }),

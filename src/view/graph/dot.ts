@@ -1,5 +1,6 @@
 /** Graphs in the DOT language of Graphviz. https://graphviz.org/doc/info/lang.html */
 import { printable } from '../terminal/sanitize.ts';
+import { once } from './graph.ts';
 import type { GraphEdge, GraphKind, GraphNode, GraphPart, GraphWriter } from './graph.ts';
 
 const OPENING: Readonly<Record<GraphKind, string>> = {
@@ -10,14 +11,9 @@ const OPENING: Readonly<Record<GraphKind, string>> = {
 
 /** Parts with a title become clusters, each in a box of its own. */
 export function dotGraph(kind: GraphKind): GraphWriter {
-  let opening = OPENING[kind];
+  const open = once(OPENING[kind]);
   let drawn = 0;
   let clusters = 0;
-  const open = (): string => {
-    const text = opening;
-    opening = '';
-    return text;
-  };
   return {
     part({ title, nodes, edges }: GraphPart) {
       const names = new Map(nodes.map(({ key }) => [key, `a${++drawn}`]));

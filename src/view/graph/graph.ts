@@ -33,3 +33,13 @@ export interface GraphWriter {
   readonly part: (part: GraphPart) => string;
   readonly close: () => string;
 }
+
+/** Gives a graph's opening the first time, then nothing: whichever part comes first, or the end of a graph without one. */
+export function once(opening: string): () => string {
+  let left = opening;
+  return () => {
+    const text = left;
+    left = '';
+    return text;
+  };
+}

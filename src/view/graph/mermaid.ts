@@ -1,5 +1,6 @@
 /** Graphs for Mermaid, as Markdown pages show them. https://mermaid.js.org/syntax/flowchart.html */
 import { printable } from '../terminal/sanitize.ts';
+import { once } from './graph.ts';
 import type { GraphEdge, GraphKind, GraphNode, GraphPart, GraphWriter } from './graph.ts';
 
 /** The brackets that give a node its outline. */
@@ -12,15 +13,10 @@ const OUTLINE: Readonly<Record<GraphNode['look'], readonly [string, string]>> = 
 
 /** A flowchart from left to right; parts with a title become subgraphs, each in a box of its own. */
 export function mermaidGraph(kind: GraphKind): GraphWriter {
-  let opening = 'flowchart LR\n';
+  const open = once('flowchart LR\n');
   let drawn = 0;
   let subgraphs = 0;
   let someAbsent = false;
-  const open = (): string => {
-    const text = opening;
-    opening = '';
-    return text;
-  };
   return {
     part({ title, nodes, edges }: GraphPart) {
       someAbsent ||= nodes.some(({ look }) => look === 'absent');
