@@ -26,9 +26,9 @@ export const expletive =
 export const named =
   /^(?:those (?:who|with|without|in|at|from|of us|aged|affected|involved|\p{L}+ing)\b|neither (?:[\p{L}’'-]+ ){1,4}nor\b|(?:her|his|their) (?:majest|holiness|excellenc|royal highness|lordship|eminence|imperial))/u;
 
-/** A pronoun after an opening phrase: "Two years later she left", "Asked for a comment, he laughed". */
+/** A pronoun after an opening phrase: "Two years later she left", "Along with other growers, he sued". */
 export const latePronoun =
-  /^(?:(?:in|on|at|by|from|since|during|after|before|until|for) (?:[\p{L}\p{N}'’-]+ ){0,4}?[\p{L}\p{N}'’-]+,? |(?:when|while|as|after|before|once|if|although|though|because|since|until|unless|now|today|yesterday|tonight|(?:last|next) \p{L}+|[\p{L}\p{N}-]+ (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|ago|before|after|earlier)),? |[\p{L}-]+(?:ing|ed) [^,]{0,80}, )(?:he|she|they)(?:['’](?:d|ll|re|ve|s))?(?= )/u;
+  /^(?:(?:in|on|at|by|from|since|during|after|before|until|for) (?:[\p{L}\p{N}'’-]+ ){0,4}?[\p{L}\p{N}'’-]+,? |(?:when|while|as|after|before|once|if|although|though|because|since|until|unless|now|today|yesterday|tonight|(?:last|next) \p{L}+|[\p{L}\p{N}-]+ (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|ago|before|after|earlier)),? |(?:(?:along|together) with|alongside|amid|among|apart from|aside from|at|behind|beyond|by|despite|during|except for|for|from|in|inside|instead of|like|on|out of|outside|over|rather than|through|throughout|under|unlike|with|within|without) [^,]{1,80}, |[\p{L}-]+(?:ing|ed) [^,]{0,80}, )(?:he|she|they)(?:['’](?:d|ll|re|ve|s))?(?= )/u;
 
 /** At the start of a sentence in lower case. */
 export const opensFurniture = new RegExp(
@@ -83,7 +83,7 @@ export const holdsFurniture = new RegExp(
 
 /** In the present tense, as pictures are described: "kisses the cup after winning", "celebrate after the match". */
 export const scene =
-  /(?<!\b(?:to|will|would|can|could|may|might|must|should|not|n['’]t|who|they|we|you|i) )\b(?:(?:gestures?|grimaces?|smiles?|looks? on|reacts?|waves?|cheers?|shouts?|kisses|hugs?|lifts?|embraces?)\b[^,.]{0,40} (?:(?:as|after|before) (?:\p{L}+ing|he|she|they|his|her|their|the|an?)|during|while)|celebrates? (?:after|scoring|winning|(?:an?|the|his|her|their) (?:point|goal|win|victory|try|wicket|century))|trains? ahead of|poses? (?:for|with|behind|beside|alongside|next to|in front of)|fights? back tears)\b/u;
+  /(?<!\b(?:to|will|would|can|could|may|might|must|should|not|n['’]t|who|they|we|you|i) )\b(?:(?:gestures?|grimaces?|smiles?|looks? on|reacts?|waves?|cheers?|shouts?|kisses|hugs?|lifts?|embraces?)\b[^,.]{0,40} (?:(?:as|after|before) (?:\p{L}+ing|he|she|they|his|her|their|the|an?)|during|while)|celebrates? (?:after|with [^,.]{0,40} after|scoring|winning|(?:an?|the|his|her|their) (?:point|goal|win|victory|try|wicket|century))|trains? ahead of|poses? (?:for|with|behind|beside|alongside|next to|in front of)|fights? back tears)\b/u;
 
 /** Words that point into a picture; "the mayor, pictured, resigned" is no caption. */
 export const pointer =

@@ -41,6 +41,8 @@ describe('leansOnPrevious', () => {
     'When they arrived, the lights were already out.',
     'In addition to that, the town will build a school.',
     'Asked about the price of the bridge, he laughed.',
+    'Along with the other growers in this wide valley, he watches the river.',
+    'Despite the rain of the past three weeks, they opened the bridge.',
     'The new line, he says, will pay for itself.',
   ])('%j leans', (sentence) => {
     expect(leansOnPrevious(sentence)).toBe(true);
@@ -65,6 +67,7 @@ describe('leansOnPrevious', () => {
     'Asked about the price of the bridge, Mayor Anna Holm laughed.',
     'Born in Bodo, she became the first mayor of the harbour town.',
     'In March Anna Holm said she would resign.',
+    'Along with Per Dahl, she watches the river.',
     'Mayor Anna Holm knows that the line, she says, will pay for itself.',
   ])('%j stands alone', (sentence) => {
     expect(leansOnPrevious(sentence)).toBe(false);
@@ -104,6 +107,8 @@ describe('furniture', () => {
     expect(isCaption('anna holm kisses the cup after winning the race.')).toBe(true);
     expect(isCaption('residents of the harbour cheer during the opening of the bridge.')).toBe(true);
     expect(isCaption('anna holm celebrates a point against per dahl in the second round.')).toBe(true);
+    expect(isCaption('dahl celebrates with his team-mates after the second goal.')).toBe(true);
+    expect(isCaption('the village celebrates with a feast each spring.')).toBe(false);
     expect(isCaption('anna holm will celebrate after the race.')).toBe(false);
     expect(isCaption('the vote poses a risk to the mayor.')).toBe(false);
   });
