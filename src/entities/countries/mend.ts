@@ -85,10 +85,13 @@ export function mendText(document: Segmentation, names: readonly NameSpan[]): Me
   };
   return {
     document: segment(pieces.join('')),
-    names: names.map((name) => ({
-      ...name,
-      start: place(originalAt, mendedAt, name.start),
-      end: place(originalAt, mendedAt, name.end),
+    names: names.map(({ type, sentence, firstToken, endToken, start, end }) => ({
+      type,
+      sentence,
+      firstToken,
+      endToken,
+      start: place(originalAt, mendedAt, start),
+      end: place(originalAt, mendedAt, end),
     })),
     at: (offset) => place(mendedAt, originalAt, offset),
   };

@@ -1,6 +1,7 @@
 /** Names with a nickname in quotes inside of them: 'Jonas "Tall Man" Okoro' is one name, however it was found. */
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
+import { spanOf } from '../names/spans.ts';
 
 /** At most this many words in quotes, and as many and a few signs before them. */
 const LONGEST = 3;
@@ -24,7 +25,7 @@ export function joinNicknames(document: Segmentation, people: readonly NameSpan[
         opening < span.start &&
         /^(?:[\p{L}.'’-]+\s+)*?(?:["“‘'][^"“”‘’'\n]{2,20}["”’']|\(\p{L}{2,12}\))\s+$/u.test(between)
       ) {
-        joined[joined.length - 1] = { ...before, end: span.end, endToken: span.endToken };
+        joined[joined.length - 1] = spanOf(document, 'PER', before.sentence, before.firstToken, span.endToken);
         continue;
       }
     }

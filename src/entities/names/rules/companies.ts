@@ -1,5 +1,6 @@
 /** Companies that bear a person's name. */
 import type { NameSpan } from '../../names.ts';
+import { retyped } from '../spans.ts';
 import { evidence, evidenceCount, type Reading } from '../reading.ts';
 import { wordBit } from '../vocabulary.ts';
 import { formOf, surnameToken } from './bounds.ts';
@@ -53,7 +54,7 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
   return spans.flatMap((span) => {
     if (span.type !== 'PER') return [span];
     const { firstToken: first, endToken: end } = span;
-    if (companies.has(formOf(words, first, end))) return [{ ...span, type: 'ORG' as const }];
+    if (companies.has(formOf(words, first, end))) return [retyped(span, 'ORG')];
     return end - first === 1 && gods.has(words[first]!.lower) ? [] : [span];
   });
 }

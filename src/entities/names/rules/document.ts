@@ -3,7 +3,7 @@ import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import { titles } from '../lists.ts';
 import { evidence, evidenceCount, type Reading, placePrepositions, sentenceCase } from '../reading.ts';
-import { spanOf } from '../spans.ts';
+import { retyped, spanOf } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
 import { surnameToken } from './bounds.ts';
 
@@ -48,7 +48,7 @@ export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): Na
     if (span.type === 'PER' || span.endToken - span.firstToken > 1) return span;
     const lower = words[span.firstToken]!.lower;
     const times = endsPerson.get(lower) ?? 0;
-    return times > (inOther.get(lower) ?? 0) ? { ...span, type: 'PER' as const } : span;
+    return times > (inOther.get(lower) ?? 0) ? retyped(span, 'PER') : span;
   });
   for (let s = 0; s < document.sentences.length; s++) {
     const from = document.firstToken[s]!;
@@ -163,6 +163,6 @@ export function followMajority(reading: Reading, spans: readonly NameSpan[]): Na
     const of = counts.get(reading.words[span.firstToken]!.lower)!;
     let best = span.type;
     for (const type of ['PER', 'LOC', 'ORG', 'MISC'] as const) if (of[type] > of[best]) best = type;
-    return best !== span.type && of[best] >= 2 * of[span.type] ? { ...span, type: best } : span;
+    return best !== span.type && of[best] >= 2 * of[span.type] ? retyped(span, best) : span;
   });
 }

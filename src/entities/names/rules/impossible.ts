@@ -2,7 +2,7 @@
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import { type Reading, sentenceCase } from '../reading.ts';
-import { spanOf } from '../spans.ts';
+import { retyped, spanOf } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
 
 /** Ends of names of places that are surnames too: "on Gull Rock", but "on Chris Rock". */
@@ -41,7 +41,7 @@ export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): Na
       const normal = reading.cases[span.sentence] === sentenceCase.normal;
       if (normal && !named && last.allCapitals && last.letters && last.text.length < 7) continue;
     } else if (!named && last.has(thingNouns)) {
-      kept.push({ ...span, type: last.has(wordBit.placeNoun) ? 'LOC' : 'ORG' });
+      kept.push(retyped(span, last.has(wordBit.placeNoun) ? 'LOC' : 'ORG'));
       continue;
     }
     if (
@@ -50,7 +50,7 @@ export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): Na
       whereabouts.has(before) &&
       !words[first]!.has(listBit.firstName)
     ) {
-      kept.push({ ...span, type: 'LOC' });
+      kept.push(retyped(span, 'LOC'));
       continue;
     }
     const next = end < document.firstToken[span.sentence + 1]! ? words[end]! : undefined;
