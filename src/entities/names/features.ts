@@ -8,8 +8,17 @@ import { feature, hashText } from './hash.ts';
 import { type Reading, evidenceCount } from './reading.ts';
 import { type Vocabulary, type Word, flagCount } from './vocabulary.ts';
 
+/** The most features that a word gives to a token `offset` places to its left. */
+export const mostWordFeatures = (offset: number): number =>
+  offset === 0 ? flagCount + 19 : offset === -1 || offset === 1 ? flagCount + 7 : 4;
+/** The most that a form and a place give. */
+export const mostDocumentFeatures = evidenceCount + 1;
+export const mostPlaceFeatures = 40;
+/** The most that one token can have. */
+export const mostFeatures =
+  mostWordFeatures(0) + 2 * mostWordFeatures(1) + 2 * mostWordFeatures(2) + mostDocumentFeatures + mostPlaceFeatures;
 /** Room for the features of one kind. */
-export const maxFeatures = 96;
+export const maxFeatures = mostWordFeatures(0);
 
 /** Writes the buckets of the features that `word` gives to a token `offset` places to its left; returns their number. */
 export function wordFeatures(word: Word, offset: number, shift: number, out: Int32Array): number {

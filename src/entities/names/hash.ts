@@ -2,9 +2,17 @@
 
 /** FNV-1a over the UTF-16 code units of `text` from `from` to `to`, with a finishing mix. */
 export function hashText(text: string, from = 0, to: number = text.length): number {
-  let h = 0x811c9dc5;
-  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  let h = beginHash;
+  for (let i = from; i < to; i++) h = hashUnit(h, text.charCodeAt(i));
   return finish(h);
+}
+
+/** The hash of nothing, before its mix. */
+export const beginHash = 0x811c9dc5 | 0;
+
+/** The hash with one code unit more, before its mix. */
+export function hashUnit(h: number, unit: number): number {
+  return Math.imul(h ^ unit, 0x01000193);
 }
 
 /** The finishing mix of MurmurHash3: every bit of the input reaches every bit of the result. */

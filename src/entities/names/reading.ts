@@ -6,6 +6,7 @@ import type { Segmentation } from '../../text/segmentation.ts';
 import { finish } from './hash.ts';
 import { listBit, lookUp } from './lexicon.ts';
 import { nameSuffixes } from './lists.ts';
+import { lookBit } from './looks.ts';
 import { type Vocabulary, type Word, wordBit } from './vocabulary.ts';
 
 export const sentenceCase = { normal: 0, title: 1, capitals: 2 } as const;
@@ -35,6 +36,8 @@ export const evidenceCount = 14;
 export interface Reading {
   readonly document: Segmentation;
   readonly words: readonly Word[];
+  /** Their `Word.marks`, side by side: most of what is asked of a token is answered by them. */
+  readonly marks: Int32Array;
   /** Per sentence, of `sentenceCase`. */
   readonly cases: Uint8Array;
   readonly candidate: Uint8Array;
@@ -68,17 +71,23 @@ export function readDocument(document: Segmentation, vocabulary: Vocabulary, num
   const { text, tokens, sentences, firstToken } = document;
   const n = tokens.length;
   const words: Word[] = [];
+  const marks = new Int32Array(n);
   const slot = new Int32Array(n);
   let slots = 0;
   for (let i = 0; i < n; i++) {
     const word = vocabulary.word(text, tokens.start[i]!, tokens.end[i]!);
-    words.push(word);
-    const form = word.form;
-    if (form.document !== number) {
-      form.document = number;
-      form.slot = slots++;
+    if (word.document !== number) {
+      const { form } = word;
+      if (form.document !== number) {
+        form.document = number;
+        form.slot = slots++;
+      }
+      word.document = number;
+      word.slot = form.slot;
     }
-    slot[i] = form.slot;
+    words.push(word);
+    marks[i] = word.marks;
+    slot[i] = word.slot;
   }
   const cases = new Uint8Array(sentences.length);
   const candidate = new Uint8Array(n);
@@ -89,47 +98,56 @@ export function readDocument(document: Segmentation, vocabulary: Vocabulary, num
   for (let s = 0; s < sentences.length; s++) {
     const from = firstToken[s]!;
     const to = firstToken[s + 1]!;
-    cases[s] = caseOf(words, from, to);
-    findCandidates(words, from, to, candidate);
-    findRuns(words, from, to, runStart, runEnd);
-    findPlaces(words, from, to, vocabulary, inPlace);
-    if (cases[s] === sentenceCase.normal) count(words, from, to, runStart, runEnd, slot, counts);
+    cases[s] = caseOf(marks, from, to);
+    findCandidates(words, marks, from, to, candidate);
+    findRuns(words, marks, from, to, runStart, runEnd);
+    findPlaces(words, marks, from, to, vocabulary, inPlace);
+    if (cases[s] === sentenceCase.normal) count(words, marks, from, to, runStart, runEnd, slot, counts);
   }
-  return { document, words, cases, candidate, runStart, runEnd, inPlace, slot, slots, counts };
+  return { document, words, marks, cases, candidate, runStart, runEnd, inPlace, slot, slots, counts };
 }
 
-function caseOf(words: readonly Word[], from: number, to: number): number {
+function caseOf(marks: Int32Array, from: number, to: number): number {
   let long = 0;
   let capital = 0;
   let all = 0;
   for (let i = from; i < to; i++) {
-    const word = words[i]!;
-    if (!word.letters) continue;
+    const looks = marks[i]!;
+    if ((looks & lookBit.letters) === 0) continue;
     long++;
-    if (word.capital) capital++;
-    if (word.allCapitals) all++;
+    if ((looks & lookBit.capital) !== 0) capital++;
+    if ((looks & lookBit.allCapitals) !== 0) all++;
   }
   if (long < 3) return long > 0 && all === long && to - from > 1 ? sentenceCase.capitals : sentenceCase.normal;
   if (all > 0.7 * long) return sentenceCase.capitals;
   return capital > 0.75 * long ? sentenceCase.title : sentenceCase.normal;
 }
 
-function findCandidates(words: readonly Word[], from: number, to: number, candidate: Uint8Array): void {
+function findCandidates(
+  words: readonly Word[],
+  marks: Int32Array,
+  from: number,
+  to: number,
+  candidate: Uint8Array,
+): void {
   for (let i = from; i < to; i++) {
-    const word = words[i]!;
-    if (word.candidate) {
+    const own = marks[i]!;
+    if ((own & lookBit.candidate) !== 0) {
       candidate[i] = 1;
       continue;
     }
-    const before = i > from && words[i - 1]!.capital;
-    const after = i + 1 < to && words[i + 1]!.capital;
-    if (word.has(wordBit.particle)) {
+    if ((own & (wordBit.particle | lookBit.short | lookBit.sign)) === 0) continue;
+    const before = i > from && (marks[i - 1]! & lookBit.capital) !== 0;
+    const after = i + 1 < to && (marks[i + 1]! & lookBit.capital) !== 0;
+    if ((own & wordBit.particle) !== 0) {
       if (before || after) candidate[i] = 1;
       // "bin al Walid", "van der Bellen": the particle before a particle
-      else if (i + 2 < to && words[i + 1]!.has(wordBit.particle) && words[i + 2]!.capital) candidate[i] = 1;
-    } else if (word.short && before && after) candidate[i] = 1;
-    else if (i > from && candidate[i - 1] === 1) {
-      const t = word.text;
+      else if (i + 2 < to && (marks[i + 1]! & wordBit.particle) !== 0 && (marks[i + 2]! & lookBit.capital) !== 0) {
+        candidate[i] = 1;
+      }
+    } else if ((own & lookBit.short) !== 0 && before && after) candidate[i] = 1;
+    else if (i > from && candidate[i - 1] === 1 && (own & lookBit.sign) !== 0) {
+      const t = words[i]!.text;
       if (t === '-' || t === "'s" || t === "'" || (t === '.' && i + 1 < to)) candidate[i] = 1;
       else if (t === ',' && i + 1 < to && nameSuffixes.has(words[i + 1]!.lower)) candidate[i] = 1;
       else if (t === '"' && before && i + 1 < to) candidate[i] = 1;
@@ -137,20 +155,29 @@ function findCandidates(words: readonly Word[], from: number, to: number, candid
   }
 }
 
-function findRuns(words: readonly Word[], from: number, to: number, runStart: Int32Array, runEnd: Int32Array): void {
+function findRuns(
+  words: readonly Word[],
+  marks: Int32Array,
+  from: number,
+  to: number,
+  runStart: Int32Array,
+  runEnd: Int32Array,
+): void {
   let i = from;
   while (i < to) {
     runStart[i] = i;
     runEnd[i] = i;
-    const word = words[i]!;
-    if (!word.capital || (word.has(wordBit.function) && (i === from || words[i - 1]!.text === '"'))) {
+    const own = marks[i]!;
+    const isFunction = (own & wordBit.function) !== 0;
+    if ((own & lookBit.capital) === 0 || (isFunction && (i === from || words[i - 1]!.text === '"'))) {
       i++;
       continue;
     }
     let end = i + 1;
     while (end < to) {
-      if (words[end]!.capital) end++;
-      else if (words[end]!.has(wordBit.particle) && end + 1 < to && words[end + 1]!.capital) end += 2;
+      if ((marks[end]! & lookBit.capital) !== 0) end++;
+      else if ((marks[end]! & wordBit.particle) !== 0 && end + 1 < to && (marks[end + 1]! & lookBit.capital) !== 0)
+        end += 2;
       else break;
     }
     for (let k = i; k < end; k++) {
@@ -163,15 +190,15 @@ function findRuns(words: readonly Word[], from: number, to: number, runStart: In
 
 function findPlaces(
   words: readonly Word[],
+  marks: Int32Array,
   from: number,
   to: number,
   vocabulary: Vocabulary,
   inPlace: Uint8Array,
 ): void {
   for (let i = from; i < to; i++) {
-    const word = words[i]!;
-    if (!word.capital || !word.has(listBit.phraseStart)) continue;
-    let hash = word.low;
+    if ((marks[i]! & lookBit.capital) === 0 || (marks[i]! & listBit.phraseStart) === 0) continue;
+    let hash = words[i]!.low;
     let last = -1;
     for (let k = i + 1; k < to && k < i + 4; k++) {
       hash = phraseHash(hash, words[k]!.low);
@@ -198,6 +225,7 @@ function isBusiness(words: readonly Word[], at: number, to: number): boolean {
 
 function count(
   words: readonly Word[],
+  marks: Int32Array,
   from: number,
   to: number,
   runStart: Int32Array,
@@ -205,47 +233,56 @@ function count(
   slot: Int32Array,
   counts: Uint8Array,
 ): void {
-  const add = (i: number, what: number): void => {
-    const at = slot[i]! * evidenceCount + what;
-    if (counts[at]! < 255) counts[at]!++;
-  };
   for (let i = from; i < to; i++) {
-    const word = words[i]!;
-    if (!word.capital) {
-      if (word.letters) add(i, evidence.lowerCase);
-      continue;
-    }
-    const start = runStart[i]!;
-    const end = runEnd[i]!;
-    if (i > from && words[i - 1]!.text !== '"') add(i, evidence.capitalInside);
-    if (start === end) continue;
-    if (i === end - 1) {
-      add(i, end - start === 1 ? evidence.alone : evidence.endsRun);
-      const next = end < to ? words[end]! : undefined;
-      if (next !== undefined) {
-        if (next.has(wordBit.speech)) add(i, evidence.beforeSpeech);
-        if (!next.capital && next.has(wordBit.role)) add(i, evidence.beforeRole);
-        if (isBusiness(words, end, to)) add(i, evidence.beforeBusiness);
-        if (next.text === 'who') add(i, evidence.beforeWhoOrAge);
-        else if (next.text === ',' && end + 1 < to && /^(\d\d|who)$/.test(words[end + 1]!.text)) {
-          add(i, evidence.beforeWhoOrAge);
-        }
-      }
-    }
-    if (end - start > 1 && words[end - 1]!.has(wordBit.organisation | wordBit.placeNoun))
-      add(i, evidence.withThingNoun);
-    if (i === start && end - start > 1) add(i, evidence.beginsRun);
-    if (i > from) {
-      const previous = words[i - 1]!;
-      if (previous.has(wordBit.title)) add(i, evidence.afterTitle);
-      if (previous.capital && previous.has(listBit.firstName)) add(i, evidence.afterFirstName);
-      if (i === start) {
-        if (i > from + 1 && shareWords.has(words[i - 2]!.lower) && (previous.text === 'in' || previous.text === 'of')) {
-          add(i, evidence.beforeBusiness);
-        }
-        if (placePrepositions.has(previous.lower)) add(i, evidence.afterPlacePreposition);
-        if (previous.lower === 'the') add(i, evidence.afterThe);
+    if ((marks[i]! & lookBit.capital) !== 0)
+      countCapital(words, from, to, i, runStart[i]!, runEnd[i]!, slot[i]!, counts);
+    else if ((marks[i]! & lookBit.letters) !== 0) add(counts, slot[i]!, evidence.lowerCase);
+  }
+}
+
+function add(counts: Uint8Array, slot: number, what: number): void {
+  const at = slot * evidenceCount + what;
+  if (counts[at]! < 255) counts[at]!++;
+}
+
+/** What word `i`, which has a capital and lies in the run [start, end), shows of its form; `end` is `start` outside of runs. */
+function countCapital(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  i: number,
+  start: number,
+  end: number,
+  slot: number,
+  counts: Uint8Array,
+): void {
+  if (i > from && words[i - 1]!.text !== '"') add(counts, slot, evidence.capitalInside);
+  if (start === end) return;
+  if (i === end - 1) {
+    add(counts, slot, end - start === 1 ? evidence.alone : evidence.endsRun);
+    if (end < to) {
+      const next = words[end]!;
+      if (next.has(wordBit.speech)) add(counts, slot, evidence.beforeSpeech);
+      if (!next.capital && next.has(wordBit.role)) add(counts, slot, evidence.beforeRole);
+      if (isBusiness(words, end, to)) add(counts, slot, evidence.beforeBusiness);
+      if (next.text === 'who') add(counts, slot, evidence.beforeWhoOrAge);
+      else if (next.text === ',' && end + 1 < to && /^(\d\d|who)$/.test(words[end + 1]!.text)) {
+        add(counts, slot, evidence.beforeWhoOrAge);
       }
     }
   }
+  if (end - start > 1 && words[end - 1]!.has(wordBit.organisation | wordBit.placeNoun)) {
+    add(counts, slot, evidence.withThingNoun);
+  }
+  if (i === start && end - start > 1) add(counts, slot, evidence.beginsRun);
+  if (i === from) return;
+  const previous = words[i - 1]!;
+  if (previous.has(wordBit.title)) add(counts, slot, evidence.afterTitle);
+  if (previous.capital && previous.has(listBit.firstName)) add(counts, slot, evidence.afterFirstName);
+  if (i > start) return;
+  if (i > from + 1 && shareWords.has(words[i - 2]!.lower) && (previous.text === 'in' || previous.text === 'of')) {
+    add(counts, slot, evidence.beforeBusiness);
+  }
+  if (placePrepositions.has(previous.lower)) add(counts, slot, evidence.afterPlacePreposition);
+  if (previous.lower === 'the') add(counts, slot, evidence.afterThe);
 }

@@ -4,7 +4,17 @@
  */
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
-import { documentFeatures, evidenceBits, maxFeatures, placeFeatures, wordFeatures } from './features.ts';
+import {
+  documentFeatures,
+  evidenceBits,
+  maxFeatures,
+  mostDocumentFeatures,
+  mostFeatures,
+  mostPlaceFeatures,
+  mostWordFeatures,
+  placeFeatures,
+  wordFeatures,
+} from './features.ts';
 import { labelCount } from './labels.ts';
 import { type Model, weightBias } from './model.ts';
 import { type Reading, readDocument } from './reading.ts';
@@ -15,7 +25,7 @@ import { Vocabulary, type Word } from './vocabulary.ts';
 
 /**
  * Makes a tagger: a function from a document to its names of all types, in order, none overlapping. It keeps what it
- * learns of words (up to 30,000 of them) from one document to the next, which changes its speed but never its answers.
+ * learns of words (up to 40,000 of them) from one document to the next, which changes its speed but never its answers.
  */
 export function createTagger(model: Model): (document: Segmentation) => NameSpan[] {
   const label = createLabeller(model);
@@ -25,10 +35,25 @@ export function createTagger(model: Model): (document: Segmentation) => NameSpan
   };
 }
 
-/** Of each offset of a word's memo: four sums of weights and the number of features in them. */
-const memoWidth = 5;
-const offsets = 5;
+/** Sums of weights, two labels each. */
+const sumCount = 4;
+/** How far to both sides a word tells something of its neighbours. */
+const reach = 2;
+const memoWidth = (2 * reach + 1) * sumCount;
+const firstMemos = 1024;
 const evenBytes = 0x00ff00ff;
+
+/** A document with what it shows of each form, by slot. */
+interface Evidence {
+  readonly reading: Reading;
+  /** `evidenceBits` */
+  readonly bits: Int32Array;
+  /** What they add to the scores; 0 before it is asked for. */
+  readonly formSums: Int32Array;
+}
+
+/** The bias in a token's sums: of all features that it can have, as those missing are counted with it. */
+const bias = weightBias * mostFeatures;
 
 /**
  * The model alone, without the rules: a label for every token.
@@ -46,14 +71,16 @@ export function createLabeller(model: Model): (document: Segmentation) => { read
   const viterbi = new Viterbi();
   let scores = new Float32Array(64 * labelCount);
   let number = 0;
-  let memos = new Int32Array(1024 * offsets * memoWidth);
+  let memos = new Int32Array(firstMemos * memoWidth);
   let memoCount = 0;
 
-  const addBuckets = (count: number, to: Int32Array, at: number): void => {
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
+  /** Writes the sums of the first `count` of the buckets, with the bias of `most`. */
+  const sumBuckets = (count: number, most: number, to: Int32Array, at: number): void => {
+    const missing = Math.imul((most - count) * weightBias, 0x00010001);
+    let a = missing;
+    let b = missing;
+    let c = missing;
+    let d = missing;
     for (let k = 0; k < count; k++) {
       const row = buckets[k]! << 1;
       const low = weights[row]!;
@@ -63,64 +90,84 @@ export function createLabeller(model: Model): (document: Segmentation) => { read
       c = (c + (high & evenBytes)) | 0;
       d = (d + ((high >>> 8) & evenBytes)) | 0;
     }
-    to[at]! += a;
-    to[at + 1]! += b;
-    to[at + 2]! += c;
-    to[at + 3]! += d;
-    to[at + 4]! += count;
+    to[at] = a;
+    to[at + 1] = b;
+    to[at + 2] = c;
+    to[at + 3] = d;
   };
-  const addSums = (from: Int32Array, start: number, to: Int32Array): void => {
-    to[0]! += from[start]!;
-    to[1]! += from[start + 1]!;
-    to[2]! += from[start + 2]!;
-    to[3]! += from[start + 3]!;
-    to[4]! += from[start + 4]!;
-  };
-  const memo = (word: Word): number => {
-    if (word.memo >= 0) return word.memo;
-    const at = memoCount++ * offsets * memoWidth;
+  const makeMemo = (word: Word): void => {
+    const at = memoCount++ * memoWidth;
     if (at === memos.length) {
       const larger = new Int32Array(memos.length * 2);
       larger.set(memos);
       memos = larger;
     }
-    memos.fill(0, at, at + offsets * memoWidth);
-    for (let k = 0; k < offsets; k++) {
-      addBuckets(wordFeatures(word, k - 2, shift, buckets), memos, at + k * memoWidth);
-    }
     word.memo = at;
-    return at;
+    for (let offset = -reach; offset <= reach; offset++) {
+      const count = wordFeatures(word, offset, shift, buckets);
+      sumBuckets(count, mostWordFeatures(offset), memos, at + (offset + reach) * sumCount);
+    }
   };
-  const sums = new Int32Array(memoWidth);
-  const writeScores = (at: number): void => {
-    const a = sums[0]!;
-    const b = sums[1]!;
-    const c = sums[2]!;
-    const d = sums[3]!;
-    const bias = sums[4]! * weightBias;
-    scores[at] = 0;
-    scores[at + 1] = (a & 0xffff) - bias;
-    scores[at + 2] = (b & 0xffff) - bias;
-    scores[at + 3] = (a >>> 16) - bias;
-    scores[at + 4] = (b >>> 16) - bias;
-    scores[at + 5] = (c & 0xffff) - bias;
-    scores[at + 6] = (d & 0xffff) - bias;
-    scores[at + 7] = (c >>> 16) - bias;
-    scores[at + 8] = (d >>> 16) - bias;
+  const placeSums = new Int32Array(sumCount);
+
+  /** Writes the scores of token `i` of a sentence [from, to). */
+  const score = (
+    { reading, bits, formSums }: Evidence,
+    i: number,
+    from: number,
+    to: number,
+    sentence: number,
+    out: number,
+  ): void => {
+    const { words, slot } = reading;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    for (let offset = -reach; offset <= reach; offset++) {
+      const p = i + offset;
+      const word = p < from || p >= to ? vocabulary.border : words[p]!;
+      if (word.memo < 0) makeMemo(word);
+      const at = word.memo + (offset + reach) * sumCount;
+      a = (a + memos[at]!) | 0;
+      b = (b + memos[at + 1]!) | 0;
+      c = (c + memos[at + 2]!) | 0;
+      d = (d + memos[at + 3]!) | 0;
+    }
+    const form = slot[i]! * sumCount;
+    // Sums that come to 0 are taken again, which does no harm.
+    if (formSums[form] === 0) {
+      sumBuckets(documentFeatures(reading, slot[i]!, shift, buckets), mostDocumentFeatures, formSums, form);
+    }
+    const count = placeFeatures(reading, bits, vocabulary, i, from, to, sentence, shift, buckets);
+    sumBuckets(count, mostPlaceFeatures, placeSums, 0);
+    a = (a + formSums[form]! + placeSums[0]!) | 0;
+    b = (b + formSums[form + 1]! + placeSums[1]!) | 0;
+    c = (c + formSums[form + 2]! + placeSums[2]!) | 0;
+    d = (d + formSums[form + 3]! + placeSums[3]!) | 0;
+    scores[out] = 0;
+    scores[out + 1] = (a & 0xffff) - bias;
+    scores[out + 2] = (b & 0xffff) - bias;
+    scores[out + 3] = (a >>> 16) - bias;
+    scores[out + 4] = (b >>> 16) - bias;
+    scores[out + 5] = (c & 0xffff) - bias;
+    scores[out + 6] = (d & 0xffff) - bias;
+    scores[out + 7] = (c >>> 16) - bias;
+    scores[out + 8] = (d >>> 16) - bias;
   };
 
   return (document) => {
     if (vocabulary.bound()) {
       memoCount = 0;
-      memos = new Int32Array(1024 * offsets * memoWidth);
+      memos = new Int32Array(firstMemos * memoWidth);
     }
     const reading = readDocument(document, vocabulary, number++);
-    const { words, candidate, slot } = reading;
+    const { candidate } = reading;
     const { firstToken, sentences } = document;
-    const labels = new Uint8Array(words.length);
+    const labels = new Uint8Array(candidate.length);
     const bits = new Int32Array(reading.slots);
     for (let k = 0; k < reading.slots; k++) bits[k] = evidenceBits(reading, k);
-    const formSums = new Int32Array(reading.slots * memoWidth);
+    const evidence: Evidence = { reading, bits, formSums: new Int32Array(reading.slots * sumCount) };
     for (let s = 0; s < sentences.length; s++) {
       const from = firstToken[s]!;
       const to = firstToken[s + 1]!;
@@ -134,22 +181,7 @@ export function createLabeller(model: Model): (document: Segmentation) => { read
         while (end < to && candidate[end] === 1) end++;
         const length = end - i;
         if (scores.length < length * labelCount) scores = new Float32Array(length * labelCount * 2);
-        for (let k = i; k < end; k++) {
-          sums.fill(0);
-          for (let offset = -2; offset <= 2; offset++) {
-            const p = k + offset;
-            const word = p < from || p >= to ? vocabulary.border : words[p]!;
-            const at = memo(word);
-            addSums(memos, at + (offset + 2) * memoWidth, sums);
-          }
-          const own = slot[k]!;
-          if (formSums[own * memoWidth + 4] === 0) {
-            addBuckets(documentFeatures(reading, own, shift, buckets), formSums, own * memoWidth);
-          }
-          addSums(formSums, own * memoWidth, sums);
-          addBuckets(placeFeatures(reading, bits, vocabulary, k, from, to, s, shift, buckets), sums, 0);
-          writeScores((k - i) * labelCount);
-        }
+        for (let k = i; k < end; k++) score(evidence, k, from, to, s, (k - i) * labelCount);
         viterbi.decode(scores, length, scaled, labels, i);
         i = end;
       }

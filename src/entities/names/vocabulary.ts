@@ -13,6 +13,7 @@ import {
   speechVerbs,
   titles,
 } from './lists.ts';
+import { lookBit, looksOf, shapesOf } from './looks.ts';
 
 /** The tables that describe words: of the fine clusters, of the lists, and from fine clusters to coarser ones. */
 export interface Lexicon {
@@ -62,137 +63,83 @@ export class Form {
   slot = 0;
 }
 
-/** A word type. All numbers named after texts are hashes. */
+/** A word type. All numbers named after texts are hashes. What is asked for at every token comes first. */
 export class Word {
-  readonly text: string;
-  readonly lower: string;
-  readonly form: Form;
-  readonly exact: number;
+  /** All bits: of the lists, of `wordBit` and of `lookBit`. */
+  readonly marks: number;
+  /** Its form's place in the statistics of document number `document`. */
+  document = -1;
+  slot = 0;
+  /** Where the tagger keeps what the word adds to the scores of its neighbours and itself; -1 before it does. */
+  memo = -1;
   readonly low: number;
+  readonly lower: string;
+  readonly text: string;
+  readonly form: Form;
   readonly shape: number;
-  readonly longShape: number;
+  /** The bits that features combine; those of gender and of letter case would only scatter them. */
+  readonly flags: number;
   /** Cluster numbers from 1; 0 where the word is unknown. */
   readonly fine: number;
   readonly middle: number;
   readonly coarse: number;
-  /** All bits. */
-  readonly marks: number;
-  /** The bits that features combine; those of gender and of letter case would only scatter them. */
-  readonly flags: number;
-  /** Begins with a capital, a lower-case particle glued to one included (al-Assad, d'Estaing). */
-  readonly capital: boolean;
-  readonly allCapitals: boolean;
-  readonly letters: boolean;
-  /** May be part of a name by its own looks. */
-  readonly candidate: boolean;
-  readonly short: boolean;
-  /** Where the tagger keeps what the word adds to the scores of its neighbours and itself; -1 before it does. */
-  memo = -1;
+  readonly exact: number;
+  readonly longShape: number;
 
-  constructor(text: string, form: Form, lexicon: Lexicon) {
-    const lower = text.toLowerCase();
-    this.text = text;
+  constructor(text: string, lower: string, form: Form, lexicon: Lexicon) {
+    const exact = hashText(text);
+    const low = lower === text ? exact : hashText(lower);
+    const shapes = shapesOf(text);
+    const hyphen = lower.lastIndexOf('-');
+    const tail = hyphen >= 0 && hyphen < lower.length - 1 ? hashText(lower, hyphen + 1) : undefined;
+    let cluster = lookUp(lexicon.clusters, low);
+    if (cluster < 0 && tail !== undefined) cluster = lookUp(lexicon.clusters, tail);
+    let flags = lookUp(lexicon.lists, low);
+    if (flags < 0 && tail !== undefined) flags = lookUp(lexicon.lists, tail);
+    if (flags < 0) flags = 0;
+    flags |= listed.get(lower) ?? 0;
+    // "Mr." and "Sen." are titles with their stop and without.
+    if (lower.length > 2 && lower.endsWith('.')) flags |= listed.get(lower.slice(0, -1)) ?? 0;
+    const looks = looksOf(text) | ((flags & listBit.neverCommon) !== 0 ? lookBit.candidate : 0);
+    this.marks = flags | looks;
+    this.low = low;
     this.lower = lower;
+    this.text = text;
     this.form = form;
-    this.exact = hashText(text);
-    this.low = hashText(lower);
-    const { long, short } = shapesOf(text);
-    this.longShape = hashText(long);
-    this.shape = hashText(short);
-    const tail = lower.slice(lower.lastIndexOf('-') + 1);
-    let cluster = lookUp(lexicon.clusters, this.low);
-    if (cluster < 0 && tail.length < lower.length && tail !== '') cluster = lookUp(lexicon.clusters, hashText(tail));
+    this.shape = shapes.short;
+    this.flags = flags & ~(listBit.female | listBit.male | listBit.neverCommon);
     this.fine = cluster + 1;
     this.middle = cluster < 0 ? 0 : lexicon.middleOf[cluster]! + 1;
     this.coarse = cluster < 0 ? 0 : lexicon.coarseOf[cluster]! + 1;
-    let flags = lookUp(lexicon.lists, this.low);
-    if (flags < 0 && tail.length < lower.length && tail !== '') flags = lookUp(lexicon.lists, hashText(tail));
-    if (flags < 0) flags = 0;
-    // "Mr." and "Sen." are titles with their stop and without.
-    const bare = lower.length > 2 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
-    flags |= listed.get(lower) ?? 0;
-    if (bare !== lower) flags |= listed.get(bare) ?? 0;
-    this.marks = flags;
-    this.flags = flags & ~(listBit.female | listBit.male | listBit.neverCommon);
-    const looks = looksOf(text);
-    this.letters = looks.letters;
-    this.capital = looks.capital;
-    this.allCapitals = looks.allCapitals;
-    this.candidate = looks.capital || looks.inner || (flags & listBit.neverCommon) !== 0;
-    this.short = text.length <= 4 && (this.letters || text === '&' || text === '"');
+    this.exact = exact;
+    this.longShape = shapes.long;
   }
 
   has(bit: number): boolean {
     return (this.marks & bit) !== 0;
   }
-}
 
-interface Looks {
-  readonly letters: boolean;
-  readonly capital: boolean;
-  readonly allCapitals: boolean;
-  /** A capital or digit begins it, or a capital stands within. */
-  readonly inner: boolean;
-}
-
-/** The same twice: expressions of all letters there are take long to compile, and most texts have no such word. */
-function looksOf(text: string): Looks {
-  const isUpper = text.length > 1 && text === text.toUpperCase();
-  if (/^[\0-\x7f]*$/.test(text)) {
-    return {
-      letters: /^[A-Za-z]+$/.test(text),
-      capital: text !== 'I' && /^[A-Z]|^[a-z]{1,3}[-'][A-Z]/.test(text),
-      allCapitals: isUpper && /[A-Z]/.test(text),
-      inner: /^[A-Z\d]|[a-z][A-Z]/.test(text),
-    };
+  get capital(): boolean {
+    return this.has(lookBit.capital);
   }
-  return {
-    letters: /^\p{L}+$/u.test(text),
-    capital: /^[\p{Lu}\p{Lt}]/u.test(text) || /^\p{Ll}{1,3}[-'\u02bc]\p{Lu}/u.test(text),
-    allCapitals: isUpper && /\p{Lu}/u.test(text),
-    inner: /^[\p{Lu}\p{Nd}]|^[^\P{L}a-z]|\p{Ll}\p{Lu}/u.test(text),
-  };
-}
 
-/** The first 8 characters' classes, and the first 10 with runs of one class made single. */
-function shapesOf(text: string): { long: string; short: string } {
-  let long = '';
-  let short = '';
-  let last = '';
-  for (const character of text) {
-    const code = character.charCodeAt(0);
-    const kind =
-      code >= 97 && code <= 122
-        ? 'x'
-        : code >= 65 && code <= 90
-          ? 'X'
-          : code >= 48 && code <= 57
-            ? 'd'
-            : code < 128 || isMark(code)
-              ? character
-              : classOf(character);
-    long += kind;
-    if (kind !== last) short += kind;
-    last = kind;
-    if (short.length >= 10) break;
+  get allCapitals(): boolean {
+    return this.has(lookBit.allCapitals);
   }
-  return { long: long.slice(0, 8), short: short.slice(0, 10) };
-}
 
-/** Dashes, quotation marks, bullets, the ellipsis. */
-const isMark = (code: number): boolean => code >= 0x2010 && code <= 0x2027;
-
-function classOf(character: string): string {
-  if (/\p{Lu}/u.test(character)) return 'X';
-  if (/\p{L}|\p{M}/u.test(character)) return 'x';
-  return /\p{N}/u.test(character) ? 'd' : character;
+  get letters(): boolean {
+    return this.has(lookBit.letters);
+  }
 }
 
 /** Places of a table without words; a power of two. */
 const smallestTable = 4096;
+/** Numbers a place: two hashes, and 0 when the place is empty, else where the word is, from 1; one is left free. */
+const stride = 4;
 
 /**
- * The words met so far, in a table with open addressing, so that a token that is known costs no string of its own.
+ * The words met so far, in a table with open addressing, so that a token that is known costs no string of its own. Two
+ * tokens of the same 64 bits of hashes are taken for one: among a million words, once in thirty million times.
  * It forgets all when it holds more than `limit`, so that memory has a bound.
  */
 export class Vocabulary {
@@ -200,26 +147,20 @@ export class Vocabulary {
   /** Stands before the first and after the last word of a sentence. */
   readonly border: Word;
   readonly #limit: number;
-  #size = 0;
-  /** Two numbers a place: the hash, and 0 when the place is empty, else where the token and its word are, from 1. */
-  #table = new Int32Array(smallestTable * 2);
-  /** What stands in the text, before it is made plain. */
-  #tokens: string[] = [];
+  #table = new Int32Array(smallestTable * stride);
   #words: Word[] = [];
   #forms = new Map<string, Form>();
 
-  constructor(lexicon: Lexicon, limit = 30_000) {
+  constructor(lexicon: Lexicon, limit = 40_000) {
     this.lexicon = lexicon;
     this.#limit = limit;
-    this.border = new Word('', new Form(), lexicon);
+    this.border = new Word('', '', new Form(), lexicon);
   }
 
   /** Whether it forgot; to be called between documents only: words of one document must share their forms. */
   bound(): boolean {
-    if (this.#size <= this.#limit) return false;
-    this.#size = 0;
-    this.#table = new Int32Array(smallestTable * 2);
-    this.#tokens = [];
+    if (this.#words.length <= this.#limit) return false;
+    this.#table = new Int32Array(smallestTable * stride);
     this.#words = [];
     this.#forms = new Map();
     this.border.memo = -1;
@@ -229,46 +170,46 @@ export class Vocabulary {
   /** The type of the token [start, end); typographic quotes count as straight ones, soft hyphens as nothing. */
   word(text: string, start: number, end: number): Word {
     let hash = 0;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    let check = end - start;
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      hash = Math.imul(hash ^ unit, 0x01000193);
+      check = (Math.imul(check, 0x9e3779b1) + unit) | 0;
+    }
     hash ^= hash >>> 15;
     const table = this.#table;
-    const mask = table.length - 2;
-    let at = (hash << 1) & mask;
-    for (let place = table[at + 1]!; place !== 0; place = table[at + 1]!) {
-      if (table[at] === hash && isAt(this.#tokens[place - 1]!, text, start, end)) return this.#words[place - 1]!;
-      at = (at + 2) & mask;
+    const mask = table.length - stride;
+    let at = Math.imul(hash, stride) & mask;
+    for (let place = table[at + 2]!; place !== 0; place = table[at + 2]!) {
+      if (table[at] === hash && table[at + 1] === check) return this.#words[place - 1]!;
+      at = (at + stride) & mask;
     }
-    const token = detach(text.slice(start, end));
-    const word = this.#make(token);
-    this.#tokens.push(token);
-    this.#words.push(word);
+    const word = this.#make(detach(text.slice(start, end)));
     table[at] = hash;
-    table[at + 1] = ++this.#size;
-    if (this.#size * 4 > mask) this.#grow();
+    table[at + 1] = check;
+    table[at + 2] = this.#words.push(word);
+    if (this.#words.length * 2 * stride > mask) this.#grow();
     return word;
   }
 
   #grow(): void {
     const table = new Int32Array(this.#table.length * 2);
-    const mask = table.length - 2;
-    for (let from = 0; from < this.#table.length; from += 2) {
-      const place = this.#table[from + 1]!;
-      if (place === 0) continue;
-      const hash = this.#table[from]!;
-      let at = (hash << 1) & mask;
-      while (table[at + 1] !== 0) at = (at + 2) & mask;
-      table[at] = hash;
-      table[at + 1] = place;
+    const mask = table.length - stride;
+    for (let from = 0; from < this.#table.length; from += stride) {
+      if (this.#table[from + 2] === 0) continue;
+      let at = Math.imul(this.#table[from]!, stride) & mask;
+      while (table[at + 2] !== 0) at = (at + stride) & mask;
+      table.set(this.#table.subarray(from, from + stride), at);
     }
     this.#table = table;
   }
 
   #make(token: string): Word {
-    const shown = /^[\0-_a-\x7f]*$/.test(token) ? token : plainOf(token) || token;
-    const lower = shown.toLowerCase();
+    const text = /^[\0-_a-\x7f]*$/.test(token) ? token : plainOf(token) || token;
+    const lower = text.toLowerCase();
     let form = this.#forms.get(lower);
     if (form === undefined) this.#forms.set(lower, (form = new Form()));
-    return new Word(shown, form, this.lexicon);
+    return new Word(text, lower, form, this.lexicon);
   }
 }
 
@@ -279,9 +220,3 @@ const plainOf = (token: string): string =>
     .replace(/[\u201c\u201d\u201e]/g, '"')
     .replace(/\u00ad/g, '')
     .replace(/[\u2010\u2011]/g, '-');
-
-function isAt(token: string, text: string, start: number, end: number): boolean {
-  if (token.length !== end - start) return false;
-  for (let i = 0; i < token.length; i++) if (token.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
-  return true;
-}
