@@ -65,6 +65,7 @@ export class Context {
   private readonly reader: WordReader;
   private readonly names: readonly NameSpan[];
   private nameAt = 0;
+  private bearers: Set<string> | undefined;
   // The rules ask for the same neighbours one after the other.
   private lastEnd = -1;
   private lastAfter: Neighbour | undefined;
@@ -204,6 +205,22 @@ export class Context {
     while (this.nameAt < this.names.length && this.names[this.nameAt]!.end <= start) this.nameAt++;
     const name = this.names[this.nameAt];
     return name !== undefined && name.start < end ? name : undefined;
+  }
+
+  /** Whether a word is the given name or the surname of somebody named in full, and never a place's name. */
+  isBorne(word: string): boolean {
+    if (this.bearers === undefined) {
+      this.bearers = new Set();
+      for (const { type, start, end, firstToken, endToken } of this.names) {
+        if (type !== 'PER' || endToken - firstToken < 2) continue;
+        const name = this.text.slice(start, end).split(/\s+/);
+        this.bearers.add(name[0]!).add(name.at(-1)!);
+      }
+      for (const { type, start, end } of this.names) {
+        if (type === 'LOC') this.bearers.delete(this.text.slice(start, end));
+      }
+    }
+    return this.bearers.has(word);
   }
 
   /** Whether a match begins its sentence, quotation marks aside. */

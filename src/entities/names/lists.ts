@@ -112,3 +112,12 @@ export const functionWords = set(
 
 /** Suffixes that end a personal name. */
 export const nameSuffixes = set('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d.');
+
+/** States of the United States, as datelines and local news write them behind a town; Washington is a town too. */
+export const usStates = set(
+  `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
+  iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+  nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ala. ariz. ark. calif.
+  colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn.
+  tex. va. wash. wis. wyo. n.c. n.d. n.h. n.j. n.m. n.y. r.i. s.c. s.d. w.va.`,
+);

@@ -6,17 +6,18 @@ import type { NameSpan } from '../names.ts';
 import type { Reading } from './reading.ts';
 import { cutTitles, splitGlued } from './rules/bounds.ts';
 import { dropCompanyFirsts, nameCompanies } from './rules/companies.ts';
-import { completeNames, followMajority, readHeadlines, spreadSurnames } from './rules/document.ts';
+import { completeNames, followMajority, readHeadlines, spreadFullNames, spreadSurnames } from './rules/document.ts';
 import { completeEnumerations } from './rules/enumerations.ts';
 import { dropImpossible } from './rules/impossible.ts';
+import { namePlaces } from './rules/places.ts';
 
 /** Names as they stand after all rules, in order, none overlapping. */
 export function applyRules(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
   let names = cutTitles(reading, splitGlued(reading, spans));
   names = completeEnumerations(reading, nameCompanies(reading, names));
-  names = spreadSurnames(reading, completeNames(reading, names));
+  names = spreadSurnames(reading, spreadFullNames(reading, completeNames(reading, names)));
   names = readHeadlines(reading, names);
   names = followMajority(reading, names);
   names = dropImpossible(reading, names);
-  return dropCompanyFirsts(reading, names);
+  return namePlaces(reading, dropCompanyFirsts(reading, names));
 }

@@ -165,17 +165,20 @@ class SingleNames {
       const open = bearers.filter((identity) => !clash(identity.gender ?? identity.likely, naming.gender));
       // "Mrs. Becker" is not Karl Becker, even where she is named nowhere else.
       if (open.length === 0 && bearers.length > 0) return lastOf(alone) ?? this.#add(key);
-      return open.length === 0 ? undefined : (choose(open, naming) ?? lastOf(alone) ?? this.#add(key));
+      return open.length === 0 ? undefined : choose(open, naming);
     };
     const given = (): Identity | undefined => {
       const open = this.#byGivenName.get(key, words[0]!).filter((identity) => !clash(identity.gender, naming.gender));
       const named = open.length > 0 ? open : this.#shortForms(words[0]!, naming.gender);
-      if (!givenNameTitles.has(title))
-        return named.length === 0 ? undefined : (choose(named, naming) ?? this.#add(key));
+      if (!givenNameTitles.has(title)) return named.length === 0 ? undefined : choose(named, naming);
       return lastOf(named.filter((identity) => identity.titles.has(title)));
     };
-    // "Harald VII" is no Harald Moss.
-    if (naming.name.suffix !== '') return lastOf(alone) ?? this.#add(key);
+    // "Moss Jr." is Harald Moss Jr., but "Harald VII" no Harald Moss.
+    if (naming.name.suffix !== '') {
+      const { suffix } = naming.name;
+      const same = this.#bySurname.get(key).filter(({ fullNames }) => fullNames.some((full) => full.suffix === suffix));
+      return lastOf(same) ?? lastOf(alone) ?? this.#add(key);
+    }
     if (givenNameTitles.has(title)) {
       // "Prince Moss" is Harald Moss where he is called Prince Harald Moss.
       const titled = this.#bySurname.get(key).filter((identity) => identity.titles.has(title));
@@ -234,7 +237,7 @@ const lastOf = (identities: readonly Identity[]): Identity | undefined =>
 function choose(
   namesakes: readonly Identity[],
   { title, gender }: { readonly title: string; readonly gender?: Gender | undefined },
-): Identity | undefined {
+): Identity {
   if (namesakes.length === 1) return namesakes[0]!;
   const sure = gender === undefined ? [] : namesakes.filter((i) => (i.gender ?? i.likely) === gender);
   if (sure.length > 0 && sure.length < namesakes.length) return choose(sure, { title });
@@ -249,5 +252,8 @@ function choose(
   const rivals = open.filter(({ lastSentence }) => lastSentence === best.lastSentence);
   if (rivals.length === 1) return best;
   const usual = rivals.filter(({ namings }) => namings.some(({ name }) => name.words.length === 1));
-  return usual.length === 0 ? undefined : lastNamed(usual);
+  if (usual.length > 0) return lastNamed(usual);
+  return rivals.reduce((a, b) =>
+    b.fullCount > a.fullCount || (b.fullCount === a.fullCount && b.firstStart < a.firstStart) ? b : a,
+  );
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../article.ts';
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 import { canonicalName } from './canonical.ts';
+import { completeCouples } from './couples.ts';
 import { type GenderOf, groupNamings } from './grouping.ts';
 import { joinNicknames } from './nicknames.ts';
 import { type Naming, namingOf } from './naming.ts';
@@ -55,7 +56,7 @@ export function resolvePeople(
     .map((span) => namingOf(document, span, parsed))
     .filter((naming) => naming.name.words.length > 0);
   const read = createAttributeReader(document, people, options.countries ?? []);
-  return groupNamings(namings, options.genderOf)
+  return groupNamings(completeCouples(document, namings, options.genderOf), options.genderOf)
     .map((group) => describe(group, read))
     .sort((a, b) => b.count - a.count || a.mentions[0]!.start - b.mentions[0]!.start);
 }
@@ -63,7 +64,7 @@ export function resolvePeople(
 /** The entry of one person; `namings` are in order. */
 function describe(namings: readonly Naming[], read: ReadAttributes): DocumentPerson {
   const uses = new Map<string, number>();
-  for (const { name } of namings) uses.set(name.text, (uses.get(name.text) ?? 0) + 1);
+  for (const { form } of namings) uses.set(form, (uses.get(form) ?? 0) + 1);
   const name = canonicalName([...new Set(namings.map((naming) => naming.name))], uses);
   const said = namings.flatMap(({ span }) => read(span));
   const role = strongest(said.filter((a) => a.role !== undefined));

@@ -11,6 +11,8 @@ export interface Naming {
   readonly start: number;
   readonly end: number;
   readonly name: PersonName;
+  /** The form that the text uses. */
+  readonly form: string;
   readonly gender: Gender | undefined;
   /** The title right before it, in lower case, no form of address: "president", "sir". */
   readonly title: string;
@@ -62,6 +64,7 @@ export function namingOf(document: Segmentation, span: NameSpan, parsed: Map<str
     start: span.start,
     end,
     name,
+    form: name.text,
     gender: male.has(before) ? 'male' : female.has(before) ? 'female' : undefined,
     title: (titles.has(before) && !addresses.has(before)) || givenNameTitles.has(before) ? before : '',
     isKin: kin.has(before) || (before === ',' && kin.has(word(at - 1))),

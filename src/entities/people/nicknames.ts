@@ -6,6 +6,8 @@ import { spanOf } from '../names/spans.ts';
 /** At most this many words in quotes, and as many and a few signs before them. */
 const LONGEST = 3;
 
+const endsQuotation = /^[\p{L} .-]{2,20}["”’']\s\p{Lu}/u;
+
 /** Joins two names of people with nothing but a short quotation, or a word in brackets, between them. */
 export function joinNicknames(document: Segmentation, people: readonly NameSpan[]): NameSpan[] {
   const { text, tokens } = document;
@@ -24,6 +26,14 @@ export function joinNicknames(document: Segmentation, people: readonly NameSpan[
         opening !== undefined &&
         opening < span.start &&
         /^(?:[\p{L}.'’-]+\s+)*?(?:["“‘'][^"“”‘’'\n]{2,20}["”’']|\(\p{L}{2,12}\))\s+$/u.test(between)
+      ) {
+        joined[joined.length - 1] = spanOf(document, 'PER', before.sentence, before.firstToken, span.endToken);
+        continue;
+      }
+      // … or of the name behind it: "Jonas 'Tall" and "Man' Okoro".
+      if (
+        /^\s["“‘']$/.test(text.slice(before.end, span.start)) &&
+        endsQuotation.test(text.slice(span.start, span.end))
       ) {
         joined[joined.length - 1] = spanOf(document, 'PER', before.sentence, before.firstToken, span.endToken);
         continue;

@@ -2,7 +2,17 @@
 import type { Span } from '../../article.ts';
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { CountryMention } from './roles.ts';
-import { adornments, determiners, isBody, isHead, isModifier, isSubjectHead, spelledOut, stops } from './role-words.ts';
+import {
+  adornments,
+  determiners,
+  isBody,
+  isHead,
+  isModifier,
+  isSubjectHead,
+  isTeacher,
+  spelledOut,
+  stops,
+} from './role-words.ts';
 
 /** Reads a document's tokens and the countries named in it. */
 export class Words {
@@ -128,10 +138,11 @@ export function readRolePhrase(words: Words, begin: number, to: number, strict: 
       while (content < next && determiners.has(words.lower(content))) content++;
       const named = words.countryAt(content);
       const isWhole = named !== undefined && named.end === words.document.tokens.end[next - 1];
-      // "Institute of China Studies" is no body of China's.
+      // "Institute of China Studies" is no body of China's, a professor of Finnish history no Finn.
       if (
         named !== undefined &&
         country === undefined &&
+        !isTeacher(words.lower(head)) &&
         (isWhole || !/^(?:name|alias|former)$/.test(named.kind ?? ''))
       ) {
         country = named;
@@ -225,7 +236,9 @@ export function roleText(words: Words, first: number, end: number, country: Coun
       continue;
     }
     // "New York mayor" is a place, "New mayor" is news.
-    const isPlace = /^(?:New|Old|Young)$/.test(text) && words.isCapital(i + 1);
+    const isPlace =
+      (/^(?:New|Old|Young)$/.test(text) && words.isCapital(i + 1)) ||
+      (text === 'Local' && words.text(i + 1) === 'Government');
     if (atHead && adornments.has(text.toLowerCase()) && !isPlace) continue;
     if (atHead && (determiners.has(text.toLowerCase()) || isAge(words, i))) continue;
     if (/^[,/)]$/.test(text) || glued) {

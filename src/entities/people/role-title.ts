@@ -142,8 +142,8 @@ function extend(words: Words, from: number, first: number, end: number): number 
       start -= 2;
       continue;
     }
-    // "60 Miles reporter"
-    if (/^\d+$/.test(lower) && words.isCapital(start) && i > from) {
+    // "60 Miles reporter", "Channel 4 reporter"
+    if (/^\d+$/.test(lower) && (words.isCapital(start) || (i > from && words.isCapital(i - 1)))) {
       start--;
       continue;
     }
@@ -161,11 +161,16 @@ function extend(words: Words, from: number, first: number, end: number): number 
     if (addresses.has(lower.replace(/\.$/, '')) && !(lower === 'lord' && isPartOfTitle(words, start))) break;
     // A sentence's first word is in capitals anyway.
     const isTelling =
-      words.isCapital(start) || words.isPossessive(start) || words.text(i) === words.text(i).toUpperCase();
+      words.isCapital(start) ||
+      words.isPossessive(start) ||
+      /^\d/.test(words.text(start)) ||
+      words.text(i) === words.text(i).toUpperCase();
     if (i === from && !isTelling) break;
     start--;
   }
   while (start < first && (words.isPossessive(start) || /^(?:and|&)$/.test(words.lower(start)))) start++;
+  // A figure opens a name of capitals only.
+  if (start < first && /^\d+$/.test(words.text(start)) && !words.isCapital(start + 1)) start++;
   return start;
 }
 

@@ -83,7 +83,7 @@ export const modifiers: ReadonlySet<string> = set(
   community campus school university college care nursing emergency fire rescue coast border customs immigration
   prison drug anti-drug anti-corruption corruption criminal ministry department agency bureau office embassy
   consulate mission campaign election electoral congressional senatorial gubernatorial mayoral royal imperial papal
-  apostolic auxiliary emeritus honorary visiting adjunct distinguished full-time part-time freelance self-employed
+  apostolic auxiliary emeritus shadow honorary visiting adjunct distinguished full-time part-time freelance self-employed
   amateur olympic paralympic test appeals appellate trial prosecuting junior wildlife marine nuclear space aviation
   civil private venture start-up startup tech software hardware cyber internet web online environmental agricultural
   industrial cultural educational`,
@@ -153,6 +153,10 @@ export function isHead(word: string): boolean {
 /** Heads that name what somebody knows, whose country is their subject: "China specialist". */
 export const isSubjectHead = (lower: string): boolean =>
   /^(?:specialist|expert|analyst|scholar|correspondent|watcher|historian|researcher|economist)$/.test(lower);
+
+/** Heads whose "of …" names what they teach or study. */
+export const isTeacher = (lower: string): boolean =>
+  isSubjectHead(lower) || /^(?:professor|lecturer|teacher|reader|student)$/.test(lower);
 
 /** Bodies whose names go on with "of": "Ministry of Health spokesman". */
 export const isBodyOf = (lower: string): boolean =>

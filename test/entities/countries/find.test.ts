@@ -29,6 +29,16 @@ describe('names people', () => {
     'Chad said he had lost his keys.',
   ])('not countries: %s', (text) => expect(codes(text)).toEqual([]));
 
+  it('yields to somebody named in full', () => {
+    const text = 'Liam Finn sang. Finn bowed.';
+    const names = [
+      { ...name(text, 'Liam Finn', 'PER'), endToken: 2 },
+      { ...name(text, 'Finn', 'PER'), start: 16, end: 20 },
+    ];
+    expect(codes(text, names)).toEqual([]);
+    expect(codes(text, [names[1]!])).toEqual(['FI']);
+  });
+
   it('takes the recogniser’s word for a name', () => {
     const text = 'They signed Ireland Vosstrup for two seasons.';
     expect(codes(text, [name(text, 'Ireland Vosstrup', 'PER')])).toEqual([]);

@@ -44,6 +44,22 @@ describe('people', () => {
     ['The Pontiff met officials before the Pope’s plane left.', []],
     ['He called. Chris Martin, Democratic senator, said no.', ['Chris Martin']],
     ['Talks with Li Wei\u00adming went on.', ['Li Wei\u00adming']],
+    [
+      'Radio host Gus Hallberg spoke. The way Hallberg & Co. see it, Hallberg’s words were mild. Fans love Hallberg.',
+      ['Gus Hallberg', 'Hallberg', 'Hallberg', 'Hallberg'],
+    ],
+    ['The receivers, Duff & Rendle, sold it. Rendle took a fee.', []],
+    ['Judge Stephen Harrow QC and Anna Carver MP agreed; Carver sat.', ['Stephen Harrow', 'Anna Carver', 'Carver']],
+    ['Two people were held in Carson, Ohio. Carson police said Carson was calm.', []],
+    ['In Carson, Carson Mayor Lena Moss said Carson was calm.', ['Lena Moss']],
+    ['The Yarume people live there. The Yarume hunt, and each Yarume village has a chief.', []],
+    ['Denmark beat England. England manager Paul Crane left.', ['Paul Crane']],
+    ['King Magnus VI met Kyle Osgood III of Osgood Brothers and Hale Security.', ['Magnus VI', 'Kyle Osgood III']],
+    ['Judges Stephen Harrow and Ida Dahl sat.', ['Stephen Harrow', 'Ida Dahl']],
+    [
+      'Anna Lindqvist, a singer, sued. They call the ‘thief’ Anna Lindqvist for fun.',
+      ['Anna Lindqvist', 'Anna Lindqvist'],
+    ],
     ['', []],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);
@@ -98,6 +114,16 @@ describe('text as crawlers save it', () => {
       'names broken over lines',
       'The budget was a prudent one for a year of elections, said Maria\nHolmberg, who follows the country for a bank in Oslo. The minister,\nAnna Lindqvist, wanted to spend more on schools but the chancellor, John\nCarter, refused. Carter has the last word.',
       ['Maria\nHolmberg', 'Anna Lindqvist', 'John\nCarter', 'Carter'],
+    ],
+    [
+      'a surname in capitals at the head of a paragraph',
+      'The minister, Pavel Orlov, met reporters.\n\nORLOV, who is 61, said talks went on.',
+      ['Pavel Orlov', 'ORLOV'],
+    ],
+    [
+      'a line-up behind its team',
+      'Rovers: Palmer (capt), Hendry, Moss, Carter, Holm, Berg, Crane, Rusk, Lind, Okoro, Dale.',
+      ['Palmer', 'Hendry', 'Moss', 'Carter', 'Holm', 'Berg', 'Crane', 'Rusk', 'Lind', 'Okoro', 'Dale'],
     ],
     [
       'a list that lost its lines',

@@ -34,6 +34,12 @@ describe('titles', () => {
     ['PRESIDENT [ANNA BERG] LEAVES', 'Anna Berg (President, -)'],
     ['Talks with {CN:China}, President [Anna Berg] said, go on.', 'Anna Berg (President, -)'],
     ['On Monday President [Anna Berg] slept.', 'Anna Berg (President, -)'],
+    ['60 Miles cameraman [Max Rusk] fell.', 'Max Rusk (60 Miles cameraman, -)'],
+    ['Channel 4 reporter [Max Berg] fell.', 'Max Berg (Channel 4 reporter, -)'],
+    ['The 54 owner [Max Berg] fell.', 'Max Berg (owner, -)'],
+    ['The shadow chancellor [Max Berg] fell.', 'Max Berg (shadow chancellor, -)'],
+    ['Local Government Secretary [Anna Berg] left.', 'Anna Berg (Local Government Secretary, -)'],
+    ['[Anna Berg], a professor of {FI:Finnish} history, left.', 'Anna Berg (professor of Finnish history, -)'],
   ])('%s', (text, expected) => {
     expect(attributed(text)).toEqual([expected]);
   });

@@ -89,6 +89,10 @@ export function personRule(context: Context, i: number): Verdict | undefined {
 
   if (form.kind === 'person' && isGivenName(context, i, before, next)) return rejected('a given name before a surname');
 
+  if (span?.type === 'PER' && span.start === start[i]! && span.end === end[i]! && context.isBorne(context.surface(i))) {
+    return rejected('somebody whom the text names in full');
+  }
+
   if (span?.type === 'PER' && (span.start < start[i]! || span.end > end[i]!)) {
     const opens = span.start === start[i]!;
     const inside = next !== undefined && next.start < span.end ? next : undefined;

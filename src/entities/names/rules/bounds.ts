@@ -128,11 +128,17 @@ export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpa
     let { firstToken: first, endToken: end } = span;
     for (let k = first; k < end; k++) {
       const word = words[k]!;
-      if (!isLeadingTitle(word.lower)) continue;
+      if (!isLeadingTitle(word.lower) && !(k === first && k < end - 1 && isPluralTitle(word))) continue;
       if (k > first && (k === end - 1 || isName(word) || namesToo.has(word.lower))) continue;
       first = k + 1;
     }
+    while (end - 1 > first && isShort(words[end - 1]!) && !words[first]!.allCapitals) end--;
     if (first === end) continue;
+    // "Northport Mayor Anna Lind" found as two names: the first is the town.
+    if (end - first > 1 && isLeadingTitle(words[end - 1]!.lower) && isFollowedByGivenName(reading, span)) {
+      kept.push(spanOf(document, 'LOC', span.sentence, first, end - 1));
+      continue;
+    }
     const from = document.firstToken[span.sentence]!;
     const to = document.firstToken[span.sentence + 1]!;
     if (end - first === 1 && first > from && words[first - 1]!.lower === 'the' && neverNames.has(words[first]!.lower)) {
@@ -146,6 +152,19 @@ export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpa
   }
   return kept;
 }
+
+/** Letters behind a name that are no part of it ("Anna Lind QC", "gave Lind CPR"), a suffix such as III excepted. */
+const isShort = (word: Word): boolean =>
+  word.allCapitals && word.letters && word.text.length > 1 && word.text.length < 4 && !isSuffix(word);
+
+const isSuffix = (word: Word): boolean => nameSuffixes.has(word.lower) || /^[IVX]+$/.test(word.text);
+
+/** "Judges Lind and Moss". */
+const isPluralTitle = (word: Word): boolean =>
+  word.lower.endsWith('s') && titles.has(word.lower.slice(0, -1)) && !isName(word);
+
+const isFollowedByGivenName = ({ words, document }: Reading, { endToken: end, sentence }: NameSpan): boolean =>
+  end < document.firstToken[sentence + 1]! && given(words[end]!);
 
 /** A body's name that swallowed its officer's ("U.N. Secretary-General Anna Lind") is two names. */
 function withoutOfficer({ words, document }: Reading, span: NameSpan): NameSpan[] {

@@ -1,7 +1,8 @@
 /** Companies that bear a person's name. */
 import type { NameSpan } from '../../names.ts';
-import { retyped } from '../spans.ts';
+import { listBit } from '../lexicon.ts';
 import { evidence, evidenceCount, type Reading } from '../reading.ts';
+import { retyped } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
 import { formOf, surnameToken } from './bounds.ts';
 
@@ -31,17 +32,28 @@ const partners = new Set('co co. sons associates partners brothers company'.spli
 const gods = new Set(['god', 'allah']);
 
 /**
- * A name that the text calls a company ("media giant Axel Hollmann", "Carl Dorn and Co", "Northbank, a family firm") is one wherever it stands, its
- * first word alone too; gods are no people.
+ * A name that the text calls a company ("media giant Axel Hollmann", "Carl Dorn and Co", "Northbank, a family firm",
+ * "Dorn & Lisk") is one wherever it stands, its first word alone too; gods are no people. The surname of somebody named
+ * in full is no company for being joined: "Dorn and Co" are then Carl Dorn and his.
  */
 export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
   const { words, document } = reading;
   const companies = new Set<number>();
+  const surnames = new Set<number>();
+  for (const span of spans) {
+    if (span.type !== 'PER' || span.endToken - span.firstToken < 2) continue;
+    surnames.add(words[surnameToken(reading, span)]!.low);
+  }
+  const isSurname = (first: number, end: number): boolean => end - first === 1 && surnames.has(words[first]!.low);
   for (const { type, firstToken: first, endToken: end, sentence } of spans) {
-    if (type !== 'PER') continue;
+    if (type !== 'PER' && type !== 'ORG') continue;
     const to = document.firstToken[sentence + 1]!;
     const next = end < to ? words[end]!.lower : '';
-    const joined = (next === 'and' || next === '&') && end + 1 < to && partners.has(words[end + 1]!.lower);
+    if (type === 'PER' && next === '&' && isFirm(reading, first, end, to) && !isSurname(first, end)) {
+      if (!isSurname(end + 1, end + 2)) companies.add(words[first]!.low).add(words[end + 1]!.low);
+    }
+    const joined =
+      (next === 'and' || next === '&') && end + 1 < to && partners.has(words[end + 1]!.lower) && !isSurname(first, end);
     if (joined || (legalForms.has(next) && words[end]!.capital)) {
       companies.add(formOf(words, first, end));
       if (end - first > 1) companies.add(formOf(words, first, first + 1));
@@ -57,6 +69,12 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
     if (companies.has(formOf(words, first, end))) return [retyped(span, 'ORG')];
     return end - first === 1 && gods.has(words[first]!.lower) ? [] : [span];
   });
+}
+
+/** Whether "X & Y" of two words, not both of them given names, stands at a name of tokens [first, end). */
+function isFirm({ words, runEnd }: Reading, first: number, end: number, to: number): boolean {
+  if (end - first !== 1 || end + 1 >= to || !words[end + 1]!.capital || runEnd[end + 1] !== end + 2) return false;
+  return !words[first]!.has(listBit.firstName) || !words[end + 1]!.has(listBit.firstName);
 }
 
 /** Whether ", a … company" stands behind the name that ends before token `end`, in a sentence that ends before `to`. */

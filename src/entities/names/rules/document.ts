@@ -4,11 +4,14 @@ import { listBit } from '../lexicon.ts';
 import { titles } from '../lists.ts';
 import { evidence, evidenceCount, type Reading, placePrepositions, sentenceCase } from '../reading.ts';
 import { retyped, spanOf } from '../spans.ts';
-import { wordBit } from '../vocabulary.ts';
+import { type Word, wordBit } from '../vocabulary.ts';
 import { surnameToken } from './bounds.ts';
 
 /** People of one surname that headlines are searched for. */
 const mostNamesakes = 8;
+
+/** Tokens of the longest name that is looked for again. */
+const longestFullName = 6;
 
 /** Outweighs as many mentions of another type. */
 const mostMentions = 1000;
@@ -29,6 +32,16 @@ const notGiven =
 
 const add = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
 
+/** Whether a country's or a town's name also stands where places do: it stays one beside a person of that name. */
+function isPlaced({ words, slot, counts }: Reading, token: number): boolean {
+  if (!words[token]!.has(listBit.town | listBit.country)) return false;
+  return counts[slot[token]! * evidenceCount + evidence.afterPlacePreposition]! > 0;
+}
+
+/** "Dorn & Co.": what somebody of that name does with others says nothing against the name. */
+const isPartnership = (words: readonly Word[], first: number): boolean =>
+  /^(?:&|and)$/.test(words[first + 1]!.text) && words[first + 2]?.lower.startsWith('co') === true;
+
 /** Where the last word of a person's full name stands alone, it is that person. */
 export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
   const { words, document } = reading;
@@ -39,14 +52,17 @@ export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): Na
     if (span.type === 'PER') {
       const last = surnameToken(reading, span);
       if (last > span.firstToken) add(endsPerson, words[last]!.lower);
-    } else for (let i = span.firstToken; i < span.endToken; i++) add(inOther, words[i]!.lower);
+    } else if (!isPartnership(words, span.firstToken)) {
+      for (let i = span.firstToken; i < span.endToken; i++) add(inOther, words[i]!.lower);
+    }
   }
   if (endsPerson.size === 0) return [...spans];
   const taken = new Uint8Array(words.length);
   const kept = spans.map((span) => {
     taken.fill(1, span.firstToken, span.endToken);
     if (span.type === 'PER' || span.endToken - span.firstToken > 1) return span;
-    const lower = words[span.firstToken]!.lower;
+    const { lower } = words[span.firstToken]!;
+    if (span.type === 'LOC' && isPlaced(reading, span.firstToken)) return span;
     const times = endsPerson.get(lower) ?? 0;
     return times > (inOther.get(lower) ?? 0) ? retyped(span, 'PER') : span;
   });
@@ -63,6 +79,51 @@ export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): Na
     }
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Where the words of a person's full name stand again, it is that person, whatever they were taken for there. */
+export function spreadFullNames(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+  const { words, document, runStart, runEnd } = reading;
+  /** The words of full names, by the hash of the first; of several the longest first. */
+  const fullNames = new Map<number, number[][]>();
+  const owner = new Int32Array(words.length).fill(-1);
+  spans.forEach((span, k) => {
+    owner.fill(k, span.firstToken, span.endToken);
+    const length = span.endToken - span.firstToken;
+    if (span.type !== 'PER' || length < 2 || length > longestFullName) return;
+    const known = fullNames.get(words[span.firstToken]!.low) ?? [];
+    if (known.length >= mostNamesakes) return;
+    const name = words.slice(span.firstToken, span.endToken).map((word) => word.low);
+    if (known.some((other) => other.length === length && other.every((low, i) => low === name[i]))) return;
+    known.push(name);
+    known.sort((a, b) => b.length - a.length);
+    fullNames.set(name[0]!, known);
+  });
+  if (fullNames.size === 0) return [...spans];
+  const added: NameSpan[] = [];
+  const givesWay = new Set<number>();
+  for (let s = 0; s < document.sentences.length; s++) {
+    if (reading.cases[s] !== sentenceCase.normal) continue;
+    const to = document.firstToken[s + 1]!;
+    for (let i = document.firstToken[s]!; i + 1 < to; i++) {
+      const names =
+        words[i]!.capital && (owner[i]! < 0 || spans[owner[i]!]!.type !== 'PER')
+          ? fullNames.get(words[i]!.low)
+          : undefined;
+      const name = names?.find((lows) => i + lows.length <= to && lows.every((low, k) => words[i + k]!.low === low));
+      if (name === undefined) continue;
+      const end = i + name.length;
+      // A longer name begins or ends elsewhere: "the Anna Lind Prize".
+      if (runEnd[end - 1]! > end || (runStart[i]! < i && !words[i - 1]!.has(wordBit.title | wordBit.role))) continue;
+      const there = owner.subarray(i, end);
+      if (there.some((k) => k >= 0 && (spans[k]!.firstToken < i || spans[k]!.endToken > end))) continue;
+      for (const k of there) givesWay.add(k);
+      added.push(spanOf(document, 'PER', s, i, end));
+      i = end - 1;
+    }
+  }
+  if (added.length === 0) return [...spans];
+  return [...spans.filter((_, k) => !givesWay.has(k)), ...added].sort((a, b) => a.start - b.start);
 }
 
 /**

@@ -8,6 +8,9 @@ import { type Word, wordBit } from '../vocabulary.ts';
 const fewestItems = 5;
 const shareOfPeople = 0.7;
 const longestItem = 3;
+/** Behind a colon, as in a line-up, a longer enumeration needs a smaller share. */
+const longList = 8;
+const shareInLongList = 0.5;
 
 interface Item {
   readonly first: number;
@@ -28,7 +31,11 @@ export function completeEnumerations(reading: Reading, spans: readonly NameSpan[
         return span?.type === 'PER' && span.firstToken === first && span.endToken === end;
       };
       const people = items.filter(isPerson).length;
-      if (people === items.length || people < items.length * shareOfPeople) continue;
+      const { first } = items[0]!;
+      const isLineUp =
+        items.length >= longList && first > document.firstToken[s]! && reading.words[first - 1]!.text === ':';
+      const share = isLineUp ? shareInLongList : shareOfPeople;
+      if (people === items.length || people < items.length * share) continue;
       for (const item of items) {
         if (isPerson(item)) continue;
         const there = owner[item.first]!;

@@ -4,13 +4,26 @@ import { listBit } from '../lexicon.ts';
 import { type Reading, sentenceCase } from '../reading.ts';
 import { retyped, spanOf } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
+import { surnameToken } from './bounds.ts';
 
 /** Ends of names of places that are surnames too: "on Gull Rock", but "on Chris Rock". */
 const landforms = new Set('rock rocks hill hills point reef wood woods brook field ford moor marsh creek'.split(' '));
 const whereabouts = new Set('on at in near off around from to'.split(' '));
 
 const storms = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
+/** Last words of firms and places that are hardly ever surnames, the list of nouns' own apart. */
+const thingEnds = new Set(
+  `brothers security chambers airbase airfield solutions consulting logistics properties technologies holdings systems
+  interchange terrace gardens orchestra quartet choir foundation`.split(/\s+/),
+);
 const thingNouns = wordBit.organisation | wordBit.placeNoun;
+
+/** First words of sports clubs whose second is a town. */
+const clubs = new Set(
+  `bayern borussia werder hertha eintracht fortuna arminia schalke real atletico atlético deportivo sporting racing
+  olympique inter dynamo dinamo spartak lokomotiv zenit shakhtar slavia sparta rapid maccabi hapoel torpedo union
+  leyton accrington partick`.split(/\s+/),
+);
 
 /**
  * No digits and no storms among people, no abbreviations, nothing that ends in or stands before the noun of a body,
@@ -19,6 +32,11 @@ const thingNouns = wordBit.organisation | wordBit.placeNoun;
 export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
   const { words, document } = reading;
   const kept: NameSpan[] = [];
+  const surnames = new Set<number>();
+  for (const span of spans) {
+    if (span.type !== 'PER' || span.endToken - span.firstToken < 2) continue;
+    surnames.add(words[surnameToken(reading, span)]!.low);
+  }
   for (const span of spans) {
     if (span.type !== 'PER') {
       kept.push(span);
@@ -39,9 +57,14 @@ export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): Na
     const named = last.has(listBit.lastName | listBit.firstName);
     if (end - first === 1) {
       const normal = reading.cases[span.sentence] === sentenceCase.normal;
-      if (normal && !named && last.allCapitals && last.letters && last.text.length < 7) continue;
-    } else if (!named && last.has(thingNouns)) {
+      const known = surnames.has(last.low);
+      if (normal && !named && !known && last.allCapitals && last.letters && last.text.length < 7) continue;
+    } else if (thingEnds.has(last.lower) || (!named && last.has(thingNouns))) {
       kept.push(retyped(span, last.has(wordBit.placeNoun) ? 'LOC' : 'ORG'));
+      continue;
+    }
+    if (end - first === 2 && clubs.has(words[first]!.lower) && !last.has(listBit.lastName)) {
+      kept.push(retyped(span, 'ORG'));
       continue;
     }
     if (

@@ -1,0 +1,65 @@
+/** Towns, countries and peoples that bear a surname's form: what the text does with one word shows which it is. */
+import type { NameSpan } from '../../names.ts';
+import { listBit } from '../lexicon.ts';
+import { usStates } from '../lists.ts';
+import { evidence, evidenceCount, type Reading } from '../reading.ts';
+import { retyped } from '../spans.ts';
+
+/** Behind a town's name: "Alder police", "Alder residents". */
+const ofTown = new Set('police residents resident mayor townspeople suburb suburbs'.split(' '));
+/** Behind a people's: "the Yarume people". */
+const ofPeople = new Set('people peoples tribe tribes tribesmen tribal villagers villages clans'.split(' '));
+/** What one has in a person: "confidence in Alder". */
+const inSomebody = new Set(
+  'confidence faith trust interest belief believe believes believed confide confided trusted interested'.split(' '),
+);
+const before = new Set(['in', 'near', 'around', 'outside']);
+
+/**
+ * A single word is no person where the text treats it as a place ("in Alder", "Alder, Missouri", "Alder police") or a
+ * people ("the Yarume people"), or where it is a country's name, and nothing shows a person of that name.
+ */
+export function namePlaces(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+  const { words, document, slot, slots, counts, runStart, runEnd } = reading;
+  const inPerson = new Set<number>();
+  const asked = new Uint8Array(slots);
+  let some = false;
+  for (const { type, firstToken: first, endToken: end } of spans) {
+    if (type !== 'PER') continue;
+    if (end - first === 1) {
+      asked[slot[first]!] = 1;
+      some = true;
+    } else for (let i = first; i < end; i++) inPerson.add(words[i]!.low);
+  }
+  if (!some) return [...spans];
+  const placed = new Uint8Array(slots);
+  const peoples = new Uint8Array(slots);
+  const add = (to: Uint8Array, i: number): void => void (to[slot[i]!]! < 255 && to[slot[i]!]!++);
+  for (let s = 0; s < document.sentences.length; s++) {
+    const from = document.firstToken[s]!;
+    const to = document.firstToken[s + 1]!;
+    for (let i = from; i < to; i++) {
+      if (asked[slot[i]!] === 0 || runStart[i] !== i || runEnd[i] !== i + 1) continue;
+      const next = i + 1 < to ? words[i + 1]! : undefined;
+      if (next !== undefined && ofPeople.has(next.text)) add(peoples, i);
+      if (next !== undefined && ofTown.has(next.text)) add(placed, i);
+      else if (next?.text === ',' && i + 2 < to && usStates.has(words[i + 2]!.lower)) add(placed, i);
+      else if (i > from && before.has(words[i - 1]!.lower) && next?.text[0] !== "'") {
+        const isGiven = words[i]!.has(listBit.firstName) && !words[i]!.has(listBit.town);
+        if (!isGiven && (i < from + 2 || !inSomebody.has(words[i - 2]!.lower))) add(placed, i);
+      }
+    }
+  }
+  return spans.map((span): NameSpan => {
+    const { firstToken: first, endToken: end, type } = span;
+    if (type !== 'PER' || end - first > 1 || inPerson.has(words[first]!.low)) return span;
+    const count = (what: number): number => counts[slot[first]! * evidenceCount + what]!;
+    const person = count(evidence.afterTitle) + count(evidence.afterFirstName) + count(evidence.beforeWhoOrAge);
+    if (person > 0) return span;
+    if (peoples[slot[first]!]! > 0 && count(evidence.afterThe) > 0) return retyped(span, 'MISC');
+    if (placed[slot[first]!]! > count(evidence.beforeSpeech)) return retyped(span, 'LOC');
+    // Shorter ones are abbreviations.
+    const isCountry = words[first]!.has(listBit.country) && words[first]!.text.length > 3;
+    return isCountry && count(evidence.beforeSpeech) === 0 ? retyped(span, 'LOC') : span;
+  });
+}
