@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 
 const names = ['countries', 'forms', 'expressions', 'places', 'words', 'person-names'];
 const { readCountryLists } = await importSource(`${root}src/entities/countries/lists.ts`);
-const { packCountries } = await importSource(`${root}src/entities/countries/packed.ts`);
+const { packCountries } = await importSource(`${root}src/entities/countries/pack.ts`);
 const texts = Object.fromEntries(
   names.map((name) => [name, readFileSync(`${root}data/countries/${name}.tsv`, 'utf8')]),
 );

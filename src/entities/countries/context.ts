@@ -3,7 +3,7 @@ import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 import { classBit, type Form, type Gazetteer, WordReader } from './gazetteer.ts';
 import type { Matches } from './matches.ts';
-import type { WordClass } from './packed.ts';
+import type { WordClass } from './kinds.ts';
 
 /** A word beside a match. */
 export interface Neighbour {

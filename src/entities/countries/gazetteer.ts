@@ -1,15 +1,7 @@
 /** The opened lists: which words a text's letters are, and which form a row of words makes. Read-only, no copies. */
-import {
-  type FormKind,
-  formFlag,
-  formKinds,
-  hashStart,
-  hashStep,
-  readPackedCountries,
-  slotOf,
-  wordClasses,
-} from './packed.ts';
-import type { PackedCountries, WordClass } from './packed.ts';
+import { formFlag, type FormKind, formKinds, type WordClass, wordClasses } from './kinds.ts';
+import { hashStart, hashStep, slotOf } from './letters.ts';
+import { type PackedCountries, readPackedCountries } from './packed.ts';
 
 /** A country of the lists. */
 export interface CountryEntry {
@@ -36,8 +28,9 @@ export interface Form {
 
 export interface Gazetteer {
   readonly packed: PackedCountries;
-  /** 1 for the first three letters, as a number of base 26, of words that forms begin with. */
-  readonly beginnings: Uint8Array;
+  /** Numbers of the words "and", which `&` is read as, and "st", which "saint" is; -1 where no list has them. */
+  readonly and: number;
+  readonly saint: number;
   readonly countries: ReadonlyMap<string, CountryEntry>;
   readonly form: (number: number) => Form;
 }
@@ -65,7 +58,8 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   const forms = Array.from({ length: packed.formKind.length }) as (Form | undefined)[];
   return {
     packed,
-    beginnings: findBeginnings(packed),
+    and: wordNumber('and', packed),
+    saint: wordNumber('st', packed),
     countries: new Map(entries.map((entry) => [entry.code, entry])),
     form: (number) => {
       const flags = packed.formFlags[number]!;
@@ -84,31 +78,10 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   };
 }
 
-function findBeginnings({ rootNode, wordBytes, wordStart }: PackedCountries): Uint8Array {
-  const beginnings = new Uint8Array(26 ** 3);
-  const add = (a: number, b: number, c: number): void => {
-    if (a >= 97 && b >= 97 && c >= 97) beginnings[((a - 97) * 26 + b - 97) * 26 + c - 97] = 1;
-  };
-  for (let word = 0; word < rootNode.length; word++) {
-    const from = wordStart[word]!;
-    if (rootNode[word]! <= 0 || wordStart[word + 1]! - from < 3) continue;
-    add(wordBytes[from]!, wordBytes[from + 1]!, wordBytes[from + 2]!);
-  }
-  // "Saint" is read as "St".
-  add(115, 97, 105);
-  return beginnings;
-}
-
-/** Whether a form may begin at a letter, by the first three of its word: tells most words apart without reading them. */
-export function mayBegin({ beginnings, packed: { fold } }: Gazetteer, text: string, at: number): boolean {
-  const a = text.charCodeAt(at);
-  const b = text.charCodeAt(at + 1);
-  const c = text.charCodeAt(at + 2);
-  if (!(a < fold.length && b < fold.length && c < fold.length)) return true;
-  const x = fold[a]! - 97;
-  const y = fold[b]! - 97;
-  const z = fold[c]! - 97;
-  return x < 0 || y < 0 || z < 0 || beginnings[(x * 26 + y) * 26 + z] === 1;
+function wordNumber(word: string, packed: PackedCountries): number {
+  const reader = new WordReader(word, packed);
+  reader.read(0);
+  return reader.word;
 }
 
 const dot = 46;
@@ -158,7 +131,8 @@ export class WordReader {
     // Scripts without blanks, and code units that are no characters, would else be read to their end from every start.
     const stop = Math.min(text.length, from + longestWord);
     for (; at < stop; at++) {
-      const letter = letterAt(text, at, fold);
+      const c = text.charCodeAt(at);
+      const letter = c < softHyphen ? fold[c]! : letterAt(text, at, fold);
       if (letter > 0) {
         hash = hashStep(hash, letter);
         length++;
@@ -195,8 +169,10 @@ export class WordReader {
   private equals(word: number, from: number): boolean {
     const { wordStart, wordBytes, fold } = this.packed;
     let at = from;
-    for (let k = wordStart[word]!; k < wordStart[word + 1]!; at++) {
-      const letter = letterAt(this.text, at, fold);
+    const last = wordStart[word + 1]!;
+    for (let k = wordStart[word]!; k < last; at++) {
+      const c = this.text.charCodeAt(at);
+      const letter = c < softHyphen ? fold[c]! : letterAt(this.text, at, fold);
       if (letter <= 0) continue;
       if (letter !== wordBytes[k]) return false;
       k++;

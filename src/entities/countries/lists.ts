@@ -2,15 +2,9 @@
  * From the readable lists in `data/countries` to what is packed; used when the data is built and by the tests of the
  * data, never at run time.
  */
-import {
-  type CountryLists,
-  type FormKind,
-  type FormRecord,
-  foldTable,
-  formKinds,
-  wordClasses,
-  type WordRecord,
-} from './packed.ts';
+import { type FormKind, formKinds, wordClasses } from './kinds.ts';
+import { foldTable } from './letters.ts';
+import type { CountryLists, FormRecord, WordRecord } from './pack.ts';
 
 const fold = foldTable();
 const asciiPunctuation = /[^\p{L}\p{N}\p{M}]+/gu;

@@ -3,8 +3,11 @@
  * is not decided yet.
  */
 import type { Segmentation } from '../../text/segmentation.ts';
-import { type Gazetteer, mayBegin, WordReader } from './gazetteer.ts';
-import { foldTable, formFlag, formKinds } from './packed.ts';
+import { mayBegin } from './beginnings.ts';
+import { type Gazetteer, WordReader } from './gazetteer.ts';
+import { formFlag, formKinds } from './kinds.ts';
+import { foldTable } from './letters.ts';
+import type { PackedCountries } from './packed.ts';
 
 /** Forms found, in order, not overlapping. */
 export interface Matches {
@@ -17,6 +20,9 @@ export interface Matches {
 }
 
 const maxGap = 12;
+const tagSign = 0x23;
+/** What "eSwatini" begins with, the one name that begins small. */
+const smallE = 0x65;
 const expressionKind = formKinds.indexOf('expression');
 const isUpper = (c: number): boolean =>
   (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x180 && String.fromCharCode(c).toLowerCase().charCodeAt(0) !== c);
@@ -53,147 +59,217 @@ function nextOfName(text: string, end: number, wordLength: number): number {
   return at > end && at < text.length ? at : -1;
 }
 
-/** Matches `gazetteer` against a text. Linear in its length: a name has few words, and a search begins at capitals. */
-export function findMatches(gazetteer: Gazetteer, document: Segmentation): Matches {
-  const { text, tokens, sentences } = document;
-  const { packed } = gazetteer;
-  const reader = new WordReader(text, packed);
-  const matches: Matches = { length: 0, start: [], end: [], form: [], sentence: [] };
-  const saint = wordNumber(gazetteer, 'st');
-  const and = wordNumber(gazetteer, 'and');
+/** What divides words within a token: "US-China"; behind an apostrophe no country's name begins. */
+const dividers = ['-', '\u2010', '\u2011', '\u200b'];
 
-  let form = 0;
-  let formEnd = 0;
-  /** Sets `form` (its number + 1, 0 for none) and `formEnd` to the longest form that begins at `from`. */
-  const search = (from: number): void => {
-    form = 0;
-    if (!mayBegin(gazetteer, text, from)) return;
+/**
+ * Offsets of the dividers that stand before a word with a capital, in order, the text's length behind them. Asking for
+ * single characters is many times quicker than reading them all.
+ */
+function dividersBeforeCapitals(text: string): number[] {
+  const offsets: number[] = [];
+  let kinds = 0;
+  for (const divider of dividers) {
+    const known = offsets.length;
+    for (let at = text.indexOf(divider); at >= 0 && at + 2 < text.length; at = text.indexOf(divider, at + 1)) {
+      if (isUpper(text.charCodeAt(at + 1)) || isUpper(text.charCodeAt(at + 2))) offsets.push(at);
+    }
+    if (offsets.length > known) kinds++;
+  }
+  if (kinds > 1) offsets.sort((a, b) => a - b);
+  offsets.push(text.length);
+  return offsets;
+}
+
+/**
+ * Matches `gazetteer` against a document. Linear in its length: a name has few words, and a search begins at a capital,
+ * in sentences without any at each word.
+ */
+export function findMatches(gazetteer: Gazetteer, document: Segmentation): Matches {
+  return new Matching(gazetteer, document).run();
+}
+
+/** One pass over a document. */
+class Matching {
+  private readonly matches: Matches = { length: 0, start: [], end: [], form: [], sentence: [] };
+  private readonly gazetteer: Gazetteer;
+  private readonly packed: PackedCountries;
+  private readonly document: Segmentation;
+  private readonly text: string;
+  private readonly reader: WordReader;
+  /** Offsets of dividers before capitals, the last beyond the text, and the first of them that is still ahead. */
+  private readonly inner: readonly number[];
+  private nextInner = 0;
+  /** End of the last match: nothing before it is looked at again. */
+  private done = 0;
+  /** What `search` found: the form's number + 1, 0 for none, and where it ends. */
+  private form = 0;
+  private formEnd = 0;
+
+  constructor(gazetteer: Gazetteer, document: Segmentation) {
+    this.gazetteer = gazetteer;
+    this.packed = gazetteer.packed;
+    this.document = document;
+    this.text = document.text;
+    this.reader = new WordReader(document.text, gazetteer.packed);
+    this.inner = dividersBeforeCapitals(document.text);
+  }
+
+  run(): Matches {
+    const { sentences } = this.document;
+    for (let sentence = 0; sentence < sentences.length; sentence++) {
+      const before = this.matches.length;
+      const hasCapitals = this.scanCapitals(sentence);
+      if (!hasCapitals && this.matches.length === before) this.scanLowered(sentence);
+    }
+    return this.matches;
+  }
+
+  /** Looks for forms at the capitals of a sentence; tells whether it has any besides the pronoun "I". */
+  private scanCapitals(sentence: number): boolean {
+    const { text, inner } = this;
+    const { tokens, firstToken } = this.document;
+    const last = firstToken[sentence + 1]!;
+    let nextInner = inner[this.nextInner]!;
+    let hasCapitals = false;
+    for (let token = firstToken[sentence]!; token < last; token++) {
+      const start = tokens.start[token]!;
+      while (nextInner < start) nextInner = inner[++this.nextInner]!;
+      const first = text.charCodeAt(start);
+      // Few tokens hold a capital behind their first letter; the others aren't read further.
+      if (first >= 0x80 || first === tagSign || nextInner < tokens.end[token]!) {
+        hasCapitals = this.scanToken(sentence, token) || hasCapitals;
+      } else if (first <= 0x5a && first >= 0x41) {
+        hasCapitals = this.tryCapital(start, sentence, token) || hasCapitals;
+      } else if (first === smallE && tokens.end[token]! > start + 1) {
+        this.tryCapital(start + 1, sentence, token);
+      }
+    }
+    return hasCapitals;
+  }
+
+  /** Looks for forms at all capitals of a token. */
+  private scanToken(sentence: number, token: number): boolean {
+    const { text } = this;
+    const { tokens } = this.document;
+    const end = tokens.end[token]!;
+    let hasCapitals = false;
+    for (let at = Math.max(tokens.start[token]!, this.done); at < end; at++) {
+      const c = text.charCodeAt(at);
+      if (c >= letterKinds.length || letterKinds[c] !== upperLetter) continue;
+      hasCapitals = this.tryCapital(at, sentence, token) || hasCapitals;
+      if (this.done > at) at = this.done - 1;
+    }
+    return hasCapitals;
+  }
+
+  /** Looks for a form at a capital that begins a word, or is its second letter; tells whether it begins one. */
+  private tryCapital(at: number, sentence: number, token: number): boolean {
+    const { text } = this;
+    if (at < this.done || !isUpper(text.charCodeAt(at))) return at < this.done;
+    const before = at === 0 ? 0 : text.charCodeAt(at - 1);
+    if (!isLetter(before)) {
+      this.matchAt(at, sentence, token, false);
+      return text.charCodeAt(at) !== 73 || (at + 1 < text.length && isLetter(text.charCodeAt(at + 1)));
+    }
+    // The capital of eSwatini.
+    const isSecond = isLower(before) && !(at > 1 && isLetter(text.charCodeAt(at - 2)));
+    if (isSecond) this.matchAt(at - 1, sentence, token, false);
+    return false;
+  }
+
+  /** Looks for forms at every word of a sentence that is written without capitals. */
+  private scanLowered(sentence: number): void {
+    const { text } = this;
+    const { tokens, firstToken } = this.document;
+    const last = firstToken[sentence + 1]!;
+    for (let token = firstToken[sentence]!; token < last; token++) {
+      const end = tokens.end[token]!;
+      for (let at = Math.max(tokens.start[token]!, this.done); at < end; at++) {
+        if (!isLetter(text.charCodeAt(at)) || isLetter(text.charCodeAt(at - 1))) continue;
+        if (this.matchAt(at, sentence, token, !isUpper(text.charCodeAt(at)))) at = this.done - 1;
+      }
+    }
+  }
+
+  /** Adds the form that begins at an offset of a token, if one does and its letters are of the right case. */
+  private matchAt(from: number, sentence: number, token: number, lowered: boolean): boolean {
+    this.search(from);
+    if (this.form === 0) return false;
+    const { text, packed, matches, formEnd } = this;
+    const { tokens } = this.document;
+    const flags = packed.formFlags[this.form - 1]!;
+    if (lowered) {
+      // "u.s." with its dots is nothing else, "us" is.
+      const isDotted = (flags & formFlag.capitals) !== 0 && text.slice(from, formEnd).includes('.');
+      if ((flags & formFlag.lower) === 0 && !isDotted) return false;
+    } else if ((flags & formFlag.capitals) !== 0) {
+      for (let k = from; k < formEnd; k++) if (isLower(text.charCodeAt(k))) return false;
+    }
+    if (isAddress(text, tokens.start[token]!, tokens.end[token]!)) return false;
+    const start = lowered ? from : this.takeLead(from);
+    matches.start.push(start);
+    matches.end.push(this.formEnd);
+    matches.form.push(this.form - 1);
+    matches.sentence.push(sentence);
+    matches.length++;
+    this.done = this.formEnd;
+    return true;
+  }
+
+  /**
+   * Start of an expression that begins with a small word before the form found ("went Dutch"), which then takes the
+   * form's place; else the form's own start.
+   */
+  private takeLead(from: number): number {
+    const { text, packed, form: own, formEnd: end } = this;
+    let at = from;
+    for (let words = 0; words < 2; words++) {
+      const last = at - 1;
+      if (last < 1 || text.charCodeAt(last) !== 32 || !isLower(text.charCodeAt(last - 1))) break;
+      at = last;
+      while (at > 0 && isLower(text.charCodeAt(at - 1))) at--;
+      this.search(at);
+      if (this.form > 0 && packed.formKind[this.form - 1] === expressionKind && this.formEnd >= end) return at;
+    }
+    this.form = own;
+    this.formEnd = end;
+    return from;
+  }
+
+  /** Finds the longest form that begins at an offset. */
+  private search(from: number): void {
+    const { text, packed, reader } = this;
+    this.form = 0;
+    if (!mayBegin(packed.beginnings, packed.fold, text, from)) return;
     let node = -1;
     for (let at = from; at >= 0;) {
       let word: number;
       let end: number;
       let length = 1;
       if (text.charCodeAt(at) === 38) {
-        word = and;
+        word = this.gazetteer.and;
         end = at + 1;
       } else {
         reader.read(at);
         word = reader.word;
         end = reader.end;
         length = reader.length;
-        if (length === 5 && word < 0 && text.slice(at, end).toLowerCase() === 'saint') word = saint;
+        if (length === 5 && word < 0 && text.slice(at, end).toLowerCase() === 'saint') word = this.gazetteer.saint;
       }
-      if (word < 0) break;
+      if (word < 0) return;
       node = node < 0 ? packed.rootNode[word]! : childOf(packed, node, word);
-      if (node <= 0) break;
+      if (node <= 0) return;
       const here = packed.nodeForm[node]!;
       if (here > 0 && ((packed.formFlags[here - 1]! & formFlag.titled) === 0 || isUpper(text.charCodeAt(at)))) {
-        form = here;
-        formEnd = end;
+        this.form = here;
+        this.formEnd = end;
       }
       // Most names end here: no form goes on with another word.
-      if (packed.edgeStart[node] === packed.edgeStart[node + 1]) break;
+      if (packed.edgeStart[node] === packed.edgeStart[node + 1]) return;
       at = nextOfName(text, end, length);
     }
-  };
-
-  let leadForm = 0;
-  let leadEnd = 0;
-  /** Start of an expression that begins with a small word before a form ("went Dutch"), else the form's own start. */
-  const leadOf = (from: number, end: number): number => {
-    const own = form;
-    const ownEnd = formEnd;
-    let found = from;
-    let at = from;
-    for (let words = 0; words < 2 && found === from; words++) {
-      const last = at - 1;
-      if (last < 1 || text.charCodeAt(last) !== 32 || !isLower(text.charCodeAt(last - 1))) break;
-      at = last;
-      while (at > 0 && isLower(text.charCodeAt(at - 1))) at--;
-      search(at);
-      if (form > 0 && packed.formKind[form - 1] === expressionKind && formEnd >= end) {
-        found = at;
-        leadForm = form;
-        leadEnd = formEnd;
-      }
-    }
-    form = own;
-    formEnd = ownEnd;
-    return found;
-  };
-
-  const matchAt = (from: number, sentence: number, lowered: boolean): number => {
-    search(from);
-    if (form === 0) return -1;
-    const flags = packed.formFlags[form - 1]!;
-    if (lowered) {
-      // "u.s." with its dots is nothing else, "us" is.
-      const isDotted = (flags & formFlag.capitals) !== 0 && text.slice(from, formEnd).includes('.');
-      if ((flags & formFlag.lower) === 0 && !isDotted) return -1;
-    } else if ((flags & formFlag.capitals) !== 0) {
-      for (let k = from; k < formEnd; k++) if (isLower(text.charCodeAt(k))) return -1;
-    }
-    if (isInAddress(from)) return -1;
-    const lead = lowered ? from : leadOf(from, formEnd);
-    matches.start.push(lead);
-    matches.end.push(lead === from ? formEnd : leadEnd);
-    matches.form.push(lead === from ? form - 1 : leadForm - 1);
-    matches.sentence.push(sentence);
-    matches.length++;
-    return matches.end[matches.length - 1]!;
-  };
-
-  let done = 0;
-  /** Whether a match would lie in an address. */
-  const isInAddress = (at: number): boolean => {
-    let low = 0;
-    let high = tokens.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (tokens.end[middle]! <= at) low = middle + 1;
-      else high = middle;
-    }
-    return high >= 0 && isAddress(text, tokens.start[low]!, tokens.end[low]!);
-  };
-
-  /** Looks for forms at every word of a sentence that is written without capitals. */
-  const scanLowered = (sentence: number): void => {
-    const last = sentences.end[sentence]!;
-    for (let at = Math.max(sentences.start[sentence]!, done); at < last; at++) {
-      if (!isLetter(text.charCodeAt(at)) || isLetter(text.charCodeAt(at - 1))) continue;
-      const matchEnd = matchAt(at, sentence, !isUpper(text.charCodeAt(at)));
-      if (matchEnd > 0) at = (done = matchEnd) - 1;
-    }
-  };
-
-  let sentence = 0;
-  let hasCapitals = false;
-  let matchesBefore = 0;
-  /** Leaves the sentences that end before an offset behind. */
-  const advance = (at: number): void => {
-    while (sentence < sentences.length && sentences.end[sentence]! <= at) {
-      if (!hasCapitals && matches.length === matchesBefore) scanLowered(sentence);
-      hasCapitals = false;
-      matchesBefore = matches.length;
-      sentence++;
-    }
-  };
-  // Searching for capitals by a pattern is several times quicker than looking at each character here.
-  const capital = /[A-Z\u00c0-\u017f]/g;
-  while (capital.test(text)) {
-    const at = capital.lastIndex - 1;
-    const c = text.charCodeAt(at);
-    if (!isUpper(c)) continue;
-    const isFirst = !isLetter(text.charCodeAt(at - 1));
-    // "eSwatini" begins with its second letter.
-    if (!isFirst && isLetter(text.charCodeAt(at - 2))) continue;
-    if (sentences.end[sentence]! <= at) advance(at);
-    if (isFirst && (c !== 73 || isLetter(text.charCodeAt(at + 1)))) hasCapitals = true;
-    const matchEnd = matchAt(isFirst ? at : at - 1, sentence, false);
-    if (matchEnd > 0) capital.lastIndex = done = matchEnd;
   }
-  advance(text.length);
-  return matches;
 }
 
 /** A web or mail address or an account's name: no word of it is the text's own. */
@@ -209,7 +285,7 @@ function isAddress(text: string, start: number, end: number): boolean {
   return inner > 0 && (inner > 1 || isLower(text.charCodeAt(start)));
 }
 
-function childOf(packed: Gazetteer['packed'], node: number, word: number): number {
+function childOf(packed: PackedCountries, node: number, word: number): number {
   let low = packed.edgeStart[node]!;
   let high = packed.edgeStart[node + 1]! - 1;
   while (low <= high) {
@@ -220,11 +296,4 @@ function childOf(packed: Gazetteer['packed'], node: number, word: number): numbe
     else high = middle - 1;
   }
   return 0;
-}
-
-/** The number of a word that the lists hold, else -1. */
-function wordNumber(gazetteer: Gazetteer, word: string): number {
-  const reader = new WordReader(word, gazetteer.packed);
-  reader.read(0);
-  return reader.word;
 }

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { openGazetteer } from '../../../src/entities/countries/gazetteer.ts';
 import { type ListTexts, readCountryLists } from '../../../src/entities/countries/lists.ts';
-import { packCountries } from '../../../src/entities/countries/packed.ts';
+import { packCountries } from '../../../src/entities/countries/pack.ts';
 
 const names = ['countries', 'forms', 'expressions', 'places', 'words', 'person-names'];
 const texts = Object.fromEntries(

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openGazetteer, WordReader } from '../../../src/entities/countries/gazetteer.ts';
 import { findMatches } from '../../../src/entities/countries/matches.ts';
-import { packCountries, readPackedCountries } from '../../../src/entities/countries/packed.ts';
+import { packCountries } from '../../../src/entities/countries/pack.ts';
+import { readPackedCountries } from '../../../src/entities/countries/packed.ts';
 import { segment } from '../../../src/text/segmentation.ts';
 import { gazetteer } from './gazetteer.ts';
 
