@@ -2,6 +2,8 @@
  * Which sentences of an article may stand in a summary, and where each begins once a dateline is cut off: what a reader
  * would trip over is ruled out here, before any ranking.
  */
+import { LOWER, kindAt } from '../text/characters.ts';
+import { openExpression } from '../text/expression.ts';
 import type { Segmentation } from '../text/segmentation.ts';
 import { isBoilerplate, isByline, isCaption } from './furniture.ts';
 import { datelineLength } from './dateline.ts';
@@ -37,7 +39,7 @@ export interface Candidates {
   readonly words: Int32Array;
 }
 
-const finalPunctuation = /[.!?…]["”’'»)\]]*$/u;
+const finalPunctuation = /[.!?…]["”’'»)\]]*$/;
 /** Bounds of a readable sentence in words; the design's figures, no cost in ROUGE on the development corpora. */
 const fewestWords = 6;
 const mostWords = 60;
@@ -97,7 +99,7 @@ function judge(
     return fitness.furniture;
   if (isHalfQuoted) return fitness.half;
   if (!ends || words < fewestWords || words > mostWords) return fitness.poor;
-  if (/^\p{Ll}/u.test(sentence) || /\?["”’')\]]*$/.test(sentence) || /[:;,]$/.test(sentence)) return fitness.poor;
+  if (kindAt(sentence, 0) & LOWER || /\?["”’')\]]*$/.test(sentence) || /[:;,]$/.test(sentence)) return fitness.poor;
   return isCaption(lower) || isGlued(sentence) || isLabelled(sentence) ? fitness.poor : fitness.good;
 }
 
@@ -114,9 +116,11 @@ function countWords(text: string): number {
   return count;
 }
 
+const signs = openExpression(String.raw`[^\p{L}\p{N}]+`, 'gu');
+
 /** Letters and digits alone, in lower case. */
 function comparable(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return text.toLowerCase().replace(signs(text), '');
 }
 
 /** Capitals throughout. */
@@ -125,18 +129,21 @@ function isShouted(sentence: string): boolean {
 }
 
 /** A bullet, or the credit of a picture, that stands before a sentence: "- ", "(Ada Holm/Daily Post) ". */
-const marker =
-  /^(?:[-–—•*▪◦·]\s+|\((?:[Pp]hotos? (?:by|courtesy)|[^()/]{3,40}\/)[^()]{2,60}\)\s+)(?=["“‘'(]*[\p{Lu}\p{N}])/u;
+const marker = openExpression(
+  String.raw`^(?:[-–—•*▪◦·]\s+|\((?:[Pp]hotos? (?:by|courtesy)|[^()/]{3,40}\/)[^()]{2,60}\)\s+)(?=["“‘'(]*[\p{Lu}\p{N}])`,
+  'u',
+);
 
 function markerLength(sentence: string): number {
-  // Compiling the other takes a millisecond.
-  return /^[-–—•*▪◦·(]/.test(sentence) ? (marker.exec(sentence)?.[0].length ?? 0) : 0;
+  return /^[-–—•*▪◦·(]/.test(sentence) ? (marker(sentence).exec(sentence)?.[0].length ?? 0) : 0;
 }
 
 /** A caption's label before its text: "Devastated: The little girl …". */
 function isLabelled(sentence: string): boolean {
-  return sentence.includes(': ') && /^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}: ["“‘]?\p{Lu}/u.test(sentence);
+  return sentence.includes(': ') && label(sentence).test(sentence);
 }
+
+const label = openExpression(String.raw`^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}: ["“‘]?\p{Lu}`, 'u');
 
 /** Two sentences without a space between them: "… on Sunday.Rescuers …". */
 function isGlued(sentence: string): boolean {

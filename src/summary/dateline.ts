@@ -1,5 +1,6 @@
 /** Datelines: the place, agency and date before the first sentence of a report. */
 import { openAlternatives } from '../text/alternatives.ts';
+import { openExpression } from '../text/expression.ts';
 import * as cuttings from './expressions.constant.ts';
 
 const withAgency = openAlternatives(cuttings.withAgency);
@@ -7,7 +8,7 @@ const withPlace = openAlternatives(cuttings.withPlace);
 const withDate = openAlternatives(cuttings.withDate);
 const glued = openAlternatives(cuttings.glued);
 /** A sentence begins here. */
-const opening = /^["“‘'([]*[\p{Lu}\p{N}$£€]/u;
+const opening = openExpression(String.raw`^["“‘'([]*[\p{Lu}\p{N}$£€]`, 'u');
 
 /** How many code units at the start of an article's first sentence are its dateline; 0 without one. */
 export function datelineLength(sentence: string): number {
@@ -16,8 +17,9 @@ export function datelineLength(sentence: string): number {
   if (!/[(—–―]|--|[-:]\s/.test(head)) return 0;
   for (const pattern of [withAgency, withPlace, withDate, glued]) {
     const match = pattern.exec(head);
-    if (match && match[0].length < sentence.length && opening.test(sentence.slice(match[0].length)))
-      return match[0].length;
+    if (match === null) continue;
+    const rest = sentence.slice(match[0].length);
+    if (opening(rest).test(rest)) return match[0].length;
   }
   return 0;
 }

@@ -3,6 +3,7 @@
  * feeds still carry some in the body.
  */
 import { openAlternatives } from '../text/alternatives.ts';
+import { openExpression } from '../text/expression.ts';
 import * as cuttings from './expressions.constant.ts';
 
 const opensFurniture = openAlternatives(cuttings.opensFurniture);
@@ -10,8 +11,10 @@ const holdsFurniture = openAlternatives(cuttings.holdsFurniture);
 const pointer = openAlternatives(cuttings.pointer);
 const scene = openAlternatives(cuttings.scene);
 
-const byline =
-  /^(?:written |posted |reported )?by:? (?:\p{Lu}[\p{L}.’'-]+|the|and|for|of|in|,|&|\s|\|)+[\d\s/:,.apmgtAPMGT]*$/u;
+const byline = openExpression(
+  String.raw`^(?:written |posted |reported )?by:? (?:\p{Lu}[\p{L}.’'-]+|the|and|for|of|in|,|&|\s|\|)+[\d\s/:,.apmgtAPMGT]*$`,
+  'u',
+);
 const contact = /^[\w.+-]+@[\w.-]+$|^@\w+$|^(?:https?:\/\/|www\.)\S+$/;
 
 /** Calls to click, subscribe, follow; notices of rights, credit and correction; of a sentence in lower case. */
@@ -21,11 +24,8 @@ export function isBoilerplate(lower: string): boolean {
 
 /** "By Jane Smith, Associated Press", "Written by John Jones for the Evening Paper". */
 export function isByline(sentence: string): boolean {
-  return (
-    sentence.length < 160 &&
-    /^(?:by|written|posted|reported)\b/i.test(sentence) &&
-    byline.test(sentence.replace(/^\w/, (c) => c.toLowerCase()))
-  );
+  if (sentence.length >= 160 || !/^(?:[Bb]y|[Ww]ritten|[Pp]osted|[Rr]eported)\b/.test(sentence)) return false;
+  return byline(sentence).test(sentence.charAt(0).toLowerCase() + sentence.slice(1));
 }
 
 /** The text of a picture that stands among the article's sentences; of a sentence in lower case. */

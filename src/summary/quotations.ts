@@ -3,6 +3,8 @@
  * them alone would leave a mark open or lose its speaker, so they are shown together or not at all.
  */
 
+import { openExpression } from '../text/expression.ts';
+
 /** For each sentence the first and the last of the quotation it is part of; itself where it stands alone. */
 export interface Quotations {
   readonly first: Int32Array;
@@ -27,10 +29,13 @@ const single = 3;
  * only beside punctuation. A
  * mark after a letter may be either, so it never leaves a quotation open.
  */
-const opensSingle = /(?:^|[:,] )['‘](?=[\p{Lu}\p{N}])(?!['‘]\d0s)(?!.*['’](?![\p{L}\p{N}]))/su;
-const closesSingle = /[.,!?…]['’](?![\p{L}\p{N}])|['’](?=[.,;:!?])/u;
-const strayEnd = /[.!?…]['’]$/u;
-const opensAnywhere = /(?:^|[\s("“—–-])['‘](?=[\p{L}\p{N}£$€])/u;
+const opensSingle = openExpression(
+  String.raw`(?:^|[:,] )['‘](?=[\p{Lu}\p{N}])(?!['‘]\d0s)(?!.*['’](?![\p{L}\p{N}]))`,
+  'su',
+);
+const closesSingle = openExpression(String.raw`[.,!?…]['’](?![\p{L}\p{N}])|['’](?=[.,;:!?])`, 'u');
+const strayEnd = /[.!?…]['’]$/;
+const opensAnywhere = openExpression(String.raw`(?:^|[\s("“—–-])['‘](?=[\p{L}\p{N}£$€])`, 'u');
 
 /** Reads the quotation marks of sentences `text.slice(start[s], end[s])`; a paragraph's end closes nothing. */
 export function findQuotations(
@@ -66,7 +71,8 @@ export function findQuotations(
 /** The kind of mark left open after a sentence, and whether one closes that nothing opened. */
 function readMarks(text: string, start: number, end: number, before: number): { open: number; stray: boolean } {
   if (before === single) {
-    const closed = closesSingle.test(text.slice(start, end));
+    const sentence = text.slice(start, end);
+    const closed = closesSingle(sentence).test(sentence);
     return { open: closed ? none : single, stray: false };
   }
   let open = before;
@@ -89,6 +95,6 @@ function readMarks(text: string, start: number, end: number, before: number): { 
   if (before !== none || open !== none || stray || end - start > longest) return { open, stray };
   const sentence = text.slice(start, end);
   // The first expression is a quick look for what the second compiles at length.
-  if (/(?:^|[:,] )['‘]/.test(sentence) && opensSingle.test(sentence)) return { open: single, stray: false };
-  return { open, stray: strayEnd.test(sentence) && !opensAnywhere.test(sentence) };
+  if (/(?:^|[:,] )['‘]/.test(sentence) && opensSingle(sentence).test(sentence)) return { open: single, stray: false };
+  return { open, stray: strayEnd.test(sentence) && !opensAnywhere(sentence).test(sentence) };
 }

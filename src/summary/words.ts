@@ -2,6 +2,7 @@
  * The words of an article by sentence, as numbers: what every feature counts. Content words are lower-cased, split at
  * hyphens, freed of the possessive and of stop words, and stemmed.
  */
+import { openExpression } from '../text/expression.ts';
 import type { Segmentation } from '../text/segmentation.ts';
 import { stem } from '../text/stem.ts';
 import { stopwords } from '../text/stopwords.ts';
@@ -32,11 +33,13 @@ const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours',
 /** Number of a word that carries no content. */
 const none = -1;
 
+const word = openExpression(String.raw`[\p{L}\p{N}\p{M}'’.]+`, 'gu');
+
 /** The content stems of a piece of text that is not part of the article: a title, a query. */
 export function contentStems(text: string): string[] {
   const found: string[] = [];
-  for (const word of text.match(/[\p{L}\p{N}\p{M}'’.]+/gu) ?? []) {
-    const stemmed = contentStem(word.replace(/\.+$/, ''));
+  for (const match of text.match(word(text)) ?? []) {
+    const stemmed = contentStem(match.replace(/\.+$/, ''));
     if (stemmed !== undefined) found.push(stemmed);
   }
   return found;

@@ -2,6 +2,7 @@
  * One expression as its alternatives, each compiled when a text comes that it may match. Compiling all of them as one
  * pays only where many texts are tested: trying that is faster than looking for what may match.
  */
+import { type Expression, openExpression } from './expression.ts';
 import { beyondAscii, type Cuttings, type Hint, longestStart } from './hints.ts';
 
 export interface Alternatives {
@@ -22,19 +23,21 @@ const mostSought = 30;
 const mostTestedApart = 200;
 
 export function openAlternatives({ flags, sources, hints }: Cuttings): Alternatives {
-  const compiled: RegExp[] = [];
+  const opened: Expression[] = [];
   let whole: RegExp | undefined;
   let tested = 0;
   const remembered = new Map<string, readonly number[]>();
   let sought = 0;
   let index: ReadonlyMap<string, readonly number[]> | undefined;
+  const byFirst = (first: string): readonly number[] =>
+    hints.byFirst[first] ?? hints.byFirst[first > '\x7f' ? beyondAscii : '']!;
   /** What may match a text by its first characters. */
   const candidates = (start: string): readonly number[] => {
     let found = remembered.get(start);
     if (found === undefined) {
       if (remembered.size > mostRemembered) remembered.clear();
-      if (sought++ >= mostSought) found = lookUp((index ??= indexHints(hints)), start);
-      else found = [...sources.keys()].filter((k) => mayBegin(hints[k]!, start));
+      if (sought++ >= mostSought) found = lookUp((index ??= indexHints(hints.each)), start);
+      else found = byFirst(start.charAt(0)).filter((k) => mayBegin(hints.each[k]!, start));
       remembered.set(start, found);
     }
     return found;
@@ -45,9 +48,9 @@ export function openAlternatives({ flags, sources, hints }: Cuttings): Alternati
     attempt: (expression: RegExp, k: number) => Found | null | undefined,
   ): Found | undefined => {
     for (const k of candidates(text.slice(0, longestStart))) {
-      const { holds } = hints[k]!;
+      const { holds } = hints.each[k]!;
       if (holds !== undefined && !holds.some((needle) => text.includes(needle))) continue;
-      const found = attempt((compiled[k] ??= new RegExp(sources[k]!, flags)), k);
+      const found = attempt((opened[k] ??= openExpression(sources[k]!, flags))(text), k);
       if (found !== null && found !== undefined) return found;
     }
     return undefined;

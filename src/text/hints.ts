@@ -27,6 +27,11 @@ type Part = (length: number) => readonly Start[];
 
 /** Characters that a hint gives of a beginning; with fewer, more is compiled in vain. */
 export const longestStart = 4;
+/** Characters of what must be held, for which nobody has to remember what was found; five tell enough. */
+const longestNeedle = 6;
+const tellingNeedle = 5;
+/** More of them take longer to look for than the expression. */
+const mostNeedles = 60;
 const mostStarts = 500;
 const nothing: Start = { text: '', open: false };
 const anything: Start = { text: '', open: true };
@@ -41,20 +46,69 @@ export function hintOf(source: string): Hint {
   const alternatives = new Reader(source).alternatives();
   const begins = alternatives.flatMap((parts) => startsOf(parts, longestStart));
   const hint: Hint = begins.every(({ text }) => text !== '') ? { begins: `\n${textsOf(begins).join('\n')}\n` } : {};
-  if (!alternatives.some(([part]) => isFree(part))) return hint;
-  // What may begin with much must still hold what comes after that.
-  const needles = alternatives.flatMap((parts) => startsOf(parts.slice(isFree(parts[0]) ? 1 : 0), longestStart));
-  return needles.every(({ text }) => tells(text)) ? { ...hint, holds: textsOf(needles) } : hint;
+  // Where much may stand, the text must still hold what comes after that; what comes before is its beginning.
+  const free = alternatives.map((parts) => parts.findIndex(isFree));
+  if (free.every((at) => at < 0)) return hint;
+  const needles = needlesOf(alternatives.map((parts, k) => parts.slice(free[k]! + 1)));
+  return needles === undefined ? hint : { ...hint, holds: needles };
 }
 
 /** Whether few texts hold it: two characters, or a sign. */
 const tells = (text: string): boolean => text.length > 1 || /^[^\p{L}\p{N}\s]$/u.test(text);
 
+/** What a text that holds one of the alternatives must hold: of each the place that tells most. */
+function needlesOf(alternatives: readonly (readonly Part[])[]): string[] | undefined {
+  const all: string[] = [];
+  for (const parts of alternatives) {
+    let best: string[] | undefined;
+    for (const at of parts.keys()) {
+      // What begins in the middle of a word, or with what may be left out, tells no more.
+      if (isFree(parts[at]) || (at > 0 && isLiteral(parts[at - 1]!))) continue;
+      const needles = shortestOf(textsOf(startsOf(parts.slice(at), longestNeedle)));
+      if (needles.length <= mostNeedles && needles.every(tells) && (best === undefined || tellsMore(needles, best)))
+        best = needles;
+    }
+    if (best === undefined) return undefined;
+    all.push(...best);
+  }
+  return shortestOf([...new Set(all)]);
+}
+
+/** Without those that hold another. */
+function shortestOf(needles: readonly string[]): string[] {
+  return needles.filter((needle) => !needles.some((other) => other !== needle && needle.includes(other)));
+}
+
+/** Longer ones are rarer, up to some length; of equals fewer are sooner looked for. */
+function tellsMore(needles: readonly string[], others: readonly string[]): boolean {
+  const shortest = (texts: readonly string[]): number => Math.min(tellingNeedle, ...texts.map((text) => text.length));
+  const more = shortest(needles) - shortest(others);
+  return more > 0 || (more === 0 && needles.length < others.length);
+}
+
+/** The hints of several expressions, and the numbers of those that may match a text by its first character. */
+export interface Hints {
+  readonly each: readonly Hint[];
+  /** Under '' and `beyondAscii` what holds for characters that aren't listed, within ASCII and beyond. */
+  readonly byFirst: Readonly<Record<string, readonly number[]>>;
+}
+
+export function indexFirsts(each: readonly Hint[]): Hints {
+  const firsts = each.map(({ begins }) => (begins === undefined ? undefined : new Set(begins.match(/(?<=\n)./gu))));
+  const listed = new Set(['', beyondAscii, ...firsts.flatMap((set) => [...(set ?? [])])]);
+  const mayBegin = (k: number, first: string): boolean => {
+    const set = firsts[k];
+    return set === undefined || set.has(first) || (first > '\x7f' && set.has(beyondAscii));
+  };
+  const byFirst = [...listed].map((first) => [first, [...each.keys()].filter((k) => mayBegin(k, first))] as const);
+  return { each, byFirst: Object.fromEntries(byFirst) };
+}
+
 /** An expression cut at its alternatives, each with its hint: a text matches it if it matches one of them. */
 export interface Cuttings {
   readonly flags: string;
   readonly sources: readonly string[];
-  readonly hints: readonly Hint[];
+  readonly hints: Hints;
 }
 
 /**
@@ -72,13 +126,14 @@ export function cut({ source, flags }: RegExp): Cuttings {
       ? inner.map((piece) => `${head}(?:${piece})${group.slice(end + 1)}`)
       : [alternative];
   });
-  return { flags, sources, hints: sources.map((piece) => (piece.startsWith('^') ? hintOf(piece) : holdOf(piece))) };
+  const each = sources.map((piece) => (piece.startsWith('^') ? hintOf(piece) : holdOf(piece)));
+  return { flags, sources, hints: indexFirsts(each) };
 }
 
 /** Hint for an expression that may match anywhere in a text. */
 function holdOf(source: string): Hint {
-  const needles = new Reader(source).alternatives().flatMap((parts) => startsOf(parts, longestStart));
-  return needles.every(({ text }) => tells(text)) ? { holds: textsOf(needles) } : {};
+  const holds = needlesOf(new Reader(source).alternatives());
+  return holds === undefined ? {} : { holds };
 }
 
 /** The alternatives of an expression, up to a bracket that it doesn't open. */
@@ -102,6 +157,12 @@ function isFree(part: Part | undefined): boolean {
   return starts.some(({ text, open }) => open || text === '');
 }
 
+/** Whether a part is one character and no other. */
+function isLiteral(part: Part): boolean {
+  const [first, ...others] = part(1);
+  return others.length === 0 && first !== undefined && !first.open && first.text.length === 1;
+}
+
 function startsOf(parts: readonly Part[], length: number): Start[] {
   let starts = [nothing];
   for (const part of parts) {
@@ -122,7 +183,8 @@ function startsOf(parts: readonly Part[], length: number): Start[] {
 /** Each start once; of too many only as many characters as make few enough. */
 function bounded(starts: readonly Start[]): Start[] {
   let few = distinct(starts);
-  for (let length = longestStart - 1; few.length > mostStarts; length--) {
+  const longest = Math.max(0, ...few.map(({ text }) => text.length));
+  for (let length = longest - 1; few.length > mostStarts; length--) {
     if (length === 0) return [anything];
     few = distinct(few.map(({ text, open }) => ({ text: text.slice(0, length), open: open || text.length > length })));
   }

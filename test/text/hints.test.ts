@@ -1,7 +1,7 @@
 /** Hints of expressions: wide enough for all that the expression matches, narrow enough to rule others out. */
 import { describe, expect, test } from 'vitest';
 import { openAlternatives } from '../../src/text/alternatives.ts';
-import { cut, hintOf } from '../../src/text/hints.ts';
+import { cut, hintOf, indexFirsts } from '../../src/text/hints.ts';
 import { hints } from '../../src/input/clean/rule-hints.constant.ts';
 import { rules } from '../../src/input/clean/rules.ts';
 
@@ -29,17 +29,21 @@ describe('hintOf', () => {
   });
 
   test('says what must be held where the beginning is free', () => {
-    expect(hintOf('.{0,60}\\bstraight (?:in)?to')).toEqual({ holds: ['stra'] });
+    expect(hintOf('.{0,60}\\bstraight (?:in)?to')).toEqual({ holds: ['straig'] });
     expect(hintOf('.*')).toEqual({});
     expect(() => hintOf('\\u2014x')).toThrow(RangeError);
     expect(hintOf('.{0,9}(?:a|reserved)')).toEqual({});
-    expect(hintOf('.{0,9}(?:on|reserved)|now')).toEqual({ holds: ['on', 'rese', 'now'] });
+    expect(hintOf('.{0,9}(?:on|reserved)|now')).toEqual({ holds: ['on', 'reserv', 'now'] });
   });
 });
 
 describe('openAlternatives', () => {
   const sources = ['share(?: this)?', '[\\p{L} ]{2,9}reserved', '[\\p{P}\\d]+', 'über uns|x'];
-  const whole = { flags: 'u', sources: sources.map((source) => `^(?:${source})$`), hints: sources.map(hintOf) };
+  const whole = {
+    flags: 'u',
+    sources: sources.map((source) => `^(?:${source})$`),
+    hints: indexFirsts(sources.map(hintOf)),
+  };
 
   test('gives the number of the first that matches', () => {
     const texts = ['share', 'share this', 'all reserved', '12.', '…', 'über uns', 'x', 'shame', 'xy', '', 'ü'];
@@ -57,7 +61,11 @@ describe('openAlternatives', () => {
   });
 
   test('never compiles what the text cannot match', () => {
-    const broken = { flags: 'u', sources: ['(share', '(reserved'], hints: [hintOf('share'), { holds: ['reserved'] }] };
+    const broken = {
+      flags: 'u',
+      sources: ['(share', '(reserved'],
+      hints: indexFirsts([hintOf('share'), { holds: ['reserved'] }]),
+    };
     expect(openAlternatives(broken).test('Town hall reopens')).toBe(false);
     expect(() => openAlternatives(broken).test('share')).toThrow(SyntaxError);
   });
@@ -107,8 +115,8 @@ describe('cut', () => {
 
 test('the hints of the furniture rules leave nothing out', () => {
   const all = rules.flatMap(({ alternatives }) => alternatives);
-  expect(hints.length).toBe(all.length);
-  expect(hints.filter(({ begins: b, holds }) => b === undefined && holds === undefined)).toEqual([]);
+  expect(hints.each.length).toBe(all.length);
+  expect(hints.each.filter(({ begins: b, holds }) => b === undefined && holds === undefined)).toEqual([]);
   const folded = [
     'no time to read?',
     '3 min read',

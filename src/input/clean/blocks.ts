@@ -1,4 +1,5 @@
 /** Puts the lines of a text together to blocks: paragraphs, headings, single lines of a menu. */
+import { LOWER, kindAt } from '../../text/characters.ts';
 import type { Line } from './lines.ts';
 
 /** Lines that belong together, in order; never empty. */
@@ -27,14 +28,14 @@ function measureWidth(groups: readonly (readonly Line[])[]): Width {
   return { wrapped, columns: lengths.findLast((length) => length <= common * 1.15)! };
 }
 
-const ending = /[.!?…:。！？][\s"'”’»)\]]*$/u;
-const bullet = /^(?:[-*•·–—▪■●○◦‣]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/u;
+const ending = /[.!?…:。！？][\s"'”’»)\]]*$/;
+const bullet = /^(?:[-*•·–—▪■●○◦‣]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/;
 
 /** Whether the line break between two neighbouring lines was made to fit a width, not to begin a new paragraph. */
 function isWrap(line: Line, next: Line, width: Width): boolean {
   if (bullet.test(next.text)) return false;
   const length = line.text.length;
-  const isOpen = length >= narrowest && !ending.test(line.text) && /^\p{Ll}/u.test(next.text);
+  const isOpen = length >= narrowest && !ending.test(line.text) && (kindAt(next.text, 0) & LOWER) !== 0;
   if (!width.wrapped) return isOpen;
   if (next.column > line.column + 1 && !bullet.test(line.text)) return false;
   const firstWord = next.text.indexOf(' ') === -1 ? next.text.length : next.text.indexOf(' ');

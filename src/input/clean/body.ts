@@ -3,6 +3,7 @@
  * headlines) against it; the body is the run of blocks with the greatest sum, as in Pasternack and Roth, "Extracting
  * article text from the web with maximum subsequence segmentation" (WWW 2009), who sum over words.
  */
+import { openExpression } from '../../text/expression.ts';
 import { readDateLine } from '../date/written.ts';
 import type { Block } from './blocks.ts';
 import { findRule } from './furniture.ts';
@@ -10,15 +11,15 @@ import { findRule } from './furniture.ts';
 /** `listed` blocks follow the label of a list of other articles; `outside` ones stand in a menu or beyond the body. */
 export type Role = 'sentence' | 'short' | 'item' | 'furniture' | 'listed' | 'outside';
 
-const terminal = /[.!?…。！？।؟۔][\s"'”’»)\]\d]*$/u;
+const terminal = /[.!?…。！？।؟۔][\s"'”’»)\]\d]*$/;
 /** Cut short, as the beginnings of other articles are: "…", "(...)", "[…]". */
-const teaser = /(?:\.\.\.|…)[)\]]?$/u;
-const inner = /\p{Ll}{2}[.!?]["'”’)]* ["'“‘«(]?\p{Lu}/u;
-const wide = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uFF01-\uFF60]/gu;
+const teaser = /(?:\.\.\.|…)[)\]]?$/;
+const inner = openExpression(String.raw`\p{Ll}{2}[.!?]["'”’)]* ["'“‘«(]?\p{Lu}`, 'u');
+const wide = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uFF01-\uFF60]/g;
 // Scripts written without blanks between words or without full stops.
-const unspaced = /[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/u;
-const unstopped = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/u;
-const item = /^(?:[-*•·–—▪■●○◦‣]\s|\(?\d{1,3}[.)]\s)/u;
+const unspaced = /[\u3040-\u30FF\u3400-\u9FFF\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
+const unstopped = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF]/;
+const item = /^(?:[-*•·–—▪■●○◦‣]\s|\(?\d{1,3}[.)]\s)/;
 
 /** Columns on a terminal: Chinese, Japanese and Korean characters count two. */
 export function textWidth(text: string): number {
@@ -33,7 +34,7 @@ export function isSentence(text: string): boolean {
   if (terminal.test(text) && !teaser.test(text)) {
     return width >= 20 && (text.split(' ', 4).length >= 4 || unspaced.test(text));
   }
-  return width >= 60 && (inner.test(text) || /[。！？]/u.test(text) || unstopped.test(text));
+  return width >= 60 && (inner(text).test(text) || /[。！？]/.test(text) || unstopped.test(text));
 }
 
 /**
@@ -85,16 +86,26 @@ function endAtLinks(blocks: readonly Block[], roles: Role[], linksAt: readonly n
   }
 }
 
-const speaker =
-  /^.{1,60}\s(?:says|said|sagt|schreibt|meint|a dit|écrit|dice|dijo|disse|scrive|ha detto|pisze|пишет|schrijft|säger|skriver|より)\s*[:：]?$/iu;
+const speaker = openExpression(
+  String.raw`^.{1,60}\s(?:says|said|sagt|schreibt|meint|a dit|écrit|dice|dijo|disse|scrive|ha detto|pisze|пишет|schrijft|säger|skriver|より)\s*[:：]?$`,
+  'iu',
+);
 /** More than the expression takes: a paragraph needn't be tried. */
 const longestSpeaker = 140;
-const replyButton =
-  /^(?:reply|antworten|antwort|répondre|responder|rispondi|odpowiedz|ответить|reageren|beantwoorden|svara|svar|返信|report|melden|permalink|link)$/iu;
+const replyButton = openExpression(
+  '^(?:reply|antworten|antwort|répondre|responder|rispondi|odpowiedz|ответить|reageren|beantwoorden|svara|svar|返信|report|melden|permalink|link)$',
+  'iu',
+);
+
+/** As long as the longest of them. */
+const longestReply = 13;
 
 /** Comments without a heading of theirs: "Jane says:", a time, a text, "Reply", again and again. */
 function endAtReplies(blocks: readonly Block[], roles: Role[]): void {
-  const isReply = (index: number): boolean => replyButton.test(blocks[index]?.text ?? '');
+  const isReply = (index: number): boolean => {
+    const text = blocks[index]?.text ?? '';
+    return text.length <= longestReply && replyButton(text).test(text);
+  };
   const isMoment = (index: number): boolean => readDateLine(blocks[index]?.text ?? '') !== undefined;
   const replies = blocks.flatMap((_, index) => (isReply(index) ? [index] : []));
   let passed = 0;
@@ -102,7 +113,7 @@ function endAtReplies(blocks: readonly Block[], roles: Role[]): void {
   for (const [index, { text }] of blocks.entries()) {
     if (sentences >= 3) {
       const isOpening =
-        text.length < longestSpeaker && speaker.test(text)
+        text.length < longestSpeaker && speaker(text).test(text)
           ? isMoment(index + 1) || isMoment(index - 1) || isReply(index - 1)
           : false;
       while (passed < replies.length && replies[passed]! <= index) passed += 1;

@@ -1,19 +1,33 @@
 /** Tells the known pieces of site furniture in copied text, line by line. */
 import { openAlternatives } from '../../text/alternatives.ts';
+import { DIGIT, LETTER, kindAt } from '../../text/characters.ts';
+import { openExpression } from '../../text/expression.ts';
 import { hints } from './rule-hints.constant.ts';
 import { type Rule, rules } from './rules.ts';
 
+const ornamentBefore = openExpression(
+  String.raw`^[\s*•·▪■●○◆★☆»›→←«‹↑↓▼▲▶►▸✕×✖|>#_\p{Extended_Pictographic}\uFE0F]+(?=.)`,
+  'u',
+);
+const ornamentBehind = openExpression(String.raw`[\s:：*•·»›→←«‹↑↓▼▲▶►▸✕×✖|>_\p{Extended_Pictographic}\uFE0F-]+$`, 'u');
+
 /** The line as rules see it; only the beginning of a long one, since no rule reaches further. */
 export function foldLine(line: string): string {
-  return line
-    .slice(0, 420)
-    .toLowerCase()
-    .replace(/[\u2018\u2019\u02BC\u2032]/g, "'")
-    .replace(/[\u201C\u201D\u201E]/g, '"')
-    .replace(/[\u2010-\u2015]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s*•·▪■●○◆★☆»›→←«‹↑↓▼▲▶►▸✕×✖|>#_\p{Extended_Pictographic}\uFE0F]+(?=.)/u, '')
-    .replace(/[\s:：*•·»›→←«‹↑↓▼▲▶►▸✕×✖|>_\p{Extended_Pictographic}\uFE0F-]+$/u, '');
+  let folded = line.slice(0, 420).toLowerCase();
+  // One look tells that there is nothing to do, as in most lines.
+  if (/[\u2010-\u2015\u2018\u2019\u201C-\u201E\u02BC\u2032]/.test(folded))
+    folded = folded
+      .replace(/[\u2018\u2019\u02BC\u2032]/g, "'")
+      .replace(/[\u201C\u201D\u201E]/g, '"')
+      .replace(/[\u2010-\u2015]/g, '-');
+  if (/\s\s|[^\S ]/.test(folded)) folded = folded.replace(/\s+/g, ' ');
+  if (!endsInWord(folded, 0)) folded = folded.replace(ornamentBefore(folded), '');
+  return endsInWord(folded, folded.length - 1) ? folded : folded.replace(ornamentBehind(folded), '');
+}
+
+/** Whether the character at an end of a line is none of an ornament. */
+function endsInWord(line: string, at: number): boolean {
+  return (kindAt(line, at) & (LETTER | DIGIT)) !== 0 || line.charCodeAt(at) === 0x2e;
 }
 
 // The longest line that a rule may match; longer ones are looked at only by their beginning and never dropped.
@@ -33,7 +47,7 @@ export function findRule(line: string): Rule | undefined {
   if (folded === '') return emptied;
   const rule = ruleOf[alternatives.first(folded)];
   // "More on this tomorrow." is a sentence, a headline over a list has no full stop.
-  return rule?.stage === 'box' && /[.!。]$/u.test(folded) ? undefined : rule;
+  return rule?.stage === 'box' && /[.!。]$/.test(folded) ? undefined : rule;
 }
 
 const emptied: Rule = { name: 'ornament', stage: 'line', alternatives: [], reason: 'signs without words' };

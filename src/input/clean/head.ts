@@ -1,4 +1,5 @@
 /** Reads what stands over the body of a copied text: its title, by-line and date. */
+import { openExpression } from '../../text/expression.ts';
 import { readByline, readAuthors } from '../page/byline.ts';
 import { readDate, readDateLine } from '../date/written.ts';
 import type { Block } from './blocks.ts';
@@ -17,14 +18,24 @@ export interface Head {
 // A headline is rarely longer, in columns: the longest of the `corpora/pages` titles have 180.
 const longestTitle = 180;
 
+const letter = openExpression(String.raw`\p{L}`, 'u');
+const lowerWord = openExpression(String.raw`^\p{Ll}+[,;]?\s`, 'u');
+const initials = openExpression(String.raw`\b(?:\p{Lu}\.)+$|\.\.\.$`, 'u');
+const longWord = openExpression(String.raw`\p{L}{4,}`, 'gu');
+
+/** Whether it ends like a part of a sentence; not with "U.S." or "...". */
+function endsClause(text: string): boolean {
+  const last = /[.。;,:]["'”’»]?$/;
+  return last.test(text) && last.test(text.replace(initials(text), ''));
+}
+
 function canBeTitle(text: string): boolean {
   if (text.length > longestTitle) return false;
   const width = textWidth(text);
-  if (width < 4 || width > longestTitle || /[.。;,:]["'”’»]?$/u.test(text.replace(/\b(?:\p{Lu}\.)+$|\.\.\.$/u, '')))
-    return false;
+  if (width < 4 || width > longestTitle || endsClause(text)) return false;
   return (
-    /\p{L}/u.test(text) &&
-    !/^\p{Ll}+[,;]?\s/u.test(text) &&
+    letter(text).test(text) &&
+    !lowerWord(text).test(text) &&
     readDateLine(text) === undefined &&
     readByline(text) === undefined &&
     !isStampLine(text)
@@ -33,7 +44,7 @@ function canBeTitle(text: string): boolean {
 
 /** "May 14, 2021 · 5 min read": dates and furniture between dots or bars. */
 function isStampLine(text: string): boolean {
-  const parts = text.split(/\s[·•|]\s/u);
+  const parts = text.split(/\s[·•|]\s/);
   return parts.length > 1 && parts.every((part) => readDateLine(part) !== undefined || findRule(part) !== undefined);
 }
 
@@ -58,7 +69,8 @@ function overlap(text: string, opening: ReadonlySet<string>): number {
 }
 
 function contentWords(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  const lower = text.toLowerCase();
+  return lower.match(longWord(lower)) ?? [];
 }
 
 /** `roles` as `findBody` gives them. */

@@ -1,5 +1,5 @@
 /** What a line must begin with or hold for each alternative of each rule. Worked out when the package is built. */
-import { type Hint, hintOf } from '../../text/hints.ts';
+import { type Hints, hintOf, indexFirsts } from '../../text/hints.ts';
 import { rules } from './rules.ts';
 
-export const hints: readonly Hint[] = rules.flatMap(({ alternatives }) => alternatives.map(hintOf));
+export const hints: Hints = indexFirsts(rules.flatMap(({ alternatives }) => alternatives.map(hintOf)));

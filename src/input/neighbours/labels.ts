@@ -4,6 +4,7 @@
  * reads neighbours (pages, copied text, front matter) asks here, so that a word is added in one place.
  */
 import { LOWER, UPPER, WORD, kindAt } from '../../text/characters.ts';
+import { openExpression } from '../../text/expression.ts';
 
 export type Direction = 'previous' | 'next';
 
@@ -329,19 +330,23 @@ const decoration = new RegExp(
   `[\\s${arrows.previous}${arrows.next}\\-–—|•·:：.…\\uFE0E\\uFE0F\\u200B-\\u200F\\uFEFF*#/()\\[\\]【】]`,
   'u',
 );
+const wordCharacter = openExpression(String.raw`[\p{L}\p{M}\p{N}]`, 'u');
+const capital = openExpression(String.raw`\p{Lu}`, 'u');
+const lowerOrCaseless = openExpression(String.raw`[\p{Ll}\p{Lo}\p{Lm}\p{M}]`, 'u');
+
 /** In ASCII by table: a run on one text seldom needs the expression, which takes a while to compile. */
 const isLetter = (character: string): boolean =>
-  character < '\u0080' ? (kindAt(character, 0) & WORD) !== 0 : /[\p{L}\p{M}\p{N}]/u.test(character);
+  character < '\u0080' ? (kindAt(character, 0) & WORD) !== 0 : wordCharacter(character).test(character);
 const isCapital = (character: string): boolean =>
-  character < '\u0080' ? (kindAt(character, 0) & UPPER) !== 0 : /\p{Lu}/u.test(character);
+  character < '\u0080' ? (kindAt(character, 0) & UPPER) !== 0 : capital(character).test(character);
 const isLowerOrCaseless = (character: string): boolean =>
-  character < '\u0080' ? (kindAt(character, 0) & LOWER) !== 0 : /[\p{Ll}\p{Lo}\p{Lm}\p{M}]/u.test(character);
+  character < '\u0080' ? (kindAt(character, 0) & LOWER) !== 0 : lowerOrCaseless(character).test(character);
 const isSpaceless = (character: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u.test(character);
 
 /** The direction that arrows alone give to a text: arrows at its ends, none of them the other way. */
 export function readArrow(text: string): Direction | undefined {
-  const ends = text.replace(/\uFE0F/gu, '').trim();
+  const ends = text.replace(/\uFE0F/g, '').trim();
   const has = (direction: Direction) => {
     const set = arrows[direction];
     return ends !== '' && (set.includes(ends.charAt(0)) || set.includes(ends.charAt(ends.length - 1)));
@@ -406,7 +411,7 @@ const lowered = (text: string): string => {
   return lower.length === text.length ? lower : text;
 };
 
-const tidy = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * The label at the beginning of `text`, repeated ones taken together ("Previous Previous post: …").

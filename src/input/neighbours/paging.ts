@@ -3,6 +3,7 @@
  * like previous and next and are neither.
  */
 
+import { type Expression, openExpression } from '../../text/expression.ts';
 import { labelAtEnd, labelAtStart, stripDecoration } from './labels.ts';
 import type { Label } from './labels.ts';
 
@@ -20,28 +21,32 @@ const direction =
   'prev|previous|next|older|newer|earlier|vorherige|vorheriger|vorheriges|vorige|nächste|nächster|nächstes|naechste|ältere|neuere|weitere|folgende|anterior|anteriores|siguiente|siguientes|próxima|próximas|próximo|précédent|précédente|précédents|suivant|suivante|suivants|precedente|successiva|successivo|prossima|poprzednia|następna|starsze|nowsze|предыдущая|следующая|попередня|наступна|vorige|volgende|oudere|nieuwere|föregående|nästa|forrige|neste|næste|edellinen|seuraava|előző|következő|önceki|sonraki|předchozí|další|sebelumnya|berikutnya|go to|zur|zum';
 // Matched against lower-cased text: compiling these without regard to case takes twenty times as long.
 const mark = '[\\s«»‹›←→<>|:·.]*';
-const paging = new RegExp(
+const paging = openExpression(
   `^${mark}(?:(?:go )?(?:to )?(?:the )?(?:${direction})\\s(?:${noun}|${other})|(?:${noun}|${other})\\s(?:${direction}))${mark}(?:\\(?[\\d/ ]+\\)?)?${mark}$|` +
     '^[^\\p{L}]*(?:(?:前|次)の(?:ページ|[0-9０-９]+件)へ?|[上下前后後]一?[页頁]|(?:이전|다음) ?페이지|過去の(?:投稿|記事)|以前の(?:投稿|記事)|古い(?:投稿|記事)|新しい(?:投稿|記事)|较[旧新]的?文章|較[舊新]的?文章|更[早新]的?文章)[^\\p{L}]*$',
   'u',
 );
-const pagingStart = new RegExp(`^${mark}(?:${direction})\\s(?:${noun}|${other})(?=$|[\\s»›→>.,(])`, 'u');
-const pagingWithTitle = new RegExp(
+const pagingStart = openExpression(`^${mark}(?:${direction})\\s(?:${noun}|${other})(?=$|[\\s»›→>.,(])`, 'u');
+const pagingWithTitle = openExpression(
   `^${mark}(?:(?:${direction})\\s(?:${noun})|(?:${noun})\\s(?:${direction}))\\s?[:–—-]\\s+(?=\\S)`,
   'u',
 );
-const otherStart = new RegExp(`^${mark}(?:${direction})\\s(?:${other})\\s?[:–—-](?=\\s)`, 'u');
+const otherStart = openExpression(`^${mark}(?:${direction})\\s(?:${other})\\s?[:–—-](?=\\s)`, 'u');
 const longest = 60;
 
 /** Links to the list above, also under `rel=prev`: "Back to overview", "Zurück zur Übersicht", "All articles", "Home". */
-const upward =
-  /^(?:back|return|go back|zurück|zurueck|retour|volver|torna|voltar|terug|wróć|powrót|вернуться|назад|tillbaka|tilbake|tilbage|takaisin|zpět|vissza)\s(?:to|zu|zur|zum|à|aux?|a|ao|al|alla|ai|para|naar|do|к|til|till|na|an|into|the)\s|^(?:(?:zur |to the |nach )?(?:overview|übersicht|uebersicht|newsübersicht|artikelübersicht|inhalt|inhaltsverzeichnis|contents|table of contents|home|homepage|startseite|start|main|index|up|archive?|archiv|archives|sommaire|accueil|inicio|indice|índice|spis treści|содержание|目录|目次|一覧|一覧へ|一覧に戻る|トップ|목록|목록으로|返回列表)|all (?:posts|articles|news|stories)|alle (?:artikel|beiträge|news|meldungen)|(?:alle|weitere|more|mehr) \p{L}+)$/u;
+const upward = openExpression(
+  String.raw`^(?:back|return|go back|zurück|zurueck|retour|volver|torna|voltar|terug|wróć|powrót|вернуться|назад|tillbaka|tilbake|tilbage|takaisin|zpět|vissza)\s(?:to|zu|zur|zum|à|aux?|a|ao|al|alla|ai|para|naar|do|к|til|till|na|an|into|the)\s|^(?:(?:zur |to the |nach )?(?:overview|übersicht|uebersicht|newsübersicht|artikelübersicht|inhalt|inhaltsverzeichnis|contents|table of contents|home|homepage|startseite|start|main|index|up|archive?|archiv|archives|sommaire|accueil|inicio|indice|índice|spis treści|содержание|目录|目次|一覧|一覧へ|一覧に戻る|トップ|목록|목록으로|返回列表)|all (?:posts|articles|news|stories)|alle (?:artikel|beiträge|news|meldungen)|(?:alle|weitere|more|mehr) \p{L}+)$`,
+  'u',
+);
+
+const test = (expression: Expression, text: string): boolean => expression(text).test(text);
 
 /** Whether `text`, as a whole, is a paging label: "Older posts", "nächste Seite →", "Next comments". */
 export function isPagingLabel(text: string): boolean {
   if (text === '' || text.length > longest) return false;
   const lower = text.toLowerCase();
-  return mayBePaging(lower) && paging.test(lower);
+  return mayBePaging(lower) && test(paging, lower);
 }
 
 /** The words of the pattern, and the letters that the scripts without blanks have in it. */
@@ -59,7 +64,7 @@ function mayBePaging(lower: string): boolean {
 
 /** Whether the `title` of a link speaks of paging; these say more: "Next page - results 21 to 40". */
 export const isPagingTitle = (text: string | undefined): boolean =>
-  text !== undefined && pagingStart.test(text.toLowerCase());
+  text !== undefined && test(pagingStart, text.toLowerCase());
 
 /** The direction of "Previous page" and "Página siguiente", which manuals put above a chapter's title. */
 export function readPageLabel(text: string): Label | undefined {
@@ -73,17 +78,18 @@ export function readPageLabel(text: string): Label | undefined {
 const onePage = /^(?:page|seite|página|pagina|strona|stránka|страница|сторінка|sida|side|sivu|oldal|sayfa|halaman)$/u;
 
 /** Whether `text` is the label and name of something else: "Next match: Rovers at home". */
-export const isOtherLabel = (text: string): boolean => text.length < 200 && otherStart.test(text.toLowerCase());
+export const isOtherLabel = (text: string): boolean => text.length < 200 && test(otherStart, text.toLowerCase());
 
 /** What stands behind such words in the `title` of a link: "Next page: Adding content". */
 export const titleAfterPaging = (text: string): string | undefined => {
-  const start = pagingWithTitle.exec(text.toLowerCase())?.[0].length;
+  const lower = text.toLowerCase();
+  const start = pagingWithTitle(lower).exec(lower)?.[0].length;
   return start === undefined ? undefined : text.slice(start).trim();
 };
 
 /** Whether `text`, as a whole, leads up to a list or home. */
 export function isUpwardLabel(text: string): boolean {
-  return text.length <= longest && upward.test(text.toLowerCase());
+  return text.length <= longest && test(upward, text.toLowerCase());
 }
 
 /** What stands above the block, for screen readers: "Post navigation", "Beitragsnavigation". */

@@ -7,6 +7,8 @@
  * directions close together, or where a colon or an arrow makes them labels.
  */
 import type { Link } from '../../article.ts';
+import { LOWER, kindAt } from '../../text/characters.ts';
+import { openExpression } from '../../text/expression.ts';
 import { readDateLine } from '../date/written.ts';
 import { labelAtEnd, labelAtStart, labelInside, readArrow, readLabel, stripDecoration } from './labels.ts';
 import type { Direction, Label } from './labels.ts';
@@ -71,7 +73,7 @@ function readMentions(lines: readonly string[], at: number): Mention[] {
   if (end?.named && end.start > 0) {
     const title = stripDecoration(line.slice(0, end.start));
     const spoken = stripDecoration(line.slice(end.start));
-    if (isTitle(title) && /^\p{Lu}/u.test(spoken)) {
+    if (isTitle(title) && capital(spoken).test(spoken)) {
       return [{ direction: end.direction, title, lines: [at], evidence: `label "${spoken}"`, strength: 3 }];
     }
   }
@@ -92,8 +94,13 @@ function arrowTitles(line: string, at: number): Mention[] {
   });
 }
 
+const capital = openExpression(String.raw`^\p{Lu}`, 'u');
+const word = openExpression(String.raw`\p{L}[\p{L}\p{M}’'-]+`, 'gu');
+const twoLetters = openExpression(String.raw`\p{L}{2}`, 'u');
+const letterOrDigit = openExpression(String.raw`[\p{L}\p{N}]`, 'u');
+
 const countWords = (title: string): number =>
-  /[\u3040-\u30FF\u3400-\u9FFF]{4}/u.test(title) ? 2 : (title.match(/\p{L}[\p{L}\p{M}’'-]+/gu)?.length ?? 0);
+  /[\u3040-\u30FF\u3400-\u9FFF]{4}/u.test(title) ? 2 : (title.match(word(title))?.length ?? 0);
 
 /** "Next article: Town hall reopens", with or without the colon. */
 function labelledTitle(line: string, label: Label, at: number): Mention | undefined {
@@ -102,7 +109,7 @@ function labelledTitle(line: string, label: Label, at: number): Mention | undefi
   const marked = /[:»→›]\s*$/u.test(spoken) || /^[«‹←<]/u.test(line);
   const glued = !/\s$/.test(spoken) && !marked;
   // "Next article in the series explains …" is a sentence; a title begins with a capital or has no case.
-  const isLower = /^\p{Ll}/u.test(title);
+  const isLower = (kindAt(title, 0) & LOWER) !== 0;
   if (!isTitle(title) || isEmptyPlace(title) || (!marked && isLower)) return undefined;
   let strength: number;
   if (label.named) strength = isLower ? 1 : marked || glued ? 4 : isSentence(title) ? 2 : 3;
@@ -124,7 +131,7 @@ const isEmptyPlace = (title: string): boolean =>
 
 const toList = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
 
-const isSentence = (text: string): boolean => /[.!?]$/u.test(text) && text.split(' ').length > 12;
+const isSentence = (text: string): boolean => /[.!?]$/.test(text) && text.split(' ').length > 12;
 
 /** A label on its own line: the title is on the next line that isn't blank or an arrow. */
 function titleBelow(lines: readonly string[], at: number, line: string, label: Label): Mention | undefined {
@@ -136,7 +143,7 @@ function titleBelow(lines: readonly string[], at: number, line: string, label: L
     // "Previous" above "Previous post": one label in two lines.
     if (again && again.direction === label.direction) continue;
     if (again || !isTitle(text) || isEmptyPlace(text) || isPagingLabel(text) || isUntitled(lines, at)) return undefined;
-    if (!label.named && !/\p{L}{2}/u.test(text)) return undefined;
+    if (!label.named && !twoLetters(text).test(text)) return undefined;
     if (label.vague && !/[:«»←→‹›<>]/u.test(line)) return undefined;
     const title = unquote(stripDecoration(text));
     const strength = label.named ? 4 : 1;
@@ -176,7 +183,7 @@ function titleAbove(lines: readonly string[], at: number, line: string, label: L
   return { direction: label.direction, title, lines: [at - 1, at], evidence, strength: 4 };
 }
 
-const endsSentence = (text: string): boolean => /[.!?。]["”’»]?$/u.test(text);
+const endsSentence = (text: string): boolean => /[.!?。]["”’»]?$/.test(text);
 
 /** Whether a line is the date of the title that stands on the next. */
 function isDateAbove(lines: readonly string[], at: number): boolean {
@@ -200,12 +207,12 @@ function isUntitled(lines: readonly string[], at: number): boolean {
 
 const tidy = (line: string): string =>
   line
-    .replace(/[\u00AD\u200B\uFEFF]/gu, '')
-    .replace(/\s+/gu, ' ')
+    .replace(/[\u00AD\u200B\uFEFF]/g, '')
+    .replace(/\s+/g, ' ')
     .trim();
 
 const isTitle = (text: string): boolean =>
-  text.length > 1 && text.length <= longestTitle && (/[a-z\d]/i.test(text) || /[\p{L}\p{N}]/u.test(text));
+  text.length > 1 && text.length <= longestTitle && (/[A-Za-z\d]/.test(text) || letterOrDigit(text).test(text));
 
 /** «…» around a whole title are the site's, not the title's. */
 function unquote(title: string): string {

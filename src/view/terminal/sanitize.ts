@@ -8,12 +8,12 @@ export interface PrintableOptions {
   readonly newlines?: 'keep' | 'space';
 }
 
-/** Whatever needs a closer look. */
+/** Whatever needs a closer look: controls, what can't be seen, halves of pairs of surrogates and so the pairs too. */
 const SUSPECT =
-  /[\p{Control}\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\p{Surrogate}\u{E0000}-\u{E007F}]/u;
+  // oxlint-disable-next-line no-control-regex
+  /[\0-\x1F\x7F-\x9F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uD800-\uDFFF]/;
 
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
-const CONTROL = /(?!\n)[\p{Control}\p{Surrogate}]/gu;
 /** Embeddings, overrides and isolates of direction, and what is nothing but invisible. */
 const HIDDEN = /[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 const DIRECTION_MARK = /[\u061C\u200E\u200F]/g;
@@ -41,20 +41,20 @@ export function printable(text: string, { newlines = 'space' }: PrintableOptions
   const visible = text
     .replace(LINE_BREAK, newlines === 'keep' ? '\n' : ' ')
     .replaceAll('\t', ' ')
-    .replace(CONTROL, '\uFFFD')
+    .replace(/(?!\n)[\p{Control}\p{Surrogate}]/gu, '\uFFFD')
     .replace(HIDDEN, '')
     .replace(joinerOrTag, (_all, kept: string | undefined) => kept ?? '');
   return rightToLeft.test(visible) ? visible : visible.replace(DIRECTION_MARK, '');
 }
-
-const CONTROL_BUT_SPACE = /(?![\t\n\r])[\p{Control}\p{Surrogate}\u202A-\u202E\u2066-\u2069]/gu;
 
 /**
  * `text` with its control codes and what reorders text shown as U+FFFD, and all else, line breaks and tabs too, as it
  * is: for data that other tools read and people look at.
  */
 export function withoutControls(text: string): string {
-  return text.replace(CONTROL_BUT_SPACE, '\uFFFD');
+  // oxlint-disable-next-line no-control-regex
+  if (!/[\0-\x08\v\f\x0E-\x1F\x7F-\x9F\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/.test(text)) return text;
+  return text.replace(/(?![\t\n\r])[\p{Control}\p{Surrogate}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }
 
 /**

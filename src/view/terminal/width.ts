@@ -12,13 +12,6 @@ const NARROW =
 const UNJOINED =
   /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u1E00-\u1FFF\u2010-\u2027\u202F-\u203B\u20A0-\u20C0\u3000-\u3029\u3030-\u303C\u3041-\u3096\u309B-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF60]*$/;
 
-const VISIBLE =
-  /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u;
-/** Pictures by default, or made so by a variation selector; joined, flagged and key-capped ones begin alike. */
-const EMOJI =
-  /^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|[#*\d]\uFE0F?\u20E3|\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?=.*\u200D\p{Extended_Pictographic})|\p{Emoji_Modifier_Base}\p{Emoji_Modifier})/su;
-/** What adds a cell of its own though it belongs to the character before it. */
-const ADDING = /[\p{Spacing_Mark}\uFF9E\uFF9F]/gu;
 /** Enough for any real emoji or letter with its marks; longer clusters are not looked at beyond it. */
 const CLUSTER_LIMIT = 64;
 /** Code units given to the segmenter at a time. */
@@ -61,14 +54,25 @@ export function displayWidth(text: string): number {
 /** The cells of one of `clusters`. */
 export function clusterWidth(cluster: string): number {
   if (NARROW.test(cluster)) return cluster.length;
+  // Expressions of properties are written where few texts come: V8 reads them when it meets them.
   const head = cluster.slice(0, CLUSTER_LIMIT);
-  const visible = head.search(VISIBLE);
+  const visible = head.search(
+    /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u,
+  );
   if (visible === -1) return 0;
   const shown = head.slice(visible);
-  if (EMOJI.test(shown)) return 2;
+  if (isEmoji(shown)) return 2;
   const base = shown.codePointAt(0)!;
   const rest = shown.slice(base > 0xffff ? 2 : 1);
-  return eastAsianWidth(base) + (rest.match(ADDING)?.length ?? 0);
+  // What adds a cell of its own though it belongs to the character before it.
+  return eastAsianWidth(base) + (rest.match(/[\p{Spacing_Mark}\uFF9E\uFF9F]/gu)?.length ?? 0);
+}
+
+/** Pictures by default, or made so by a variation selector; joined, flagged and key-capped ones begin alike. */
+function isEmoji(shown: string): boolean {
+  return /^(?:\p{Emoji_Presentation}|\p{Emoji}\uFE0F|[#*\d]\uFE0F?\u20E3|\p{Regional_Indicator}{2}|\p{Extended_Pictographic}(?=.*\u200D\p{Extended_Pictographic})|\p{Emoji_Modifier_Base}\p{Emoji_Modifier})/su.test(
+    shown,
+  );
 }
 
 /** Cuts `text` to at most `width` cells, an ellipsis in place of what is missing. */

@@ -3,6 +3,7 @@
  * the names in it, the words searched for, can be styled after wrapping and never be torn apart by it.
  */
 import type { Span } from '../../article.ts';
+import { openExpression } from '../../text/expression.ts';
 import { clusters, clusterWidth, displayWidth } from './width.ts';
 
 export interface WrapOptions {
@@ -29,12 +30,14 @@ export interface LineRange extends Span {
 }
 
 /** Where a line of Chinese or Japanese may not begin, or may not end. */
-const NOT_FIRST =
-  /^[、。，．・：；？！ー〜…‥〟’”）］｝」』】〉》〕ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々゛゜\p{Mark})\]},.;:!?%]/u;
+const NOT_FIRST = openExpression(
+  String.raw`^[、。，．・：；？！ー〜…‥〟’”）］｝」』】〉》〕ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々゛゜\p{M})\]},.;:!?%]`,
+  'u',
+);
 const NOT_LAST = /[（［｛「『【〈《〔‘“〝([{]$/u;
 
 /** A line can be broken after these where a letter follows: `well-known`, `talks—long`. */
-const BREAK_AFTER = /(?<=[\p{Letter}\p{Number}][-‐–—])(?=[\p{Letter}“‘"'])/u;
+const BREAK_AFTER = openExpression(String.raw`(?<=[\p{L}\p{N}][-‐–—])(?=[\p{L}“‘"'])`, 'u');
 const HAS_BREAK = /[-‐–—]./;
 /** From here on there are characters of two cells, which lines may be broken between. */
 const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F000}-\u{3FFFF}]/u;
@@ -111,7 +114,7 @@ function* pieces(text: string, from: number, to: number): Generator<Span & { wid
   const paragraph = text.slice(from, to);
   for (const { 0: word, index } of paragraph.matchAll(WORD)) {
     let start = from + index;
-    for (const part of HAS_BREAK.test(word) ? word.split(BREAK_AFTER) : [word]) {
+    for (const part of HAS_BREAK.test(word) ? word.split(BREAK_AFTER(word)) : [word]) {
       if (!WIDE.test(part)) {
         yield { start, end: start + part.length, width: displayWidth(part) };
         start += part.length;
@@ -131,7 +134,7 @@ function* wideRuns(word: string): Generator<string> {
   let lastIsWide = false;
   for (const cluster of clusters(word)) {
     const isWide = clusterWidth(cluster) > 1;
-    if (run !== '' && (isWide || lastIsWide) && !NOT_FIRST.test(cluster) && !NOT_LAST.test(run)) {
+    if (run !== '' && (isWide || lastIsWide) && !NOT_FIRST(cluster).test(cluster) && !NOT_LAST.test(run)) {
       yield run;
       run = '';
     }
