@@ -54,7 +54,8 @@ export function createRecognizer(model: Model, gazetteer: Gazetteer): Recognizer
       const text = document.text.slice(start, end);
       if (start < titleEnd) return { start, end, text, in: 'title' };
       const from = start - bodyStart;
-      return { start: from, end: end - bodyStart, text, ...lineAndColumn(article.origin, from) };
+      const mention = { start: from, end: end - bodyStart, text };
+      return article.origin === undefined ? mention : { ...mention, ...lineAndColumn(article.origin, from) };
     };
     const explanation = explain
       ? explainAll(names, people, countries, countryMentions, rejected).map(({ start, end, ...verdict }) => ({
@@ -138,8 +139,8 @@ function titledDocument({ title, text }: RecognizedArticle): TitledDocument {
 }
 
 /** Where an offset of the body stands in the file, for inputs that have lines. */
-function lineAndColumn(origin: Origin | undefined, offset: number): { line?: number; column?: number } {
-  if (origin === undefined || origin.at.length === 0) return {};
+function lineAndColumn(origin: Origin, offset: number): { line?: number; column?: number } {
+  if (origin.at.length === 0) return {};
   let low = 0;
   let high = origin.at.length - 1;
   while (low < high) {

@@ -33,6 +33,7 @@ function worthOf({ words, text, suffix }: PersonName, uses: number): number {
 
 /** "SERGEI PETRENKO III" and "Sergei PETRENKO" as they are written elsewhere. */
 function inMixedCase(text: string): string {
+  if (!/[\p{L}\p{M}][\p{Lu}\p{Lt}]/u.test(text)) return text;
   const allLoud = text.length > 3 && text === text.toUpperCase();
   return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => {
     if (word !== word.toUpperCase() || word.length < (allLoud ? 2 : 4) || /^[IVX]+$/.test(word)) return word;

@@ -49,10 +49,11 @@ export function groupNamings(namings: readonly Naming[], genderOf?: GenderOf): N
     return identity;
   };
   const bearers = groupFullNames(namings, create, genderOf);
-  const singles = new SingleNames(identities, create);
+  let singles: SingleNames | undefined;
   for (const naming of namings) {
-    const fitting = bearers.get(formKey(naming));
-    const identity = fitting === undefined ? singles.bearerOf(naming) : lastNamed(fitting);
+    const fitting = naming.name.words.length > 1 ? bearers.get(formKey(naming)) : undefined;
+    const identity =
+      fitting === undefined ? (singles ??= new SingleNames(identities, create)).bearerOf(naming) : lastNamed(fitting);
     identity.namings.push(naming);
     identity.gender ??= naming.gender;
     if (naming.title !== '') identity.titles.add(naming.title);
@@ -127,31 +128,39 @@ function lastNamed(identities: readonly Identity[]): Identity {
   return best;
 }
 
+/** People under what `keysOf` finds in their full names. */
+function indexOf(identities: readonly Identity[], keysOf: (name: PersonName) => readonly string[]): Index<Identity> {
+  const index = new Index<Identity>();
+  for (const identity of identities) {
+    for (const name of identity.fullNames) for (const key of keysOf(name)) index.add(key, identity);
+  }
+  return index;
+}
+
+/** What a given name alone is looked up by: its spelling, a nickname, the classes of its short forms. */
+function givenNameKeys({ words, keys, nickname }: PersonName): readonly string[] {
+  const found = [keys[0]!];
+  if (nickname !== '') found.push(nickname);
+  if (words[0]!.length > 1) for (const kind of givenNameClasses(words[0]!)) found.push(`~${kind}`);
+  return found;
+}
+
 /** Finds whom a single word names, and remembers those who have no other name. */
 class SingleNames {
+  readonly #identities: readonly Identity[];
   readonly #create: () => Identity;
-  readonly #bySurname = new Index<Identity>();
-  readonly #bySpelling = new Index<Identity>();
-  readonly #byGivenName = new Index<Identity>();
-  readonly #byInnerWord = new Index<Identity>();
+  readonly #bySurname: Index<Identity>;
+  readonly #byGivenName: Index<Identity>;
   readonly #alone = new Index<Identity>();
+  // Few names ask for these two, which are made for the first that does.
+  #bySpelling: Index<Identity> | undefined;
+  #byInnerWord: Index<Identity> | undefined;
 
   constructor(identities: readonly Identity[], create: () => Identity) {
+    this.#identities = identities;
     this.#create = create;
-    for (const identity of identities) {
-      for (const { words, keys, nickname } of identity.fullNames) {
-        this.#bySurname.add(keys.at(-1)!, identity);
-        for (const key of [keys.at(-1)!, keys[0]!]) {
-          for (const spelling of nearSpellings(key)) this.#bySpelling.add(spelling, identity);
-        }
-        this.#byGivenName.add(keys[0]!, identity);
-        if (nickname !== '') this.#byGivenName.add(nickname, identity);
-        if (words[0]!.length > 1) {
-          for (const kind of givenNameClasses(words[0]!)) this.#byGivenName.add(`~${kind}`, identity);
-        }
-        for (const key of keys) this.#byInnerWord.add(key, identity);
-      }
-    }
+    this.#bySurname = indexOf(identities, ({ keys }) => [keys.at(-1)!]);
+    this.#byGivenName = indexOf(identities, givenNameKeys);
   }
 
   /** The person named; a new one where nobody fits or it can't be told who is meant. */
@@ -205,8 +214,14 @@ class SingleNames {
   }
 
   #misspelled(key: string, gender: Gender | undefined): Identity | undefined {
+    const spellings = nearSpellings(key);
+    if (spellings.length === 0) return undefined;
+    this.#bySpelling ??= indexOf(this.#identities, ({ keys }) => [
+      ...nearSpellings(keys.at(-1)!),
+      ...nearSpellings(keys[0]!),
+    ]);
     const near = this.#bySpelling
-      .get(...nearSpellings(key))
+      .get(...spellings)
       .filter(
         (identity) =>
           !clash(identity.gender, gender) &&
@@ -216,7 +231,8 @@ class SingleNames {
   }
 
   #inside(key: string, word: string): Identity | undefined {
-    return word.length > 3 ? lastOf(this.#byInnerWord.get(key)) : undefined;
+    if (word.length < 4) return undefined;
+    return lastOf((this.#byInnerWord ??= indexOf(this.#identities, ({ keys }) => keys)).get(key));
   }
 
   #add(key: string): Identity {

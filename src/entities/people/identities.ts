@@ -6,9 +6,8 @@ import { canonicalName } from './canonical.ts';
 import { completeCouples } from './couples.ts';
 import { type GenderOf, groupNamings } from './grouping.ts';
 import { joinNicknames } from './nicknames.ts';
-import { type Naming, namingOf } from './naming.ts';
+import { type Naming, type ParsedForm, namingOf } from './naming.ts';
 import { withoutNobodies } from './nobody.ts';
-import type { PersonName } from './person-name.ts';
 import { type Attributes, type CountryMention, type ReadAttributes, createAttributeReader } from './roles.ts';
 
 /** A person of a document; spans are of the document's text. */
@@ -51,7 +50,7 @@ export function resolvePeople(
       names.filter((span) => span.type === 'PER'),
     ),
   );
-  const parsed = new Map<string, PersonName>();
+  const parsed = new Map<string, ParsedForm>();
   const namings = people
     .map((span) => namingOf(document, span, parsed))
     .filter((naming) => naming.name.words.length > 0);
@@ -67,8 +66,8 @@ function describe(namings: readonly Naming[], read: ReadAttributes): DocumentPer
   for (const { form } of namings) uses.set(form, (uses.get(form) ?? 0) + 1);
   const name = canonicalName([...new Set(namings.map((naming) => naming.name))], uses);
   const said = namings.flatMap(({ span }) => read(span));
-  const role = strongest(said.filter((a) => a.role !== undefined));
-  const country = role?.country === undefined ? strongest(said.filter((a) => a.country !== undefined)) : role;
+  const role = strongest(said, 'role');
+  const country = role?.country === undefined ? strongest(said, 'country') : role;
   return {
     name,
     count: namings.length,
@@ -92,8 +91,11 @@ function aliasesOf(name: string, uses: ReadonlyMap<string, number>): string[] {
   return aliases;
 }
 
-const strongest = (said: readonly Attributes[]): Attributes | undefined =>
-  said.reduce<Attributes | undefined>(
-    (best, a) => (best === undefined || a.strength > best.strength ? a : best),
-    undefined,
-  );
+/** The most direct of what gives a role or a country, the first of equals. */
+function strongest(said: readonly Attributes[], gives: 'role' | 'country'): Attributes | undefined {
+  let best: Attributes | undefined;
+  for (const one of said) {
+    if (one[gives] !== undefined && (best === undefined || one.strength > best.strength)) best = one;
+  }
+  return best;
+}

@@ -40,25 +40,52 @@ export const givenNameTitles: ReadonlySet<string> = set(
   'sir dame king queen prince princess emperor empress pope sultan emir sheikh sheik saint father sister brother',
 );
 
+/** A name as the text has it, taken apart. */
+export interface ParsedForm {
+  readonly name: PersonName;
+  /** The title at its head, in lower case. */
+  readonly title: string;
+}
+
+const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
+
+/** Whether a token at the end of a name is none of it: a possessive, a comma, a closing quotation mark, a stop. */
+function isAppended(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  if (end - start === 1) return isApostrophe(first) || ',"”.'.includes(text[start]!);
+  return end - start === 2 && isApostrophe(first) && text[start + 1] === 's';
+}
+
+/** Length of the possessive that a text ends with: "Moss's", "Jones'". */
+function possessiveLength(text: string, end: number): number {
+  const last = text.charCodeAt(end - 1);
+  if (isApostrophe(last)) return 1;
+  return last === 115 && isApostrophe(text.charCodeAt(end - 2)) ? 2 : 0;
+}
+
 /** Parses a span; equal forms are parsed once, `parsed` keeps them. */
-export function namingOf(document: Segmentation, span: NameSpan, parsed: Map<string, PersonName>): Naming {
+export function namingOf(document: Segmentation, span: NameSpan, parsed: Map<string, ParsedForm>): Naming {
   const { text, tokens, firstToken } = document;
   let end = span.end;
   let last = span.endToken - 1;
-  while (last > span.firstToken && /^(?:['’]s?|[,"”.])$/.test(text.slice(tokens.start[last]!, tokens.end[last]!))) {
+  while (last > span.firstToken && isAppended(text, tokens.start[last]!, tokens.end[last]!)) {
     last--;
     end = tokens.end[last]!;
   }
-  const possessive = /['’]s?$/.exec(text.slice(span.start, end));
-  if (possessive !== null && end - span.start > possessive[0].length + 1) end -= possessive[0].length;
+  const possessive = end - span.start < 2 ? 0 : possessiveLength(text, end);
+  if (end - span.start > possessive + 1) end -= possessive;
   const form = text.slice(span.start, end);
   const from = firstToken[span.sentence]!;
   const word = (i: number): string =>
     i < from ? '' : text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase().replace('.', '');
   const at = span.firstToken - 1;
-  const before = splitTitle(form).title.toLowerCase().replace('.', '') || word(at);
-  let name = parsed.get(form);
-  if (name === undefined) parsed.set(form, (name = parseName(form)));
+  let known = parsed.get(form);
+  if (known === undefined) {
+    known = { name: parseName(form), title: splitTitle(form).title.toLowerCase().replace('.', '') };
+    parsed.set(form, known);
+  }
+  const { name } = known;
+  const before = known.title || word(at);
   return {
     span,
     start: span.start,

@@ -25,6 +25,7 @@ export function joinNicknames(document: Segmentation, people: readonly NameSpan[
       if (
         opening !== undefined &&
         opening < span.start &&
+        /["“‘'(]/.test(between) &&
         /^(?:[\p{L}.'’-]+\s+)*?(?:["“‘'][^"“”‘’'\n]{2,20}["”’']|\(\p{L}{2,12}\))\s+$/u.test(between)
       ) {
         joined[joined.length - 1] = spanOf(document, 'PER', before.sentence, before.firstToken, span.endToken);

@@ -40,11 +40,18 @@ export class Words {
   }
 
   isCapital(i: number): boolean {
-    return /^\p{Lu}/u.test(this.text(i));
+    const first = this.#firstUnit(i);
+    return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(this.text(i));
   }
 
   isPossessive(i: number): boolean {
-    return /^['’]s?$/.test(this.text(i));
+    const first = this.#firstUnit(i);
+    return (first === 39 || first === 0x2019) && /^['’]s?$/.test(this.text(i));
+  }
+
+  /** Tells most tokens apart, without a string of their own. */
+  #firstUnit(i: number): number {
+    return this.document.text.charCodeAt(this.document.tokens.start[i]!);
   }
 
   span(first: number, end: number): Span {

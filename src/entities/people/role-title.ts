@@ -12,6 +12,7 @@ import {
   isRankOnly,
   singularHead,
   stops,
+  withoutStop,
 } from './role-words.ts';
 import type { Attributes, CountryMention } from './roles.ts';
 
@@ -57,7 +58,7 @@ const isGeneralOffice = (words: Words, i: number): boolean =>
     bare(words, i - 1),
   );
 
-const bare = (words: Words, i: number): string => words.lower(i).replace(/\.$/, '');
+const bare = (words: Words, i: number): string => withoutStop(words.lower(i));
 
 interface Title {
   readonly role: string;
@@ -158,7 +159,7 @@ function extend(words: Words, from: number, first: number, end: number): number 
       continue;
     }
     if (!words.isCapital(i) || functionWords.has(lower) || calendarWords.has(lower) || speechVerbs.has(lower)) break;
-    if (addresses.has(lower.replace(/\.$/, '')) && !(lower === 'lord' && isPartOfTitle(words, start))) break;
+    if (addresses.has(withoutStop(lower)) && !(lower === 'lord' && isPartOfTitle(words, start))) break;
     // A sentence's first word is in capitals anyway.
     const isTelling =
       words.isCapital(start) ||

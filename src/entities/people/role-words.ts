@@ -107,30 +107,34 @@ export const adornments: ReadonlySet<string> = set(
   eccentric lifelong`,
 );
 
-const abbreviations: Readonly<Record<string, string>> = {
-  gov: 'Governor',
-  sen: 'Senator',
-  rep: 'Representative',
-  gen: 'General',
-  lt: 'Lieutenant',
-  col: 'Colonel',
-  maj: 'Major',
-  capt: 'Captain',
-  sgt: 'Sergeant',
-  cpl: 'Corporal',
-  pvt: 'Private',
-  adm: 'Admiral',
-  brig: 'Brigadier',
-  rev: 'Reverend',
-  prof: 'Professor',
-};
+const abbreviations: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gov: 'Governor',
+    sen: 'Senator',
+    rep: 'Representative',
+    gen: 'General',
+    lt: 'Lieutenant',
+    col: 'Colonel',
+    maj: 'Major',
+    capt: 'Captain',
+    sgt: 'Sergeant',
+    cpl: 'Corporal',
+    pvt: 'Private',
+    adm: 'Admiral',
+    brig: 'Brigadier',
+    rev: 'Reverend',
+    prof: 'Professor',
+  }),
+);
 /** A title's abbreviation in full, else the word itself. */
-export const spelledOut = (word: string): string => abbreviations[word.toLowerCase().replace(/\.$/, '')] ?? word;
+export const spelledOut = (word: string): string => abbreviations.get(withoutStop(word.toLowerCase())) ?? word;
 
-const bare = (lower: string): string => (lower.includes('-') ? withoutAffixes(lower) : lower.replace(/\.$/, ''));
+/** "dr." as "dr". */
+export const withoutStop = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
+
+const bare = (lower: string): string => (lower.includes('-') ? withoutAffixes(lower) : withoutStop(lower));
 const withoutAffixes = (lower: string): string =>
-  lower
-    .replace(/\.$/, '')
+  withoutStop(lower)
     .replace(/^(?:co|ex|vice|deputy|then|sub|self)-(?=\p{L}{3})/u, '')
     .replace(/-(?:elect|designate)$/, '');
 
@@ -146,7 +150,7 @@ const noOccupation = set(
 export function isHead(word: string): boolean {
   const lower = bare(word.toLowerCase());
   if (heads.has(lower)) return true;
-  if (abbreviations[lower] !== undefined) return true;
+  if (abbreviations.has(lower)) return true;
   return word.length > 6 && word[0] !== word[0]!.toUpperCase() && occupation.test(lower) && !noOccupation.has(lower);
 }
 
@@ -173,13 +177,16 @@ export function singularHead(word: string): string | undefined {
   return isHead(singular) ? singular : undefined;
 }
 
-export const isRank = (lower: string): boolean => ranks.has(lower.replace(/\.$/, ''));
-export const isRankOnly = (lower: string): boolean => rankOnly.has(lower.replace(/\.$/, ''));
+export const isRank = (lower: string): boolean => ranks.has(withoutStop(lower));
+export const isRankOnly = (lower: string): boolean => rankOnly.has(withoutStop(lower));
 
 export const isModifier = (lower: string): boolean =>
-  modifiers.has(lower.replace(/^(?:then|ex)-/, '')) ||
+  modifiers.has(lower) ||
   bodies.has(lower) ||
   adornments.has(lower) ||
+  (lower.includes('-') && isHyphenedModifier(lower));
+const isHyphenedModifier = (lower: string): boolean =>
+  modifiers.has(lower.replace(/^(?:then|ex)-/, '')) ||
   /-(?:serving|time|born|based|elect|wing|style|turned)$/.test(lower);
 
 export const determiners: ReadonlySet<string> = set('the a an his her its their our my this one another');

@@ -8,7 +8,7 @@ import type { Span } from '../../article.ts';
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 import { type RolePhrase, Words, readRolePhrase } from './role-phrase.ts';
-import { addresses, determiners } from './role-words.ts';
+import { addresses, determiners, withoutStop } from './role-words.ts';
 import { readTitle } from './role-title.ts';
 
 /** A country named in the document, as the finder of countries gives it. */
@@ -82,7 +82,7 @@ function after(words: Words, name: NameSpan, starts: ReadonlySet<number>): RoleP
   if (phrase === undefined || phrase.hasComplement || phrase.end >= to) return phrase;
   // "… Anna Berg, singer Max Moss and …": the title of the next.
   let next = phrase.end;
-  while (next < to && addresses.has(words.lower(next).replace(/\.$/, ''))) next++;
+  while (next < to && addresses.has(withoutStop(words.lower(next)))) next++;
   const isNext = starts.has(next) || (next < to && words.isCapital(next) && words.text(i - 1) !== '(');
   if (!isNext) return phrase;
   for (let k = phrase.end - 1; k > i; k--) {
@@ -99,7 +99,7 @@ function ahead(words: Words, name: NameSpan): RolePhrase | undefined {
   const { firstToken } = words.document;
   const from = firstToken[name.sentence]!;
   let comma = name.firstToken - 1;
-  while (comma > from && addresses.has(words.lower(comma).replace(/\.$/, ''))) comma--;
+  while (comma > from && addresses.has(withoutStop(words.lower(comma)))) comma--;
   if (comma <= from || words.text(comma) !== ',') return undefined;
   const to = firstToken[name.sentence + 1]!;
   // "In a letter to the president, Anna Berg said": only what stands between commas, or opens a sentence, describes.
