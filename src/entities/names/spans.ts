@@ -20,6 +20,23 @@ export function retyped({ sentence, firstToken, endToken, start, end }: NameSpan
   return { type, sentence, firstToken, endToken, start, end };
 }
 
+/** For each of `tokens` tokens the number of the span that it lies in, -1 outside of all. */
+export function spanNumbers(spans: readonly NameSpan[], tokens: number): Int32Array {
+  const numbers = new Int32Array(tokens).fill(-1);
+  for (let k = 0; k < spans.length; k++) numbers.fill(k, spans[k]!.firstToken, spans[k]!.endToken);
+  return numbers;
+}
+
+/** The spans with those added that take the place of the ones, by number, that give way; in order. */
+export function exchanged(
+  spans: readonly NameSpan[],
+  givesWay: ReadonlySet<number>,
+  added: readonly NameSpan[],
+): NameSpan[] {
+  const kept = spans.filter((_, k) => !givesWay.has(k));
+  return added.length === 0 ? kept : kept.concat(added).sort((a, b) => a.start - b.start);
+}
+
 /** The names that a label sequence spells, in order. */
 export function labelledSpans(document: Segmentation, labels: Uint8Array): NameSpan[] {
   const spans: NameSpan[] = [];

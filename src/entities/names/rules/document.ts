@@ -1,9 +1,11 @@
 /** What the rest of the document says of a name: the surname or the full name of somebody named in full, the commonest type of a form. */
 import type { NameSpan } from '../../names.ts';
+import { nameTypes } from '../labels.ts';
 import { listBit } from '../lexicon.ts';
 import { titles } from '../lists.ts';
+import { lookBit } from '../looks.ts';
 import { evidence, evidenceCount, type Reading, placePrepositions, sentenceCase } from '../reading.ts';
-import { retyped, spanOf } from '../spans.ts';
+import { exchanged, retyped, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { surnameToken } from './bounds.ts';
 
@@ -30,8 +32,6 @@ const notGiven =
   listBit.country |
   listBit.nationality;
 
-const add = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1);
-
 /** Whether a country's or a town's name also stands where places do: it stays one beside a person of that name. */
 function isPlaced({ words, slot, counts }: Reading, token: number): boolean {
   if (!words[token]!.has(listBit.town | listBit.country)) return false;
@@ -44,73 +44,74 @@ const isPartnership = (words: readonly Word[], first: number): boolean =>
 
 /** Where the last word of a person's full name stands alone, it is that person. */
 export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
-  const { words, document } = reading;
-  const endsPerson = new Map<string, number>();
-  const inOther = new Map<string, number>();
+  const { words, marks, slot, document } = reading;
+  // By form: how often it ends a full name, and how often it is part of another name.
+  const endsPerson = new Int32Array(reading.slots);
+  const inOther = new Int32Array(reading.slots);
+  let some = false;
   for (const span of spans) {
     if (span.endToken - span.firstToken < 2) continue;
     if (span.type === 'PER') {
       const last = surnameToken(reading, span);
-      if (last > span.firstToken) add(endsPerson, words[last]!.lower);
+      if (last === span.firstToken) continue;
+      endsPerson[slot[last]!]!++;
+      some = true;
     } else if (!isPartnership(words, span.firstToken)) {
-      for (let i = span.firstToken; i < span.endToken; i++) add(inOther, words[i]!.lower);
+      for (let i = span.firstToken; i < span.endToken; i++) inOther[slot[i]!]!++;
     }
   }
-  if (endsPerson.size === 0) return [...spans];
-  const taken = new Uint8Array(words.length);
+  if (!some) return [...spans];
+  const owner = spanNumbers(spans, words.length);
   const kept = spans.map((span) => {
-    taken.fill(1, span.firstToken, span.endToken);
     if (span.type === 'PER' || span.endToken - span.firstToken > 1) return span;
-    const { lower } = words[span.firstToken]!;
     if (span.type === 'LOC' && isPlaced(reading, span.firstToken)) return span;
-    const times = endsPerson.get(lower) ?? 0;
-    return times > (inOther.get(lower) ?? 0) ? retyped(span, 'PER') : span;
+    const form = slot[span.firstToken]!;
+    return endsPerson[form]! > inOther[form]! ? retyped(span, 'PER') : span;
   });
+  const added: NameSpan[] = [];
   for (let s = 0; s < document.sentences.length; s++) {
     const from = document.firstToken[s]!;
     const to = document.firstToken[s + 1]!;
     for (let i = from; i < to; i++) {
-      const word = words[i]!;
-      if (taken[i] === 1 || !word.capital || !endsPerson.has(word.lower)) continue;
+      if (endsPerson[slot[i]!] === 0 || owner[i]! >= 0 || (marks[i]! & lookBit.capital) === 0) continue;
       if (i > from && words[i - 1]!.capital && !words[i - 1]!.has(wordBit.title | wordBit.function)) continue;
       if (i + 1 < to && words[i + 1]!.capital) continue;
-      if (i > from && placePrepositions.has(words[i - 1]!.lower) && word.has(listBit.town | listBit.country)) continue;
-      kept.push(spanOf(document, 'PER', s, i, i + 1));
+      const isPlace = words[i]!.has(listBit.town | listBit.country);
+      if (isPlace && i > from && placePrepositions.has(words[i - 1]!.lower)) continue;
+      added.push(spanOf(document, 'PER', s, i, i + 1));
     }
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return exchanged(kept, new Set(), added);
 }
 
 /** Where the words of a person's full name stand again, it is that person, whatever they were taken for there. */
 export function spreadFullNames(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
-  const { words, document, runStart, runEnd } = reading;
+  const { words, marks, document, runStart, runEnd } = reading;
   /** The words of full names, by the hash of the first; of several the longest first. */
   const fullNames = new Map<number, number[][]>();
-  const owner = new Int32Array(words.length).fill(-1);
-  spans.forEach((span, k) => {
-    owner.fill(k, span.firstToken, span.endToken);
+  for (const span of spans) {
     const length = span.endToken - span.firstToken;
-    if (span.type !== 'PER' || length < 2 || length > longestFullName) return;
+    if (span.type !== 'PER' || length < 2 || length > longestFullName) continue;
     const known = fullNames.get(words[span.firstToken]!.low) ?? [];
-    if (known.length >= mostNamesakes) return;
+    if (known.length >= mostNamesakes) continue;
     const name = words.slice(span.firstToken, span.endToken).map((word) => word.low);
-    if (known.some((other) => other.length === length && other.every((low, i) => low === name[i]))) return;
+    if (known.some((other) => other.length === length && other.every((low, i) => low === name[i]))) continue;
     known.push(name);
     known.sort((a, b) => b.length - a.length);
     fullNames.set(name[0]!, known);
-  });
+  }
   if (fullNames.size === 0) return [...spans];
+  const owner = spanNumbers(spans, words.length);
   const added: NameSpan[] = [];
   const givesWay = new Set<number>();
   for (let s = 0; s < document.sentences.length; s++) {
     if (reading.cases[s] !== sentenceCase.normal) continue;
     const to = document.firstToken[s + 1]!;
     for (let i = document.firstToken[s]!; i + 1 < to; i++) {
-      const names =
-        words[i]!.capital && (owner[i]! < 0 || spans[owner[i]!]!.type !== 'PER')
-          ? fullNames.get(words[i]!.low)
-          : undefined;
-      const name = names?.find((lows) => i + lows.length <= to && lows.every((low, k) => words[i + k]!.low === low));
+      if ((marks[i]! & lookBit.capital) === 0 || (owner[i]! >= 0 && spans[owner[i]!]!.type === 'PER')) continue;
+      const name = fullNames
+        .get(words[i]!.low)
+        ?.find((lows) => i + lows.length <= to && lows.every((low, k) => words[i + k]!.low === low));
       if (name === undefined) continue;
       const end = i + name.length;
       // A longer name begins or ends elsewhere: "the Anna Lind Prize".
@@ -122,8 +123,7 @@ export function spreadFullNames(reading: Reading, spans: readonly NameSpan[]): N
       i = end - 1;
     }
   }
-  if (added.length === 0) return [...spans];
-  return [...spans.filter((_, k) => !givesWay.has(k)), ...added].sort((a, b) => a.start - b.start);
+  return exchanged(spans, givesWay, added);
 }
 
 /**
@@ -131,15 +131,14 @@ export function spreadFullNames(reading: Reading, spans: readonly NameSpan[]): N
  * whatever they were taken for: "the surveyor Torbjörn Ekdal … Ekdal said".
  */
 export function completeNames(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
-  const { words, document, runStart, runEnd, inPlace } = reading;
-  const alone = new Map<number, number>();
-  const owner = new Int32Array(words.length).fill(-1);
-  spans.forEach((span, k) => {
-    owner.fill(k, span.firstToken, span.endToken);
-    const { low } = words[span.firstToken]!;
-    if (span.endToken - span.firstToken > 1) return;
-    alone.set(low, (alone.get(low) ?? 0) + (span.type === 'PER' ? 1 : -mostMentions));
-  });
+  const { words, slot, document, runStart, runEnd, inPlace } = reading;
+  /** By form: how often it stands alone as a person, less whatever else it is. */
+  const alone = new Int32Array(reading.slots);
+  for (const span of spans) {
+    if (span.endToken - span.firstToken > 1) continue;
+    alone[slot[span.firstToken]!]! += span.type === 'PER' ? 1 : -mostMentions;
+  }
+  const owner = spanNumbers(spans, words.length);
   const added: NameSpan[] = [];
   const givesWay = new Set<number>();
   for (let s = 0; s < document.sentences.length; s++) {
@@ -149,14 +148,13 @@ export function completeNames(reading: Reading, spans: readonly NameSpan[]): Nam
       if (runStart[i] !== i || runEnd[i] !== i + 2 || owner[i + 1] !== there || inPlace[i] !== 0) continue;
       if (there >= 0 && (spans[there]!.type === 'PER' || spans[there]!.endToken - spans[there]!.firstToken !== 2))
         continue;
-      if ((alone.get(words[i + 1]!.low) ?? 0) <= 0 || words[i]!.has(notGiven) || words[i]!.allCapitals) continue;
+      if (alone[slot[i + 1]!]! <= 0 || words[i]!.has(notGiven) || words[i]!.allCapitals) continue;
       if (words[i]!.low === words[i + 1]!.low || titles.has(words[i]!.lower.slice(0, -1))) continue;
       if (there >= 0) givesWay.add(there);
       added.push(spanOf(document, 'PER', s, i, i + 2));
     }
   }
-  if (added.length === 0) return [...spans];
-  return [...spans.filter((_, k) => !givesWay.has(k)), ...added].sort((a, b) => a.start - b.start);
+  return exchanged(spans, givesWay, added);
 }
 
 /**
@@ -165,28 +163,27 @@ export function completeNames(reading: Reading, spans: readonly NameSpan[]): Nam
  * letters isn't looked up.
  */
 export function readHeadlines(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
-  const { words, document, cases, slot, counts } = reading;
+  const { words, marks, document, cases, slot, counts } = reading;
   if (!cases.some((of) => of !== sentenceCase.normal)) return [...spans];
   /** Hashes of the words of full names, by that of their last word. */
   const fullNames = new Map<number, number[][]>();
-  const owner = new Int32Array(words.length).fill(-1);
-  spans.forEach((span, k) => {
-    owner.fill(k, span.firstToken, span.endToken);
-    if (span.type !== 'PER' || cases[span.sentence] !== sentenceCase.normal) return;
+  for (const span of spans) {
+    if (span.type !== 'PER' || cases[span.sentence] !== sentenceCase.normal) continue;
     const last = surnameToken(reading, span);
-    if (last === span.firstToken) return;
+    if (last === span.firstToken) continue;
     const name = words.slice(span.firstToken, last + 1).map((word) => word.low);
     const known = fullNames.get(name.at(-1)!) ?? [];
     if (known.length < mostNamesakes) fullNames.set(name.at(-1)!, [...known, name]);
-  });
+  }
   if (fullNames.size === 0) return [...spans];
+  const owner = spanNumbers(spans, words.length);
   const found: NameSpan[] = [];
   const givesWay = new Set<number>();
   for (let s = 0; s < document.sentences.length; s++) {
     if (cases[s] === sentenceCase.normal) continue;
     const from = document.firstToken[s]!;
     for (let i = from; i < document.firstToken[s + 1]!; i++) {
-      const names = words[i]!.capital ? fullNames.get(words[i]!.low) : undefined;
+      const names = (marks[i]! & lookBit.capital) === 0 ? undefined : fullNames.get(words[i]!.low);
       if (names === undefined) continue;
       const spelt = names.filter((name) => name.every((low, k) => words[i - name.length + 1 + k]?.low === low));
       const length = Math.max(1, ...spelt.map((name) => name.length));
@@ -198,8 +195,7 @@ export function readHeadlines(reading: Reading, spans: readonly NameSpan[]): Nam
       for (let k = first; k <= i; k++) givesWay.add(owner[k]!);
     }
   }
-  if (found.length === 0) return [...spans];
-  return [...spans.filter((_, k) => !givesWay.has(k)), ...found].sort((a, b) => a.start - b.start);
+  return exchanged(spans, givesWay, found);
 }
 
 /** Whether a headline's name is that of tokens first to last, or a longer one that ends there and begins as a name may. */
@@ -209,21 +205,22 @@ const isSamePerson = (reading: Reading, span: NameSpan, first: number, last: num
 
 /** A name of one word takes the type that its form has at least twice as often in the document. */
 export function followMajority(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
-  const counts = new Map<string, Record<NameSpan['type'], number>>();
-  const note = (lower: string, type: NameSpan['type']): void => {
-    let of = counts.get(lower);
-    if (of === undefined) counts.set(lower, (of = { PER: 0, LOC: 0, ORG: 0, MISC: 0 }));
-    of[type]++;
-  };
+  const { slot } = reading;
+  const types = nameTypes.length;
+  /** By form, a count of each type. */
+  const counts = new Int32Array(reading.slots * types);
   for (const span of spans) {
-    if (span.endToken - span.firstToken === 1) note(reading.words[span.firstToken]!.lower, span.type);
-    else if (span.type === 'PER') note(reading.words[surnameToken(reading, span)]!.lower, 'PER');
+    const isOne = span.endToken - span.firstToken === 1;
+    if (!isOne && span.type !== 'PER') continue;
+    const token = isOne ? span.firstToken : surnameToken(reading, span);
+    counts[slot[token]! * types + nameTypes.indexOf(span.type)]!++;
   }
   return spans.map((span) => {
     if (span.endToken - span.firstToken > 1) return span;
-    const of = counts.get(reading.words[span.firstToken]!.lower)!;
-    let best = span.type;
-    for (const type of ['PER', 'LOC', 'ORG', 'MISC'] as const) if (of[type] > of[best]) best = type;
-    return best !== span.type && of[best] >= 2 * of[span.type] ? retyped(span, best) : span;
+    const at = slot[span.firstToken]! * types;
+    const own = nameTypes.indexOf(span.type);
+    let best = own;
+    for (let type = 0; type < types; type++) if (counts[at + type]! > counts[at + best]!) best = type;
+    return best !== own && counts[at + best]! >= 2 * counts[at + own]! ? retyped(span, nameTypes[best]!) : span;
   });
 }

@@ -1,7 +1,8 @@
 /** Line-ups, casts and lists of guests: what most items of an enumeration are, the others are too. */
 import type { NameSpan } from '../../names.ts';
+import { lookBit } from '../looks.ts';
 import { type Reading } from '../reading.ts';
-import { spanOf } from '../spans.ts';
+import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 
 /** Items from which an enumeration tells something, the share of people among them, and the longest name in it. */
@@ -20,8 +21,7 @@ interface Item {
 /** Turns the odd items of enumerations of people into people: "Balmer, Okoro, Cairns, Petrov and Lund". */
 export function completeEnumerations(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
   const { document } = reading;
-  const owner = new Int32Array(reading.words.length).fill(-1);
-  spans.forEach((span, k) => owner.fill(k, span.firstToken, span.endToken));
+  const owner = spanNumbers(spans, reading.words.length);
   const added: NameSpan[] = [];
   const givesWay = new Set<number>();
   for (let s = 0; s < document.sentences.length; s++) {
@@ -46,8 +46,7 @@ export function completeEnumerations(reading: Reading, spans: readonly NameSpan[
       }
     }
   }
-  if (added.length === 0) return [...spans];
-  return [...spans.filter((_, k) => !givesWay.has(k)), ...added].sort((a, b) => a.start - b.start);
+  return exchanged(spans, givesWay, added);
 }
 
 const isWithin = (span: NameSpan, item: Item): boolean => span.firstToken >= item.first && span.endToken <= item.end;
@@ -55,11 +54,15 @@ const isWithin = (span: NameSpan, item: Item): boolean => span.firstToken >= ite
 const inItem = (word: Word): boolean => word.capital && !word.has(wordBit.organisation | wordBit.placeNoun);
 
 /** The enumerations of a sentence: names of up to three words with a comma, a semicolon or "and" between them. */
-function enumerations({ words, document }: Reading, sentence: number): Item[][] {
+function enumerations({ words, marks, document }: Reading, sentence: number): Item[][] {
+  const from = document.firstToken[sentence]!;
   const to = document.firstToken[sentence + 1]!;
   const found: Item[][] = [];
+  let capitals = 0;
+  for (let k = from; k < to; k++) if ((marks[k]! & lookBit.capital) !== 0) capitals++;
+  if (capitals < fewestItems) return found;
   let items: Item[] = [];
-  let i = document.firstToken[sentence]!;
+  let i = from;
   const close = (): void => {
     if (items.length >= fewestItems) found.push(items);
     items = [];
