@@ -121,3 +121,19 @@ export const usStates = set(
   colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn.
   tex. va. wash. wis. wyo. n.c. n.d. n.h. n.j. n.m. n.y. r.i. s.c. s.d. w.va.`,
 );
+
+/** Firms, brands, groups and places in the form of a given name and a surname that news hardly uses of a person. */
+export const brands: ReadonlySet<string> = new Set(
+  `abu ghraib|abu sayyaf|al jazeera|al qaeda|al shabaab|alfa romeo|allen overy|ansar dine|arthur andersen|aston martin|
+  aston villa|aunt jemima|austin reed|bausch lomb|bernard matthews|betty crocker|big ben|boko haram|booz allen|
+  brooks brothers|burger king|camp david|captain morgan|carl zeiss|charles schwab|charles tyrwhitt|credit suisse|
+  dow jones|dr pepper|duncan hines|ernst young|fannie mae|freddie mac|goldman sachs|harley davidson|harvey nichols|
+  hugo boss|jack daniel|jack daniels|jim beam|jimmy choo|john deere|johnnie walker|johnson controls|johnson matthey|
+  jones day|jose cuervo|jp morgan|karen millen|kelley blue|land rover|laura ashley|lehman brothers|lockheed martin|
+  louis vuitton|marcus evans|mary kay|mercedes benz|merrill lynch|morgan stanley|moss bros|notre dame|old trafford|
+  paddy power|patek philippe|philip morris|ray ban|reckitt benckiser|roland garros|rolls royce|saint laurent|
+  sallie mae|salomon brothers|sherwin williams|smith barney|stella artois|ted baker|thomas cook|thomson reuters|
+  tim hortons|uncle ben|wells fargo|william grant`
+    .split('|')
+    .map((name) => name.trim()),
+);

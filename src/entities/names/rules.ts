@@ -5,6 +5,7 @@
 import type { NameSpan } from '../names.ts';
 import type { Reading } from './reading.ts';
 import { cutTitles, splitGlued } from './rules/bounds.ts';
+import { joinBroken } from './rules/broken.ts';
 import { dropCompanyFirsts, nameCompanies } from './rules/companies.ts';
 import { completeNames, followMajority, readHeadlines, spreadFullNames, spreadSurnames } from './rules/document.ts';
 import { completeEnumerations } from './rules/enumerations.ts';
@@ -13,7 +14,7 @@ import { namePlaces } from './rules/places.ts';
 
 /** Names as they stand after all rules, in order, none overlapping. */
 export function applyRules(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
-  let names = cutTitles(reading, splitGlued(reading, spans));
+  let names = cutTitles(reading, joinBroken(reading, splitGlued(reading, spans)));
   names = completeEnumerations(reading, nameCompanies(reading, names));
   names = spreadSurnames(reading, spreadFullNames(reading, completeNames(reading, names)));
   names = readHeadlines(reading, names);

@@ -8,7 +8,7 @@ import type { GenderOf } from './grouping.ts';
 const eitherGender = new Set(
   `andrea jean simone nicola michele gabriele daniele carmen kim robin leslie tracy ashley sasha nikita dana jan joan marian
   marion vivian beverly evelyn hilary shirley kelly jocelyn allison courtney lindsay sandy stacy misha ilya kayode
-  laurence joyce sandra-dee noor iman wisdom blessing precious`.split(/\s+/),
+  laurence joyce sandra-dee noor iman wisdom blessing precious ola`.split(/\s+/),
 );
 
 /** Binds the lists: whether a given name in lower case is a woman's or a man's in nine of ten cases. */

@@ -63,6 +63,17 @@ function possessiveLength(text: string, end: number): number {
   return last === 115 && isApostrophe(text.charCodeAt(end - 2)) ? 2 : 0;
 }
 
+/** First words of sentences that no name ends with. */
+const glued = 'The There These They This That When While After But And She His Her'.split(' ');
+
+/** The length of a sentence's first word that lost its blank: "Anna LindThere were". */
+function gluedLength(text: string, start: number, end: number): number {
+  const word = glued.find((first) => text.startsWith(first, end - first.length));
+  if (word === undefined || end - start < word.length + 3) return 0;
+  const before = text[end - word.length - 1]!;
+  return before >= 'a' && before <= 'z' ? word.length : 0;
+}
+
 /** Parses a span; equal forms are parsed once, `parsed` keeps them. */
 export function namingOf(document: Segmentation, span: NameSpan, parsed: Map<string, ParsedForm>): Naming {
   const { text, tokens, firstToken } = document;
@@ -74,6 +85,7 @@ export function namingOf(document: Segmentation, span: NameSpan, parsed: Map<str
   }
   const possessive = end - span.start < 2 ? 0 : possessiveLength(text, end);
   if (end - span.start > possessive + 1) end -= possessive;
+  end -= gluedLength(text, span.start, end);
   const form = text.slice(span.start, end);
   const from = firstToken[span.sentence]!;
   const word = (i: number): string =>

@@ -104,6 +104,13 @@ function withoutTail(text: string): string {
   return end < words.length && /^\p{Lu}/u.test(words[end - 1]!) ? words.slice(0, end).join(' ') : text;
 }
 
+/** "Lind, Anna", as catalogues and mail programs write it, the other way round. */
+function inOrder(text: string): string {
+  const [surname, given, ...rest] = text.split(', ');
+  if (given === undefined || rest.length > 0 || /\s/.test(given) || nameSuffixes.has(given.toLowerCase())) return text;
+  return `${given} ${surname}`;
+}
+
 const clean = (text: string): string =>
   withoutTail(
     text
@@ -141,7 +148,7 @@ export function splitTitle(name: string): { title: string; rest: string } {
 
 /** Takes a name apart; titles at its head are left out. */
 export function parseName(surface: string): PersonName {
-  const text = clean(splitTitle(surface).rest);
+  const text = inOrder(clean(splitTitle(surface).rest));
   let nickname = '';
   const bare = text.replace(/\s["“'‘(]([^"”'’)]{2,20})["”'’)]/g, (_, inner: string) => {
     nickname = fold(inner);

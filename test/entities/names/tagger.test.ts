@@ -55,6 +55,7 @@ describe('people', () => {
     ['The Yarume people live there. The Yarume hunt, and each Yarume village has a chief.', []],
     ['Denmark beat England. England manager Paul Crane left.', ['Paul Crane']],
     ['King Magnus VI met Kyle Osgood III of Osgood Brothers and Hale Security.', ['Magnus VI', 'Kyle Osgood III']],
+    ['Patek Philippe sold watches, and Patek’s shop closed. She drives a Ford Fiesta to Roland Garros.', []],
     ['Judges Stephen Harrow and Ida Dahl sat.', ['Stephen Harrow', 'Ida Dahl']],
     [
       'Anna Lindqvist, a singer, sued. They call the ‘thief’ Anna Lindqvist for fun.',
@@ -125,6 +126,14 @@ describe('text as crawlers save it', () => {
       'Rovers: Palmer (capt), Hendry, Moss, Carter, Holm, Berg, Crane, Rusk, Lind, Okoro, Dale.',
       ['Palmer', 'Hendry', 'Moss', 'Carter', 'Holm', 'Berg', 'Crane', 'Rusk', 'Lind', 'Okoro', 'Dale'],
     ],
+    [
+      'a name broken over two lines and over two paragraphs',
+      'The mayor of Northport, Ida\nBerg, met Paul\nCrane on Monday. Police named him as Max\n\nRusk, who is 41.',
+      ['Ida\nBerg', 'Paul\nCrane', 'Max\n\nRusk'],
+    ],
+    ['a list of given names', 'Absent were:\n\nAnna\n\nMax\n\nLena', ['Anna', 'Max', 'Lena']],
+    ['a mail’s header', 'From: "Rusk, Anna" <rusk@example.org>\n\nHello', ['Rusk, Anna']],
+    ['a signature that lost its lines', 'Best regards, Kevin A. Boone Microsoft – Houston', ['Kevin A. Boone']],
     [
       'a list that lost its lines',
       'Attendees: Pam Butler Larry Lewis Tom Martin Scott Neal',

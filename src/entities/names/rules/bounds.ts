@@ -133,6 +133,8 @@ export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpa
       first = k + 1;
     }
     while (end - 1 > first && isShort(words[end - 1]!) && !words[first]!.allCapitals) end--;
+    // "Kevin Moss Microsoft": a signature's second line
+    if (end - first > 2 && words[end - 1]!.has(wordBit.company) && !isName(words[end - 1]!)) end--;
     if (first === end) continue;
     // "Northport Mayor Anna Lind" found as two names: the first is the town.
     if (end - first > 1 && isLeadingTitle(words[end - 1]!.lower) && isFollowedByGivenName(reading, span)) {

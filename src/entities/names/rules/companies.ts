@@ -1,6 +1,7 @@
 /** Companies that bear a person's name. */
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
+import { brands } from '../lists.ts';
 import { evidence, evidenceCount, type Reading } from '../reading.ts';
 import { retyped } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
@@ -26,6 +27,12 @@ const afterCompany = new Set(
   ', . ; — – ) in of from that which with based at on whose and owned listed founded operating'.split(' '),
 );
 
+/** Second words of cars' names, whose first is a surname too. */
+const cars = new Set(
+  'fiesta mondeo corsa astra mustang clio civic corolla yaris passat focus transit discovery'.split(' '),
+);
+const isBrand = (first: string, second: string): boolean => brands.has(`${first} ${second}`) || cars.has(second);
+
 /** What stands at the end of a company's name only. */
 const legalForms = new Set('inc inc. corp corp. co co. ltd ltd. llc plc gmbh s.a. n.v. ag'.split(' '));
 const partners = new Set('co co. sons associates partners brothers company'.split(' '));
@@ -47,6 +54,9 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
   const isSurname = (first: number, end: number): boolean => end - first === 1 && surnames.has(words[first]!.low);
   for (const { type, firstToken: first, endToken: end, sentence } of spans) {
     if (type !== 'PER' && type !== 'ORG') continue;
+    if (end - first === 2 && isBrand(words[first]!.lower, words[first + 1]!.lower)) {
+      companies.add(formOf(words, first, end)).add(words[first]!.low);
+    }
     const to = document.firstToken[sentence + 1]!;
     const next = end < to ? words[end]!.lower : '';
     if (type === 'PER' && next === '&' && isFirm(reading, first, end, to) && !isSurname(first, end)) {

@@ -1,0 +1,57 @@
+/** Names that a line break or a quoted "Surname, Given" has cut in two. */
+import type { NameSpan } from '../../names.ts';
+import { listBit } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+import { spanOf } from '../spans.ts';
+import { wordBit } from '../vocabulary.ts';
+
+/**
+ * Joins a given name that ends a line in the middle of a sentence to the surname that begins the next ("… the mayor,
+ * Ida / Berg, said"); the name is counted to the first line's sentence. Joins "Lind, Anna" within quotation marks, as
+ * mail programs write it.
+ */
+export function joinBroken(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+  const { words, document } = reading;
+  const { sentences, firstToken } = document;
+  const owner = new Int32Array(words.length).fill(-1);
+  spans.forEach((span, k) => owner.fill(k, span.firstToken, span.endToken));
+  const isSingle = (i: number): boolean => {
+    const span = spans[owner[i]!];
+    return span === undefined || span.endToken - span.firstToken === 1;
+  };
+  const isPerson = (i: number): boolean => spans[owner[i]!]?.type === 'PER';
+  const added: NameSpan[] = [];
+  const join = (sentence: number, first: number, end: number): void => {
+    added.push(spanOf(document, 'PER', sentence, first, end));
+    owner.fill(-2, first, end);
+  };
+  for (let s = 0; s < sentences.length; s++) {
+    const from = firstToken[s]!;
+    const to = firstToken[s + 1]!;
+    const last = to - 1;
+    // The line is a sentence's beginning: it has words before the name, the one right before it in small letters.
+    const isOpen =
+      last - from >= 2 && to < words.length && words[last]!.has(listBit.firstName) && !words[last - 1]!.capital;
+    if (isOpen && words[last]!.capital && isSingle(last) && isSingle(to) && isSurname(reading, to, s + 1)) {
+      const breaksParagraph = sentences.opensParagraph[s + 1] === 1;
+      if (!breaksParagraph || (isPerson(last) && isPerson(to))) join(s, last, to + 1);
+    }
+    for (let i = from + 1; i + 3 < to; i++) {
+      if (words[i]!.text !== ',' || words[i - 1]!.text === '"') continue;
+      const first = i - 1;
+      const isQuoted = first > from && words[first - 1]!.text === '"' && words[i + 2]!.text === '"';
+      if (isQuoted && words[first]!.capital && words[i + 1]!.has(listBit.firstName)) join(s, first, i + 2);
+    }
+  }
+  if (added.length === 0) return [...spans];
+  const isLeft = ({ firstToken: first, endToken: end }: NameSpan): boolean => !owner.subarray(first, end).includes(-2);
+  return [...spans.filter(isLeft), ...added].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a word that begins a line may be a surname: alone in its run, none of the words that begin sentences. */
+function isSurname({ words, document, runEnd }: Reading, i: number, sentence: number): boolean {
+  const word = words[i]!;
+  const to = document.firstToken[sentence + 1]!;
+  if (!word.capital || word.has(wordBit.function) || runEnd[i] !== i + 1) return false;
+  return i + 1 < to && (word.has(listBit.lastName) || words[i + 1]!.text === ',');
+}
