@@ -7,9 +7,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const dist = join(root, 'dist');
-const { codeFolder, openChunks } = createRequire(import.meta.url)('./dist/start.cjs');
+const require = createRequire(import.meta.url);
+const { codeFolder, openChunks } = require('./dist/start.cjs');
 const code = codeFolder(dist);
-const chunks = openChunks(dist, code);
+const chunks = openChunks(dist, code, require);
 const { main } = chunks.require('./cli.cjs');
 
 const nowhere = (isTTY) => Object.assign(new Writable({ write: (_piece, _encoding, done) => done() }), { isTTY });

@@ -1,12 +1,12 @@
 /**
- * Standard output and error where they are files or pipes: written at once, without the streams of Node, which take
+ * Standard output and error where they are files, pipes or nowhere: written at once, without the streams of Node, which take
  * as long to load as the whole command line. Node, too, waits for files and pipes, so that nothing else changes.
  */
 import { EventEmitter } from 'node:events';
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import type { OutputStream } from './io.ts';
 
-/** `open` gives Node's own stream, for all that isn't a file or a pipe. */
+/** `open` gives Node's own stream, for all that isn't a file, a pipe or nowhere. */
 export function openOutput(descriptor: number, open: () => OutputStream): OutputStream {
   return isPlain(descriptor) ? new DescriptorStream(descriptor, open) : open();
 }
@@ -16,7 +16,8 @@ function isPlain(descriptor: number): boolean {
   if (process.platform === 'win32') return false;
   try {
     const stats = fstatSync(descriptor);
-    return stats.isFIFO() || stats.isFile();
+    // Nothing waits for what is thrown away either.
+    return stats.isFIFO() || stats.isFile() || (stats.isCharacterDevice() && stats.rdev === statSync('/dev/null').rdev);
   } catch {
     return false;
   }

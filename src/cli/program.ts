@@ -12,7 +12,16 @@ import { addSummarize } from './commands/summarize.ts';
 import { frontPage, helpLayout } from './help.ts';
 import type { Io } from './io.ts';
 
-/** The whole command line. `done` receives the exit code of the command that ran. */
+/** Commands that need to know of no other: when one of these is named, the rest needn't be declared. */
+const alone: Readonly<Record<string, typeof addSummarize>> = {
+  summarize: addSummarize,
+  entities: addEntities,
+  links: addLinks,
+  read: addRead,
+  extract: addExtract,
+};
+
+/** The command line, whole or as far as `io.argv` needs it. `done` receives the exit code of the command that ran. */
 export function createProgram(io: Io, version: string, done: (code: number) => void): Command {
   const program = new Command('newsctl')
     .description('Summarizes news articles, lists the people and countries they name, and walks from one to the next.')
@@ -29,17 +38,8 @@ export function createProgram(io: Io, version: string, done: (code: number) => v
       outputError: () => undefined,
     })
     .exitOverride();
-  for (const add of [
-    addSummarize,
-    addEntities,
-    addLinks,
-    addRead,
-    addExtract,
-    addCompletion,
-    addSchema,
-    addHelp,
-    addMan,
-  ])
-    add(program, io, done);
+  const named = Object.hasOwn(alone, io.argv[0] ?? '') ? alone[io.argv[0]!] : undefined;
+  const added = named ? [named] : [...Object.values(alone), addCompletion, addSchema, addHelp, addMan];
+  for (const add of added) add(program, io, done);
   return program;
 }

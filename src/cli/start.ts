@@ -6,26 +6,27 @@
  * A chunk's name holds the hash of its content, and its code has the same name, so that the two belong together.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { createRequire, wrap } from 'node:module';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 
-/** Runs the command; called by `bin`. */
-export function start(): void {
-  (loadCommand() as { run(): void }).run();
+/** As Node gives it to a module. Making one takes `node:module`, whose parts for ES modules load for a millisecond. */
+type Require = (this: void, id: string) => unknown;
+
+/** Runs the command; called by `bin`, which gives its own `require`. */
+export function start(require: Require): void {
+  (loadCommand(require) as { run(): void }).run();
 }
 
 const command = './cli.cjs';
 
-function loadCommand(): unknown {
+function loadCommand(require: Require): unknown {
   const folder = import.meta.dirname;
   const code = codeFolder(folder);
   // Node reads source maps only of what it loads itself.
-  if (existsSync(code) && !process.sourceMapsEnabled) return openChunks(folder, code).require(command);
+  if (existsSync(code) && !process.sourceMapsEnabled) return openChunks(folder, code, require).require(command);
   // Built by another Node: from 22.8 on Node keeps code by itself, in the system's folder for temporary files.
-  const require = createRequire(import.meta.url);
   (require('node:module') as { enableCompileCache?: () => void }).enableCompileCache?.();
-  return require(command);
+  return require(join(folder, command));
 }
 
 /** Where the code of the chunks in `folder` is kept: one folder for each V8. */
@@ -35,16 +36,19 @@ export function codeFolder(folder: string): string {
 
 export interface Chunks {
   /** `require` as the chunks know it: their own are loaded here, all else by Node. */
-  require(this: void, id: string): unknown;
+  readonly require: Require;
   /** What was compiled of chunks that have a hash in their name: the build keeps it. */
   readonly scripts: ReadonlyMap<string, Script>;
 }
 
+/** What Node puts around a CommonJS module. */
+const head = '(function (exports, require, module, __filename, __dirname) { ';
+const tail = '\n});';
+
 const hashed = /-[\w-]{8}\.cjs$/;
 
-/** The chunks in `folder`, loaded when first required, with what `code` has of them. */
-export function openChunks(folder: string, code: string): Chunks {
-  const requireOther = createRequire(join(folder, 'cli.cjs'));
+/** The chunks in `folder`, loaded when first required, with what `code` has of them; `requireOther` loads all else. */
+export function openChunks(folder: string, code: string, requireOther: Require): Chunks {
   const modules = new Map<string, { exports: unknown }>();
   const scripts = new Map<string, Script>();
   const require = (id: string): unknown => {
@@ -53,7 +57,7 @@ export function openChunks(folder: string, code: string): Chunks {
     if (known !== undefined) return known.exports;
     const filename = join(folder, id);
     const cachedData = hashed.test(id) ? readIfThere(join(code, id)) : undefined;
-    const script = new Script(wrap(readFileSync(filename, 'utf8')), {
+    const script = new Script(`${head}${readFileSync(filename, 'utf8')}${tail}`, {
       filename,
       ...(cachedData && { cachedData }),
     });

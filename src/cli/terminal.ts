@@ -1,5 +1,4 @@
 /** What a stream can show, decided once: colour, width, hyperlinks. */
-import { hostname } from 'node:os';
 import type { Layout, Style } from '../view/layout.ts';
 import type { Io } from './io.ts';
 
@@ -67,11 +66,12 @@ export async function layoutFor(stream: Io['stdout'], choice: ColorChoice, env: 
   const isTerminal = stream.isTTY === true;
   const columns = Number(env['COLUMNS']) || stream.columns || DEFAULT_WIDTH;
   const color = wantsColor(choice, env, isTerminal);
+  const hyperlinks = isTerminal && color && knowsHyperlinks(env);
   return {
     width: isTerminal ? Math.min(columns, WIDEST) : undefined,
     color: color ? await openStyles(hasManyColors(env)) : (_style, text) => text,
-    hyperlinks: isTerminal && color && knowsHyperlinks(env),
-    host: hostname(),
+    hyperlinks,
+    host: hyperlinks ? process.getBuiltinModule('node:os').hostname() : '',
     unicode: /utf-?8/i.test(env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || 'UTF-8'),
   };
 }

@@ -3,7 +3,6 @@
  * declarations are wrong more often); the charset declared outside (HTTP), in the XML declaration or in `<meta>`;
  * UTF-8 with a few faults; statistics. Refuses what isn't text at all.
  */
-import { createRequire } from 'node:module';
 import { NewsctlError } from '../errors.ts';
 
 export interface DecodeOptions {
@@ -216,6 +215,8 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 
 /** The likeliest charset by letter statistics, tags left out. */
 function guess(bytes: Uint8Array): string {
+  // Few texts need it, and `node:module` takes a millisecond to open.
+  const { createRequire } = process.getBuiltinModule('node:module');
   const { analyse } = createRequire(import.meta.url)('chardet') as typeof import('chardet');
   for (const { name } of analyse(telling(bytes))) {
     const charset = known(name);

@@ -25,6 +25,12 @@ test('writes to a file in order and says when', async () => {
   closeSync(descriptor);
 });
 
+test.skipIf(process.platform === 'win32')('throws away what goes nowhere', () => {
+  const descriptor = openSync('/dev/null', 'w');
+  expect(openOutput(descriptor, never).write('Genève\n')).toBe(true);
+  closeSync(descriptor);
+});
+
 test('reports what fails as an event, after the call', async () => {
   const descriptor = openSync(join(folder, 'out'), 'w');
   closeSync(descriptor);

@@ -1,11 +1,14 @@
 /** The command with code kept of it, with none, with code that isn't its own: it does the same, only sooner or later. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { codeFolder, openChunks } from '../../src/cli/start.ts';
 import { root } from '../shell.ts';
+
+const require = createRequire(import.meta.url);
 
 let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'newsctl-'))));
@@ -15,15 +18,15 @@ describe('chunks', () => {
   const main = 'cli-main-0a1B_-2c.cjs';
   const words = 'cli-words-3d4E5f6g.cjs';
   const code = (): string => join(folder, 'code');
-  const ask = (): unknown => (openChunks(folder, code()).require('./cli.cjs') as { greet(): string }).greet();
+  const ask = (): unknown => (openChunks(folder, code(), require).require('./cli.cjs') as { greet(): string }).greet();
   const keep = (): void => {
-    const chunks = openChunks(folder, code());
+    const chunks = openChunks(folder, code(), require);
     (chunks.require('./cli.cjs') as { greet(): string }).greet();
     mkdirSync(code(), { recursive: true });
     for (const [name, script] of chunks.scripts) writeFileSync(join(code(), name), script.createCachedData());
   };
   const rejected = (): (boolean | undefined)[] => {
-    const chunks = openChunks(folder, code());
+    const chunks = openChunks(folder, code(), require);
     chunks.require('./cli.cjs');
     return [...chunks.scripts.values()].map((script) => script.cachedDataRejected);
   };
@@ -69,7 +72,7 @@ describe('the built command', () => {
   const bin = join(root, 'bin/newsctl.cjs');
 
   test('has code for the Node that built it, which accepts it', () => {
-    const chunks = openChunks(join(root, 'dist'), codeFolder(join(root, 'dist')));
+    const chunks = openChunks(join(root, 'dist'), codeFolder(join(root, 'dist')), require);
     chunks.require('./cli.cjs');
     expect([...chunks.scripts.values()].map((script) => script.cachedDataRejected)).toEqual([false, false]);
   });
