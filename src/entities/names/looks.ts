@@ -1,4 +1,5 @@
 /** How a word looks, whatever it says: the case of its letters, and its shape. Features are made of both. */
+import { openExpression } from '../../text/expression.ts';
 import { beginHash, finish, hashUnit } from './hash.ts';
 
 /** Bits of `Word.marks` above those of the lists. */
@@ -50,12 +51,18 @@ function caseOf(text: string): number {
   return opensUpper || opensFigure || isInner || looks & lookBit.capital ? looks | lookBit.candidate : looks;
 }
 
+const letters = openExpression(String.raw`^\p{L}+$`, 'u');
+const upper = openExpression(String.raw`\p{Lu}`, 'u');
+const opensUpper = openExpression(String.raw`^[\p{Lu}\p{Lt}]`, 'u');
+const articled = openExpression(String.raw`^\p{Ll}{1,3}[-'\u02bc]\p{Lu}`, 'u');
+const inner = openExpression(String.raw`^[\p{Lu}\p{Nd}]|^(?![a-z])\p{L}|\p{Ll}\p{Lu}`, 'u');
+
 function caseOfAnyScript(text: string): number {
   let looks = 0;
-  if (/^\p{L}+$/u.test(text)) looks |= lookBit.letters;
-  if (text.length > 1 && text === text.toUpperCase() && /\p{Lu}/u.test(text)) looks |= lookBit.allCapitals;
-  if (/^[\p{Lu}\p{Lt}]/u.test(text) || /^\p{Ll}{1,3}[-'\u02bc]\p{Lu}/u.test(text)) looks |= lookBit.capital;
-  const isInner = /^[\p{Lu}\p{Nd}]|^[^\P{L}a-z]|\p{Ll}\p{Lu}/u.test(text);
+  if (letters(text).test(text)) looks |= lookBit.letters;
+  if (text.length > 1 && text === text.toUpperCase() && upper(text).test(text)) looks |= lookBit.allCapitals;
+  if (opensUpper(text).test(text) || articled(text).test(text)) looks |= lookBit.capital;
+  const isInner = inner(text).test(text);
   return isInner || looks & lookBit.capital ? looks | lookBit.candidate : looks;
 }
 

@@ -1,4 +1,5 @@
 /** Under which form a person is listed. */
+import { openExpression } from '../../text/expression.ts';
 import type { PersonName } from './person-name.ts';
 
 /**
@@ -18,14 +19,18 @@ export function canonicalName(names: readonly PersonName[], uses: ReadonlyMap<st
   return inMixedCase(best!.text.replace(/\s["“'‘(][^"”'’)]{2,20}["”'’)]/g, ''));
 }
 
+const joined = openExpression(String.raw`\p{L}-\p{L}`, 'u');
+const capital = openExpression(String.raw`\p{Lu}`, 'u');
+const wholeWord = openExpression(String.raw`\p{L}[\p{L}\p{M}]*`, 'gu');
+
 function worthOf({ words, text, suffix }: PersonName, uses: number): number {
   const spelled = words.filter((word) => word.length > 1).length;
   let worth = spelled + 0.3 * (words.length - spelled) + 0.01 * Math.min(9, uses);
   if (suffix !== '') worth += 0.3;
-  if (/\p{L}-\p{L}/u.test(text)) worth += 1;
+  if (joined(text).test(text)) worth += 1;
   if (/[^\p{ASCII}’‘“”]/u.test(text)) worth += 0.2;
   if (text === text.toUpperCase()) worth -= 0.6;
-  if (!/\p{Lu}/u.test(text)) worth -= 0.8;
+  if (!capital(text).test(text)) worth -= 0.8;
   // Two names with a dash between them are a slip of the recogniser.
   if (/\s[-–—]\s/.test(text)) worth -= words.length;
   return worth;
@@ -35,7 +40,7 @@ function worthOf({ words, text, suffix }: PersonName, uses: number): number {
 function inMixedCase(text: string): string {
   if (!/[\p{L}\p{M}][\p{Lu}\p{Lt}]/u.test(text)) return text;
   const allLoud = text.length > 3 && text === text.toUpperCase();
-  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) => {
+  return text.replace(wholeWord(text), (word) => {
     if (word !== word.toUpperCase() || word.length < (allLoud ? 2 : 4) || /^[IVX]+$/.test(word)) return word;
     return word[0] + word.slice(1).toLowerCase();
   });

@@ -1,4 +1,5 @@
 /** Names of people taken apart and compared: spelling variants, initials, short forms, particles, order, suffixes. */
+import { openExpression } from '../../text/expression.ts';
 import { nameSuffixes, particles } from '../names/lists.ts';
 
 export interface PersonName {
@@ -100,8 +101,8 @@ export const nicknameGroupsOf = (name: string): readonly number[] => nicknameGro
 function withoutTail(text: string): string {
   const words = text.split(' ');
   let end = words.length;
-  while (end > 1 && /^\p{Ll}{4,}$/u.test(words[end - 1]!)) end--;
-  return end < words.length && /^\p{Lu}/u.test(words[end - 1]!) ? words.slice(0, end).join(' ') : text;
+  while (end > 1 && lowerWord(words[end - 1]!).test(words[end - 1]!)) end--;
+  return end < words.length && capital(words[end - 1]!).test(words[end - 1]!) ? words.slice(0, end).join(' ') : text;
 }
 
 /** "Lind, Anna", as catalogues and mail programs write it, the other way round. */
@@ -110,6 +111,11 @@ function inOrder(text: string): string {
   if (given === undefined || rest.length > 0 || /\s/.test(given) || nameSuffixes.has(given.toLowerCase())) return text;
   return `${given} ${surname}`;
 }
+
+const capital = openExpression(String.raw`^\p{Lu}`, 'u');
+const lowerWord = openExpression(String.raw`^\p{Ll}{4,}$`, 'u');
+const gluedInitial = openExpression(String.raw`(\p{Lu}\.)(?=\p{Lu})`, 'gu');
+const letter = openExpression(String.raw`\p{L}`, 'u');
 
 const clean = (text: string): string =>
   withoutTail(
@@ -155,10 +161,10 @@ export function parseName(surface: string): PersonName {
     return '';
   });
   const words = bare
-    .replace(/(\p{Lu}\.)(?=\p{Lu})/gu, '$1 ')
+    .replace(gluedInitial(bare), '$1 ')
     .split(/[\s,]+/)
     .map(fold)
-    .filter((word) => /[\p{L}]/u.test(word));
+    .filter((word) => letter(word).test(word));
   let suffix = '';
   while (words.length > 1 && (nameSuffixes.has(words.at(-1)!) || ordinal.test(bare))) {
     suffix = words.pop()!;

@@ -1,4 +1,5 @@
 /** A noun phrase that describes a person, taken apart: "the former chief executive of Nordwind and deputy mayor". */
+import { openExpression } from '../../text/expression.ts';
 import type { Span } from '../../article.ts';
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { CountryMention } from './roles.ts';
@@ -93,7 +94,8 @@ const LONGEST = 18;
 
 const isStop = (words: Words, i: number): boolean => isMark(words.text(i)) || stops.has(words.lower(i));
 /** Words of ASCII, nearly all, are told without the expression that takes a while to compile. */
-const isMark = (text: string): boolean => !/[a-z\d]/i.test(text) && /^[^\p{L}\p{N}$€£&'’/-]+$/u.test(text);
+const mark = openExpression(String.raw`^[^\p{L}\p{N}$€£&'’/-]+$`, 'u');
+const isMark = (text: string): boolean => !/[a-z\d]/i.test(text) && mark(text).test(text);
 
 const isYears = (words: Words, i: number): boolean => i >= 0 && /^\d+-years?(?:-old)?$/.test(words.lower(i));
 

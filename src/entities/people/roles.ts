@@ -4,6 +4,7 @@
  * Foreign Ministry, Sergei Lavrov"), "… is the head of …", and a nationality right before the name. Nothing is inferred
  * without such words.
  */
+import { openExpression } from '../../text/expression.ts';
 import type { Span } from '../../article.ts';
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
@@ -116,11 +117,13 @@ function ahead(words: Words, name: NameSpan): RolePhrase | undefined {
   return undefined;
 }
 
+const signs = openExpression(String.raw`^[^\p{L}\p{N}]+$`, 'u');
+
 const opens = (words: Words, begin: number): boolean => {
   const before = words.text(begin - 1);
   if (/^(?:as|to|from)$/.test(before)) return false;
   if (determiners.has(words.lower(begin)) || /^[a-z]/.test(before)) return true;
-  return !/^[A-Z\d]/.test(before) && (/^[^\p{L}\p{N}]+$/u.test(before) || /^\p{Ll}/u.test(before));
+  return !/^[A-Z\d]/.test(before) && (signs(before).test(before) || /^\p{Ll}/u.test(before));
 };
 
 /** "Anna Berg is the head of …". */

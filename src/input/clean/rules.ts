@@ -20,6 +20,9 @@ export interface Rule {
 const networks =
   'facebook|twitter|x|tweet|pinterest|pin|pin it|linkedin|whatsapp|telegram|reddit|tumblr|email|e-mail|mail|google\\+|google plus|messenger|print|drucken|imprimer|imprimir|stampa|copy link|copy url|flipboard|pocket|vk|vkontakte|odnoklassniki|instagram|youtube|rss|viber|weibo|wechat|digg|stumbleupon|skype|xing|threads|mastodon|bluesky|snapchat|tiktok|bookmark|permalink|hacker news|はてブ|feedly|sms|evernote|buffer|delicious|share|g\\+|\\+1';
 
+/** "on Facebook 12". */
+const network = `(?: ?(?:auf|sur|en|su|on|via|w|в|på|op))? ?(?:${networks})(?: \\(?\\d+[.,]?\\d*[km]?\\)?| \\(opens in new window\\))?`;
+
 export const rules: readonly Rule[] = [
   {
     name: 'summary-offer',
@@ -48,7 +51,8 @@ export const rules: readonly Rule[] = [
     name: 'share-bar',
     stage: 'line',
     alternatives: [
-      `(?:(?:click to )?(?:share|tweet|pin|post|send|follow|like)(?: (?:us|this|it|article|story|post|page|via|on|to|by|with|the))*|teilen|auf|sur|en|su|partager|compartir|condividi|udostępnij|поделиться|delen|dela|del)?(?: ?(?:auf|sur|en|su|on|via|w|в|på|op))? ?(?:${networks})(?: \\(?\\d+[.,]?\\d*[km]?\\)?| \\(opens in new window\\))?`,
+      `(?:(?:click to )?(?:share|tweet|pin|post|send|follow|like)(?: (?:us|this|it|article|story|post|page|via|on|to|by|with|the))*|teilen|auf|sur|en|su|partager|compartir|condividi|udostępnij|поделиться|delen|dela|del)${network}`,
+      network,
       `(?:${networks})(?:[ |·•,/-]{0,3}(?:${networks}))+`,
       '(?:click to )?share(?: (?:this|the|it|on|via|with|your|article|story|post|page|friends|social media|link|news|:|now))*',
       'shares?:? ?\\d*|\\d+[.,]?\\d*[km]? shares?',
