@@ -1,12 +1,10 @@
 /**
- * Simpler ways to the countries of a text, for comparison: lists of names looked up as they stand, the shipped forms
- * without any rule, and other packages where they are installed (`npm ci --prefix bench/peers`).
+ * Simpler ways to the countries of a text, for comparison: lists of names and the corpora's table of forms looked up as
+ * they stand, and other packages where they are installed (`npm ci --prefix bench/peers`).
  */
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import type { Gazetteer } from '../../src/entities/countries/gazetteer.ts';
-import { findMatches } from '../../src/entities/countries/matches.ts';
-import { segment } from '../../src/text/segmentation.ts';
 
 /** ISO 3166-1 alpha-2 codes of a text. */
 type FindCodes = (text: string) => string[];
@@ -34,19 +32,40 @@ function displayNames(codes: readonly string[]): Map<string, string> {
   return new Map(codes.map((code) => [names.of(code) ?? code, code]));
 }
 
-/** The shipped forms at their face value; `all` with those that need a rule. */
-function byForms(gazetteer: Gazetteer, all: boolean): FindCodes {
-  const other = new Set(['expression', 'region', 'town', 'state', 'capital', 'combining']);
-  return (text) => {
-    const matches = findMatches(gazetteer, segment(text));
-    const codes = new Set<string>();
-    for (const number of matches.form) {
-      const form = gazetteer.form(number);
-      if (!other.has(form.kind) && (all || form.context === '')) codes.add(form.codes[0]!);
-    }
-    return [...codes];
-  };
+/** A row of the corpora's `knowledge/forms.tsv`. */
+interface KnownForm {
+  readonly code: string;
+  readonly kind: string;
+  readonly form: string;
+  readonly ambiguous: boolean;
 }
+
+function readForms(folder: string): KnownForm[] {
+  const rows = readFileSync(`${folder}/knowledge/forms.tsv`, 'utf8').split('\n').slice(1);
+  return rows
+    .filter((row) => row !== '')
+    .map((row) => {
+      const [code = '', kind = '', form = '', ambiguous] = row.split('\t');
+      return { code: code.split('|')[0]!, kind, form, ambiguous: ambiguous === 'yes' };
+    });
+}
+
+/** Forms as they are written, whatever stands around them; of a form twice the first row. */
+function byForms(forms: readonly KnownForm[]): FindCodes {
+  const codeOf = new Map<string, string>();
+  for (const { form, code } of forms) if (!codeOf.has(form)) codeOf.set(form, code);
+  return byNames(codeOf);
+}
+
+const ofPlaces = new Set(['capital', 'region', 'metonym', 'institution']);
+const seedKinds = new Set(['name', 'adjective', 'person', 'capital']);
+const seedAbbreviations = new Set(['US', 'U.S.', 'UK', 'U.K.']);
+
+/**
+ * Seed words after newsmap (Watanabe, "Newsmap: a semi-supervised approach to geographical news classification", 2018):
+ * names, adjectives, people, capitals. The words are the corpora's, since its own dictionary is not to be had here.
+ */
+const isSeed = ({ kind, form }: KnownForm): boolean => seedKinds.has(kind) || seedAbbreviations.has(form);
 
 /** A baseline of other packages, or nothing where they aren't installed. */
 function installed(name: string, make: () => FindCodes): Baseline[] {
@@ -119,16 +138,19 @@ function byWink(): FindCodes {
   };
 }
 
-/** Every baseline that can be run here. */
-export function openBaselines(gazetteer: Gazetteer): Baseline[] {
-  const codes = [...gazetteer.countries.values()].filter(({ iso3166_3 }) => iso3166_3 === undefined);
+/** Every baseline that can be run here; `folder` holds the corpora of countries. */
+export function openBaselines(folder: string): Baseline[] {
+  const forms = readForms(folder);
+  const named = forms.filter(({ kind }) => !ofPlaces.has(kind));
+  const codes = [...new Set(forms.map(({ code }) => code))].filter((code) => !['SU', 'YU', 'CS', 'DD'].includes(code));
   return [
-    { name: 'Intl.DisplayNames', find: byNames(displayNames(codes.map(({ code }) => code))) },
+    { name: 'Intl.DisplayNames', find: byNames(displayNames(codes)) },
     ...installed('i18n-iso-countries', () => byNames(isoNames())),
     ...installed('world-countries with demonyms', () => byNames(worldNames())),
     ...installed('compromise', byCompromise),
     ...installed('wink-nlp and country-to-iso', byWink),
-    { name: 'forms, unambiguous', find: byForms(gazetteer, false) },
-    { name: 'forms, all', find: byForms(gazetteer, true) },
+    { name: 'seed words, after newsmap', find: byForms(forms.filter(isSeed)) },
+    { name: 'forms.tsv, unambiguous', find: byForms(named.filter(({ ambiguous }) => !ambiguous)) },
+    { name: 'forms.tsv, all', find: byForms(named) },
   ];
 }

@@ -92,7 +92,7 @@ function row(name: string, counts: Counts): (string | number)[] {
 function besideBaselines(folder: string, answer: ReturnType<typeof openSystem>): Report {
   const systems = [
     { name: 'newsctl', find: (text: string): readonly string[] => answer(text).countries },
-    ...openBaselines(openGazetteer(bytesOf(`${root}dist/data/countries.bin`))),
+    ...openBaselines(folder),
   ];
   const golds = core.map((name) => readGold(`${folder}/${name}.jsonl`));
   const scoreOf = (documents: readonly Counts[]): number => {

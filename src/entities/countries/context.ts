@@ -60,6 +60,7 @@ export class Context {
   private localCount = -1;
   private sentenceAsked = -1;
   private readonly answers = new Map<(text: string) => boolean, boolean>();
+  private readonly textAnswers = new Map<(text: string) => boolean, boolean>();
   private sentenceRead = -1;
   private sentenceClasses = 0;
   private readonly reader: WordReader;
@@ -241,6 +242,13 @@ export class Context {
       answer = test(this.text.slice(start[sentence]!, end[sentence]!));
       this.answers.set(test, answer);
     }
+    return answer;
+  }
+
+  /** Whether the whole text is as `test` says, found out once. */
+  textIs(test: (text: string) => boolean): boolean {
+    let answer = this.textAnswers.get(test);
+    if (answer === undefined) this.textAnswers.set(test, (answer = test(this.text)));
     return answer;
   }
 

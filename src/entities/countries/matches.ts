@@ -59,8 +59,8 @@ function nextOfName(text: string, end: number, wordLength: number): number {
   return at > end && at < text.length ? at : -1;
 }
 
-/** What divides words within a token: "US-China"; behind an apostrophe no country's name begins. */
-const dividers = ['-', '\u2010', '\u2011', '\u200b'];
+/** What divides words within a token: "US-China", "Norway&Sweden"; behind an apostrophe no country's name begins. */
+const dividers = ['-', '&', '\u2010', '\u2011', '\u200b'];
 
 /**
  * Offsets of the dividers that stand before a word with a capital, in order, the text's length behind them. Asking for
@@ -102,6 +102,9 @@ class Matching {
   private nextInner = 0;
   /** End of the last match: nothing before it is looked at again. */
   private done = 0;
+  /** The token last asked whether it is an address: one may hold many forms. */
+  private tokenAsked = -1;
+  private isInAddress = false;
   /** What `search` found: the form's number + 1, 0 for none, and where it ends. */
   private form = 0;
   private formEnd = 0;
@@ -206,7 +209,11 @@ class Matching {
     } else if ((flags & formFlag.capitals) !== 0) {
       for (let k = from; k < formEnd; k++) if (isLower(text.charCodeAt(k))) return false;
     }
-    if (isAddress(text, tokens.start[token]!, tokens.end[token]!)) return false;
+    if (token !== this.tokenAsked) {
+      this.tokenAsked = token;
+      this.isInAddress = isAddress(text, tokens.start[token]!, tokens.end[token]!);
+    }
+    if (this.isInAddress) return false;
     const start = lowered ? from : this.takeLead(from);
     matches.start.push(start);
     matches.end.push(this.formEnd);

@@ -14,6 +14,11 @@ const adverbs = new Set(
   previously unilaterally simply apparently largely clearly increasingly abruptly reluctantly both each jointly be being
   had has therefore thus further steadfastly vehemently categorically grudgingly cautiously`.split(/\s+/),
 );
+/** "Stockholm *hopes* Ankara will ratify": a clause follows, with a subject of its own. */
+const thoughts = new Set(
+  `argue believe believed believes doubt doubted doubts expect expected expects fear feared fears hope hoped hopes insist
+  maintain reckon suspect suspected suspects think thinks thought wish wished`.split(/\s+/),
+);
 /** What one does to a government, not to a town. */
 const addressed = new Set(
   'accused accuses accusing blamed blames blaming warned warns warning urged urges urging told tells criticised criticized condemned condemns pressed pressing pressured pressuring asked asks persuaded angered infuriated irritated'.split(
@@ -111,7 +116,12 @@ function acts(context: Context, i: number): boolean {
     }
   }
   if (isPairSubject(context, i, before?.key, next?.mark === '' ? next.key : undefined)) return true;
-  const opens = before === undefined || before.mark !== '' || conjunctions.has(before.key);
+  const opens =
+    before === undefined ||
+    before.mark !== '' ||
+    conjunctions.has(before.key) ||
+    thoughts.has(before.key) ||
+    is(before, 'speech');
   if (!opens || next === undefined) return false;
   if (next.mark === ',') next = afterAside(context, end[i]!);
   else if (next.key === 'on' || next.key === 'this' || next.key === 'last') next = afterDay(context, next.end);

@@ -57,8 +57,10 @@ const tribal = new Set([
 ]);
 const ofIslands =
   /^(?:airports?|beaches|capital|coast|economy|farmers|fishermen|islands?|parliament|people|police|population|president|prime|tourism|volcano|voters)$/;
-const channel =
+const channelIslands =
   /\b(?:bailiff|bailiwick|channel islands?|st\.? helier|saint helier|guernsey|sark|alderney|st\.? peter port|crown dependenc|tax haven|offshore)/i;
+
+const speaksOfChannelIslands = (text: string): boolean => channelIslands.test(text);
 
 /** Decided by the words around alone. */
 export const neighbourRules: Readonly<Record<string, HomonymRule>> = {
@@ -90,6 +92,10 @@ export const neighbourRules: Readonly<Record<string, HomonymRule>> = {
     const next = context.after(context.matches.end[i]!);
     if (next?.mark === '' && is(next, 'determiner')) return rejected('the verb');
     if (next?.mark === '' && next.key === 'and' && is(context.after(next.end), 'determiner'))
+      return rejected('the verb');
+    const before = context.before(context.matches.start[i]!);
+    const isInfinitive = before?.mark === '' && before.key === 'to';
+    if (isInfinitive && /^(?:how|ways?|tips|when|where)$/.test(context.before(before.start)?.key ?? ''))
       return rejected('the verb');
     return undefined;
   },
@@ -154,9 +160,7 @@ export const documentRules: Readonly<Record<string, HomonymRule>> = {
       return rejected('a breed, a garment or another place');
     }
     if (!isJersey) return undefined;
-    const speaks = context.known('GG') + context.known('JE') > 0 && context.matches.length > 1;
-    const isChannel = speaks && channel.test(context.text);
-    return isChannel || channel.test(context.text)
+    return context.textIs(speaksOfChannelIslands)
       ? taken('the Channel Islands are spoken of')
       : rejected('New Jersey, a garment or a breed');
   },

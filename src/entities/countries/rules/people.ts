@@ -51,6 +51,12 @@ function isRelative(context: Context, before: Neighbour | undefined): boolean {
   return /^(?:his|her|my|their|our|whose)$/.test(context.before(before.start)?.key ?? '');
 }
 
+/** "The Jordan family". */
+function isHousehold(before: Neighbour | undefined, next: Neighbour | undefined): boolean {
+  if (before?.mark !== '' || before.key !== 'the' || next?.mark !== '') return false;
+  return /^(?:family|household|siblings|brothers|sisters|twins)$/.test(next.key);
+}
+
 /** "Jordan, 27, was arrested". */
 function hasAge(context: Context, next: Neighbour | undefined): boolean {
   return next?.mark === ',' && /^[1-9]\d$/.test(next.key) && /[,.]/.test(context.text[next.end] ?? '');
@@ -101,9 +107,9 @@ export function personRule(context: Context, i: number): Verdict | undefined {
     if (opens && (isAdjective || !oneWord || form.capitals)) return undefined;
     if (opens && inside !== undefined && isNoSurname(inside)) return undefined;
     if (!opens && before !== undefined && (before.mark.includes('-') || before.mark.includes("'s"))) return undefined;
-    if (!opens && isAdjective && next !== undefined && next.mark === '' && !next.capital && !isVerb(next)) {
-      return undefined;
-    }
+    // "Liam Finn plays" is someone's name, "Liam Finnish" is none.
+    const mayQualify = form.kind === 'adjective' || !is(before, 'given');
+    if (!opens && isAdjective && mayQualify && next?.mark === '' && !next.capital && !isVerb(next)) return undefined;
     if (before?.mark === '' && before.key === 'of') return undefined;
     return rejected(person);
   }
@@ -111,6 +117,7 @@ export function personRule(context: Context, i: number): Verdict | undefined {
   if (isName && isSomeonesVerb(context, i, next)) return rejected('a person: the verb is one of people');
   if (isName && hasKin(context, next)) return rejected('a person, who has a family');
   if (isName && isRelative(context, before)) return rejected('a person of the family');
+  if (isName && isHousehold(before, next)) return rejected('a family of that name');
   if (form.context === 'person' && hasAge(context, next)) return rejected('a person, with the age');
   if (form.context === 'person' && isOneOfTwo(context, before, next)) return rejected('a person beside another');
   const isCapitalised = before?.capital === true && before.mark === '';

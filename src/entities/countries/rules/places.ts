@@ -44,6 +44,14 @@ function isTownOfState(context: Context, i: number): boolean {
   return after < 0 || !['state', 'name'].includes(context.form(after).kind);
 }
 
+/** "Jordan and Lebanon, Ind.": two towns with one state. */
+function isBesideTown(context: Context, i: number): boolean {
+  const and = context.after(context.matches.end[i]!);
+  if (and?.mark !== '' || and.key !== 'and') return false;
+  const second = context.matchAt(context.after(and.end)?.start ?? -1, i);
+  return second >= 0 && context.form(second).kind === 'name' && isTownOfState(context, second);
+}
+
 /** What follows "Denmark High": nothing of a court or a commission. */
 function isSchool(next: Neighbour | undefined): boolean {
   return next === undefined || next.mark !== '' || !next.capital || next.key.startsWith('school');
@@ -56,6 +64,7 @@ function isDistrict(context: Context, i: number): boolean {
     if (/^(?:district|districts|township|isd)$/.test(word.key)) return true;
     const next = context.after(word.end);
     if (word.key === 'public' && /^(?:library|schools?|works)$/.test(next?.key ?? '')) return true;
+    if (word.key === 'municipal' && /^(?:airport|court|pool|stadium)$/.test(next?.key ?? '')) return true;
     word = next;
   }
   return false;
@@ -64,13 +73,13 @@ function isDistrict(context: Context, i: number): boolean {
 export function placeRule(context: Context, i: number): Verdict | undefined {
   const form = context.form(i);
   const { start, end } = context.matches;
-  if ((form.kind === 'name' || form.kind === 'capital' || form.kind === 'alias') && isTownOfState(context, i)) {
+  const isPlaceName = form.kind === 'name' || form.kind === 'capital' || form.kind === 'alias';
+  if (isPlaceName && (isTownOfState(context, i) || isBesideTown(context, i))) {
     return rejected('a town, given with its state');
   }
   const next = context.after(end[i]!);
   if (next !== undefined && next.mark === '' && next.capital) {
-    const isPlain =
-      form.kind === 'name' || form.kind === 'adjective' || form.kind === 'capital' || form.kind === 'alias';
+    const isPlain = isPlaceName || form.kind === 'adjective';
     if (isPlain && is(next, 'water')) return rejected('a sea, river or other water');
     // "U.S. Court of Appeals" is no street.
     if (isPlain && form.kind !== 'adjective' && !form.capitals && is(next, 'landmark'))
@@ -95,6 +104,7 @@ export function placeRule(context: Context, i: number): Verdict | undefined {
     if (waters.has(before.key)) return rejected('a sea, river or other water');
     if (before.key === 'little') return rejected('a quarter of a town');
     if (before.key === 'new') return rejected('a place named after the country');
+    if (before.key === 'trans') return rejected('a line or firm named after where it runs');
   }
   if (before?.mark === '' && before.key === 'of') {
     const head = context.before(before.start);

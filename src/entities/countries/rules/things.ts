@@ -17,11 +17,22 @@ function isEaten(context: Context, i: number, next: Neighbour | undefined): bool
   return verb?.mark === '' && eating.has(verb.key);
 }
 
+// "Brazil, Terry Gilliam's satire": whose work it is, and what.
+const work =
+  /^,\s(?:\p{Lu}[\p{L}.'’-]*\s){0,2}\p{Lu}[\p{L}-]*['’]s?\s(?:[\p{L}\p{N}-]+\s){0,2}(?:album|comedy|documentary|drama|epic|film|movie|musical|novel|opera|satire|song|thriller)\b/u;
+
+/** A work named at a sentence's start, its maker behind it. */
+function isWork(context: Context, i: number): boolean {
+  const end = context.matches.end[i]!;
+  return context.opensSentence(i) && work.test(context.text.slice(end, end + 100));
+}
+
 export function thingRule(context: Context, i: number): Verdict | undefined {
   const { kind } = context.form(i);
   if (kind !== 'name' && kind !== 'adjective' && kind !== 'person' && kind !== 'former') return undefined;
   const next = context.after(context.matches.end[i]!);
   if (kind !== 'name' && isEaten(context, i, next)) return rejected('something to eat or drink');
+  if (kind === 'name' && next?.mark === ',' && isWork(context, i)) return rejected('the title of a work');
   if (next === undefined || next.mark !== '') return undefined;
   if (is(next, 'thing')) return rejected('a dish, breed, plant or garment of that name');
   // "Mexico measles outbreak" is one in Mexico.
