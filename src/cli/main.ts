@@ -39,7 +39,7 @@ export async function main(io: Io): Promise<number> {
 
 /** How commander says that a value is none that an option or an argument takes. */
 const INVALID_VALUE =
-  /^(?:option '(?:-\w, )?(--[\w-]+)[^']*' argument '|command-argument value '(?=.*' is invalid for argument '(\w+)'))(.*)' is invalid(?: for argument '\w+')?\. (.*)$/s;
+  /^(?:option '(?:-\w, )?(--[\w-]+)(?![\w-])[^']*' argument '|command-argument value '(?=.*' is invalid for argument '(\w+)'))(.*)' is invalid(?: for argument '\w+')?\. (.*)$/s;
 
 /** One line: what is wrong, a suggestion where a word is close to a known one, where to read more. */
 async function usageError(io: Io, message: string, program: Command): Promise<number> {

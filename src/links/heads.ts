@@ -25,10 +25,10 @@ export function readHead(beginning: string, format: Format): Head | undefined {
 
 const tagTitles = [
   /<title[^>]{0,200}>([^<]{1,500})<\/title/i,
-  /<h1[^>]{0,500}>\s*(?:<[^>]{1,500}>\s*){0,3}([^<]{1,500})</i,
+  /<h1[^<>]{0,500}>\s*(?:<[^<>]{1,500}>\s*){0,3}(?!\s)([^<]{1,500})</i,
 ];
 const metaTags = /<meta\s[^>]{1,2000}>/gi;
-const canonical = /<link\s[^>]{0,500}rel=["']?canonical["']?[^>]{0,2000}>/i;
+const canonical = /<link\s[^<>]{0,500}rel=["']?canonical["']?[^<>]{0,2000}>/i;
 
 function readPageHead(page: string): Head {
   const titles = new Set<string>();
@@ -52,8 +52,11 @@ function attribute(tag: string | undefined, name: string): string | undefined {
 
 /** The front matter's title and the first heading. */
 function markdownTitles(text: string): string[] {
-  const front = /^(?:---|\+\+\+)\r?\n[\s\S]{0,20000}?^title\s*[:=]\s*(.+)$/m.exec(text)?.[1];
-  const heading = /^#\s+(.+?)\s*#*\s*$/m.exec(text)?.[1];
+  const front = /(?<![^])(?:---|\+\+\+)\r?\n[^]{0,20000}?^title[ \t]*[:=][ \t]*(.+)$/m.exec(text)?.[1];
+  const heading = /^#[ \t]+(.+)$/m
+    .exec(text)?.[1]
+    ?.trim()
+    .replace(/(?<![#\s])\s*#+$/, '');
   return [front?.replace(/^(["'])(.*)\1\s*$/, '$2').trim(), heading].filter((title) => title !== undefined);
 }
 

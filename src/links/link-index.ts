@@ -34,7 +34,7 @@ const shortestSlug = 6;
  * Nothing is listed or read before the first link is looked up.
  */
 export function createLinkIndex(root: string, folder: ArticleFolder): LinkIndex {
-  const prefix = root === '' || root === '.' || root === './' ? '' : root.replace(/\/*$/, '/');
+  const prefix = root === '' || root === '.' || root === './' ? '' : `${root.replace(/(?<!\/)\/+$/, '')}/`;
   const paths = once(async () => indexPaths(prefix, await folder.list()));
   const heads = once(async () => indexHeads(await paths(), folder));
   const files = new Map<string, Promise<readonly LinkedArticle[]>>();

@@ -55,7 +55,7 @@ export function titleKey(title: string): string {
 /** The keys under which a title is found: as it is, and without the site's name behind or before a separator. */
 export function titleKeys(title: string): readonly string[] {
   const keys = [titleKey(title)];
-  const parts = title.split(/\s+(?:[|·•»›«‹:]|[-–—]{1,2}|::)\s+/u);
+  const parts = title.split(/(?<!\s)\s+(?:[|·•»›«‹:]|[-–—]{1,2}|::)\s+/u);
   if (parts.length > 1) {
     for (const part of [parts.slice(0, -1).join(' '), parts[0]!, parts.slice(1).join(' ')]) {
       const key = titleKey(part);

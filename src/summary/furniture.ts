@@ -12,7 +12,7 @@ const pointer = openAlternatives(cuttings.pointer);
 const scene = openAlternatives(cuttings.scene);
 
 const byline = openExpression(
-  String.raw`^(?:written |posted |reported )?by:? (?:\p{Lu}[\p{L}.’'-]+|the|and|for|of|in|,|&|\s|\|)+[\d\s/:,.apmgtAPMGT]*$`,
+  String.raw`^(?:written |posted |reported )?by:? (?:\p{Lu}[\p{L}.’'-]+(?![\p{L}.’'-])|the|and|for|of|in|,|&|\s|\|)+(?:[\d/:.apmgtAPMGT][\d\s/:,.apmgtAPMGT]*)?$`,
   'u',
 );
 const contact = /^[\w.+-]+@[\w.-]+$|^@\w+$|^(?:https?:\/\/|www\.)\S+$/;

@@ -66,6 +66,6 @@ function namesSomeone(sentence: string, end: number): boolean {
 
 /** Nothing but quoted words: who says them stands elsewhere. */
 function isBareQuotation(sentence: string): boolean {
-  const outside = sentence.replace(/"[^"]*"|“[^”]*”|^‘.*’$/gu, '');
+  const outside = sentence.replace(/"[^"]*"|“[^“”]*”|^‘.*’$/gu, '');
   return outside.replace(notLetter(outside), '').length < 4;
 }

@@ -39,7 +39,7 @@ const word = openExpression(String.raw`[\p{L}\p{N}\p{M}'’.]+`, 'gu');
 export function contentStems(text: string): string[] {
   const found: string[] = [];
   for (const match of text.match(word(text)) ?? []) {
-    const stemmed = contentStem(match.replace(/\.+$/, ''));
+    const stemmed = contentStem(match.replace(/(?<!\.)\.+$/, ''));
     if (stemmed !== undefined) found.push(stemmed);
   }
   return found;

@@ -140,7 +140,7 @@ function holdOf(source: string): Hint {
 function splitAlternatives(source: string): string[] {
   const pieces = [''];
   let depth = 0;
-  for (const [token] of source.matchAll(/\\.|\[(?:[^\]\\]|\\.)*\]|./gsu)) {
+  for (const [token] of source.matchAll(/\\.|\[(?:[^\]\\]|\\.)*(?:\]|$)|./gsu)) {
     if (token === '(') depth++;
     else if (token === ')' && --depth < 0) break;
     if (token === '|' && depth === 0) pieces.push('');

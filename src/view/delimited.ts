@@ -3,7 +3,7 @@
  * return and backslash as \t, \n, \r and \\, which is what Miller reads). Spreadsheets run cells that look like formulas, so
  * text that begins like one gets an apostrophe before it.
  */
-import { withoutControls } from './terminal/sanitize.ts';
+import { withoutControls, withoutHidden } from './terminal/sanitize.ts';
 
 export type DelimitedFormat = 'csv' | 'tsv';
 
@@ -15,7 +15,7 @@ const TSV_ESCAPES: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n'
 export function delimitedRow(cells: readonly (string | number | undefined)[], format: DelimitedFormat): string {
   const write = format === 'csv' ? csvCell : tsvCell;
   const fields = cells.map((cell) =>
-    typeof cell === 'string' ? write(defuse(withoutControls(cell))) : `${cell ?? ''}`,
+    typeof cell === 'string' ? write(defuse(withoutHidden(withoutControls(cell)))) : `${cell ?? ''}`,
   );
   // A row of one empty cell would be an empty line, which readers skip.
   return `${format === 'csv' && fields.length === 1 && fields[0] === '' ? '""' : fields.join(format === 'csv' ? ',' : '\t')}\n`;

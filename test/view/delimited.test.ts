@@ -11,6 +11,9 @@ describe('CSV', () => {
   it('writes one empty cell so that it is not an empty line', () => {
     expect(delimitedRow([''], 'csv')).toBe('""\n');
   });
+  it('shows controls and drops what cannot be seen', () => {
+    expect(delimitedRow(['pass\u200Bword\uFEFF\u202E', 'a\u001B[2J'], 'csv')).toBe('password\uFFFD,a\uFFFD[2J\n');
+  });
   it('gives back what went in', () => {
     const cell = fc.string().filter((text) => !/^[=+\-@\t\r]/.test(text) && !/(?![\t\n\r])\p{Control}/u.test(text));
     fc.assert(

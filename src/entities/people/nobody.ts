@@ -49,7 +49,7 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
   const isDateline = (i: number, to: number): boolean => {
     if (/^(?:and|[,.])$/.test(word(i))) i++;
     if (i >= to) return true;
-    return /^(?:[|•–—]|staff|special|correspondent|reporter|associated|ap|reuters|afp|\S+@\S+|updated|published|\d{1,2})$/.test(
+    return /^(?:[|•–—]|staff|special|correspondent|reporter|associated|ap|reuters|afp|\S[^\s@]*@\S+|updated|published|\d{1,2})$/.test(
       word(i),
     );
   };

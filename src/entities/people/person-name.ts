@@ -126,9 +126,9 @@ const clean = (text: string): string =>
   )
     .replace(/ - (?=\p{Ll})|(?<= (?:al|el|an|ad|as|ar)) - /gu, '-')
     .trim()
-    .replace(/^alias\s+["'‘“]?|\s+(?:alias|aka)\s.*$/giu, '')
+    .replace(/^alias\s+["'‘“]?|(?<!\s)\s+(?:alias|aka)\s[^]*$/giu, '')
     .replace(/['’]s?$/, '')
-    .replace(/[,;:]+$/, '')
+    .replace(/(?<![,;:])[,;:]+$/, '')
     .trim();
 
 /** The number of a ruler: "Benedict XVI". */

@@ -9,7 +9,10 @@ const ornamentBefore = openExpression(
   String.raw`^[\s*•·▪■●○◆★☆»›→←«‹↑↓▼▲▶►▸✕×✖|>#_\p{Extended_Pictographic}\uFE0F]+(?=.)`,
   'u',
 );
-const ornamentBehind = openExpression(String.raw`[\s:：*•·»›→←«‹↑↓▼▲▶►▸✕×✖|>_\p{Extended_Pictographic}\uFE0F-]+$`, 'u');
+const ornamentBehind = openExpression(
+  String.raw`(?<![\s:：*•·»›→←«‹↑↓▼▲▶►▸✕×✖|>_\p{Extended_Pictographic}\uFE0F-])[\s:：*•·»›→←«‹↑↓▼▲▶►▸✕×✖|>_\p{Extended_Pictographic}\uFE0F-]+$`,
+  'u',
+);
 
 /** The line as rules see it; only the beginning of a long one, since no rule reaches further. */
 export function foldLine(line: string): string {

@@ -20,7 +20,7 @@ const longestTitle = 180;
 
 const letter = openExpression(String.raw`\p{L}`, 'u');
 const lowerWord = openExpression(String.raw`^\p{Ll}+[,;]?\s`, 'u');
-const initials = openExpression(String.raw`\b(?:\p{Lu}\.)+$|\.\.\.$`, 'u');
+const initials = openExpression(String.raw`\b(?:\p{Lu}\.){1,9}$|\.\.\.$`, 'u');
 const longWord = openExpression(String.raw`\p{L}{4,}`, 'gu');
 
 /** Whether it ends like a part of a sentence; not with "U.S." or "...". */

@@ -168,7 +168,7 @@ function pageOf(block: Uint8Array, limits: Limits): Page | undefined {
   if ('fault' in expanded) return expanded;
   if (type === '' && !/^\s*<(?:!doctype html|html|head|body)/i.test(latin1(expanded.bytes.subarray(0, 512))))
     return undefined;
-  const charset = /charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(type)?.[1];
+  const charset = /charset\s*=\s*(?:["']\s*)?([\w.:-]{1,40})/i.exec(type)?.[1];
   return { bytes: new Uint8Array(expanded.bytes), ...(charset === undefined ? {} : { charset }) };
 }
 

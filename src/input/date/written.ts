@@ -12,7 +12,7 @@ const dayFirst = openExpression(
   'gu',
 );
 const monthFirst = openExpression(
-  String.raw`(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+(\d{4})\b`,
+  String.raw`(?<!\p{L})(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?:\s*,)?\s+(\d{4})\b`,
   'gu',
 );
 

@@ -29,7 +29,9 @@ export interface MarkdownBlocks {
 
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const heading = /^ {0,3}(#{1,6})(?:[ \t]+|$)/;
-const headingEnd = /(?:[ \t]+#+)?(?:[ \t]*\{#?[^{}]*\})?[ \t]*$/;
+/** Of a heading without blanks around it: `{#its-name}`, then the signs that close it. */
+const headingName = /\{[^{}]*\}$/;
+const headingEnd = /(?<![ \t])[ \t]+#+$/;
 const setext = /^ {0,3}(=+|-+)[ \t]*$/;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const item = /^[ \t]*(?:[-*+]|\d{1,9}[.)])(?:[ \t]+|$)(?:\[[ xX]\][ \t]+)?/;
@@ -37,9 +39,10 @@ const quote = /^[ \t]{0,3}>[ \t]?/;
 const callout = /^\[![\w-]+\][-+]?[^\n]*$/;
 const definition = /^ {0,3}\[([^\]^][^\]]{0,300})\]:\s*\S/;
 const footnoteDefinition = /^ {0,3}\[\^[^\]]{1,100}\]:/;
-const tableRule = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
+/** Of a line without blanks around it, as `noise`. */
+const tableRule = /^(?:\|[ \t]*)?:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/;
 const noise =
-  /^\s*(?::::.*|\{:[^}]*\}|\{%.*%\}|\{\{[<%].*[>%]\}\}|\[\[?toc\]?\]|(?:import|export)\s.+(?:from\s+['"].+['"];?|=.+)|%%.*%%|\$\$)\s*$/i;
+  /^(?::::.*|\{:[^}]*\}|\{%.*%\}|\{\{[<%].*[>%]\}\}|\[\[?toc\]?\]|(?:import|export)\s[^]+(?:from\s+['"][^'"]+['"];?|=[^]+)|%%.*%%|\$\$)$/i;
 const hidden = /^[ \t]{0,3}<(script|style|svg|pre|table|iframe|form|noscript|video|audio|details|nav)\b/i;
 
 /** The blocks of a Markdown body whose first line is line `firstLine` of its file. Linear. */
@@ -118,7 +121,7 @@ export function readBlocks(body: string, firstLine: number): MarkdownBlocks {
     const title = heading.exec(rest);
     if (title) {
       flush();
-      const text = rest.slice(title[0].length).replace(headingEnd, '');
+      const text = rest.slice(title[0].length).trimEnd().replace(headingName, '').trimEnd().replace(headingEnd, '');
       push(text, column + title[0].length, line);
       flush('heading', title[1]!.length);
       continue;
@@ -128,7 +131,7 @@ export function readBlocks(body: string, firstLine: number): MarkdownBlocks {
       flush('heading', underline[1]![0] === '=' ? 1 : 2);
       continue;
     }
-    if (rule.test(rest) || noise.test(rest)) {
+    if (rule.test(rest) || noise.test(rest.trim())) {
       flush();
       continue;
     }
@@ -142,7 +145,7 @@ export function readBlocks(body: string, firstLine: number): MarkdownBlocks {
       definitions.add(foldLabel(label[1]!));
       continue;
     }
-    if (tableRule.test(rest) && rest.includes('|') && paragraph.at(-1)?.text.includes('|')) {
+    if (rest.includes('|') && tableRule.test(rest.trim()) && paragraph.at(-1)?.text.includes('|')) {
       paragraph.pop();
       flush();
       while (sources[index + 1] !== undefined && sources[index + 1]!.includes('|')) index += 1;

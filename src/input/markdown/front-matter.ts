@@ -52,6 +52,13 @@ function readToml(source: string): Record<string, unknown> {
 }
 
 function malformed(language: string, cause: unknown): NewsctlError {
+  // The parser of YAML calls itself for each level.
+  if (cause instanceof Error && cause.message.startsWith('Maximum call stack')) {
+    return new NewsctlError('malformed', `the front matter is not valid ${language}: it is nested too deep`, {
+      hint: 'check what wrote it',
+      cause,
+    });
+  }
   const detail = cause instanceof Error ? cause.message.split('\n')[0]!.replace(/:$/, '') : 'unknown reason';
   return new NewsctlError('malformed', `the front matter is not valid ${language}: ${detail}`, {
     hint: 'put values with ": " or brackets in quotes',

@@ -88,7 +88,7 @@ function readPeople(value: unknown): readonly string[] | undefined {
   const names = (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => {
     const text = readString(typeof one === 'object' && one !== null && 'name' in one ? one.name : one);
     if (text === undefined) return [];
-    return readAuthors(text.replace(/\[\[(?:[^\]|]*\|)?([^\]]*)\]\]/g, '$1'));
+    return readAuthors(text.replace(/\[\[(?:[^[\]|]*\|)?([^[\]]*)\]\]/g, '$1'));
   });
   return names.length > 0 ? [...new Set(names)] : undefined;
 }

@@ -208,7 +208,7 @@ const isAddress = (text: string): boolean =>
   /^[a-z][a-z\d+.-]*:\/\//i.test(text) ||
   (!/\s/.test(text) &&
     (/[/\\]/.test(text) ||
-      /\.(?:html?|mdx?|markdown|txt|json)(?:[?#].*)?$/i.test(text) ||
+      /\.(?:html?|mdx?|markdown|txt|json)(?:[?#][^]*)?$/i.test(text) ||
       /^[\da-z]+(?:[-_][\da-z]+)+$/.test(text)));
 
 const asText = (value: unknown): string | undefined =>

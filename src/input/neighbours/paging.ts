@@ -22,7 +22,7 @@ const direction =
 // Matched against lower-cased text: compiling these without regard to case takes twenty times as long.
 const mark = '[\\s«»‹›←→<>|:·.]*';
 const paging = openExpression(
-  `^${mark}(?:(?:go )?(?:to )?(?:the )?(?:${direction})\\s(?:${noun}|${other})|(?:${noun}|${other})\\s(?:${direction}))${mark}(?:\\(?[\\d/ ]+\\)?)?${mark}$|` +
+  `^${mark}(?:(?:go )?(?:to )?(?:the )?(?:${direction})\\s(?:${noun}|${other})|(?:${noun}|${other})\\s(?:${direction}))${mark}(?:\\(? ?[\\d/](?:[\\d/ ]*[\\d/])? ?\\)?${mark})?$|` +
     '^[^\\p{L}]*(?:(?:前|次)の(?:ページ|[0-9０-９]+件)へ?|[上下前后後]一?[页頁]|(?:이전|다음) ?페이지|過去の(?:投稿|記事)|以前の(?:投稿|記事)|古い(?:投稿|記事)|新しい(?:投稿|記事)|较[旧新]的?文章|較[舊新]的?文章|更[早新]的?文章)[^\\p{L}]*$',
   'u',
 );

@@ -216,8 +216,8 @@ const isTitle = (text: string): boolean =>
 
 /** «…» around a whole title are the site's, not the title's. */
 function unquote(title: string): string {
-  const match = /^«\s*([^«»]+?)\s*»$/u.exec(title);
-  return match ? match[1]! : title;
+  const match = /^«([^«»]+)»$/u.exec(title);
+  return match ? match[1]!.trim() : title;
 }
 
 /** Takes the best mention of each direction; bare labels only beside one of the other direction. */

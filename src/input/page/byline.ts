@@ -14,7 +14,7 @@ const notName = openExpression(
   'iu',
 );
 const splitter = openExpression(
-  String.raw`\s*(?:[,;•·|／]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\ben\b|\bи\b|&|\s[-–—]\s|\s\/\s|\n)\s*`,
+  String.raw`(?<!\s)\s*(?:[,;•·|／]|\band\b|\bund\b|\bet\b|\by\b|\be\b|\bi\b|\ben\b|\bи\b|&|\s[-–—]\s|\s\/\s|\n)\s*`,
   'iu',
 );
 
@@ -28,8 +28,8 @@ const twoLetters = openExpression(String.raw`\p{L}{2}`, 'u');
 export function readAuthors(text: string): string[] {
   const raw = text
     .slice(0, 400)
-    .replace(/\s*\([^)]*\)/g, ' ')
-    .replace(/\S+@\S+\.\S+/g, ' ')
+    .replace(/(?<!\s)\s*\([^)]{0,200}\)/g, ' ')
+    .replace(/(?<!\S)\S[^\s@]*@\S+\.\S+/g, ' ')
     .replace(/https?:\S+/g, ' ')
     .replace(/[^\S\n]+/g, ' ')
     .replace(otherHands, '')
@@ -38,7 +38,7 @@ export function readAuthors(text: string): string[] {
   for (const part of raw.replace(label(raw), '').split(splitter(raw))) {
     const name = part
       .replace(label(part), '')
-      .replace(/^[\s"'“”‘’*·•]+|[\s"'“”‘’*·•:]+$/gu, '')
+      .replace(/^[\s"'“”‘’*·•]+|(?<![\s"'“”‘’*·•:])[\s"'“”‘’*·•:]+$/gu, '')
       .replace(/^(?:the)\s+(?=[A-Z])/u, 'The ');
     if (name === '' || name.length > 60 || role(name).test(name) || notName(name).test(name)) continue;
     if (!twoLetters(name).test(name) || name.split(' ').length > 6) continue;

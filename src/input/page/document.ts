@@ -7,7 +7,10 @@ import { NewsctlError } from '../../errors.ts';
 // recurse: deeper pages would cost time without end, or the stack.
 const deepest = 800;
 
-/** Throws NewsctlError `too-large` for pages whose elements are nested beyond all use. */
+/** Articles stand before so many links: what is in those beyond is neither text nor a neighbour, and costs memory. */
+const mostLinks = 20_000;
+
+/** Links beyond `mostLinks` are left out with what they hold. Throws NewsctlError `too-large` for pages whose elements are nested beyond all use. */
 export function parsePage(html: string): Document {
   const handler = new DomHandler(undefined, {});
   const parser = new Parser(
@@ -16,8 +19,9 @@ export function parsePage(html: string): Document {
       onend: () => handler.onend(),
       onerror: (error) => handler.onerror(error),
       onopentag(name, attributes) {
-        handler.onopentag(name, attributes);
         depth += 1;
+        if (name === 'a' && (links += 1) > mostLinks) leftOut ||= depth;
+        if (leftOut === 0) handler.onopentag(name, attributes);
         if (depth > deepest) {
           throw new NewsctlError('too-large', `elements are nested more than ${deepest} deep`, {
             hint: 'copy the text of the page into a file and give that',
@@ -25,16 +29,26 @@ export function parsePage(html: string): Document {
         }
       },
       onclosetag() {
-        handler.onclosetag();
+        if (leftOut === 0) handler.onclosetag();
+        else if (leftOut === depth) leftOut = 0;
         depth -= 1;
       },
-      ontext: (text) => handler.ontext(text),
-      oncomment: (text) => handler.oncomment(text),
-      oncommentend: () => handler.oncommentend(),
+      ontext(text) {
+        if (leftOut === 0) handler.ontext(text);
+      },
+      oncomment(text) {
+        if (leftOut === 0) handler.oncomment(text);
+      },
+      oncommentend() {
+        if (leftOut === 0) handler.oncommentend();
+      },
     },
     { decodeEntities: true },
   );
   let depth = 0;
+  let links = 0;
+  /** The depth of the link that is left out, 0 outside of any. */
+  let leftOut = 0;
   parser.end(html);
   return handler.root;
 }

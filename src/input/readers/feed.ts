@@ -101,8 +101,8 @@ function authorsOf(elements: readonly XmlElement[]): string[] | undefined {
   const names: string[] = [];
   for (const element of elements) {
     const line = lineOf(element) ?? '';
-    const inBrackets = /^\S+@\S+\s*\(([^()]+)\)$/.exec(line)?.[1];
-    if (inBrackets === undefined && /^\S+@\S+$/.test(line)) continue;
+    const inBrackets = /^\S[^\s@]*@\S+\s*\(([^()]+)\)$/.exec(line)?.[1];
+    if (inBrackets === undefined && /^\S[^\s@]*@\S+$/.test(line)) continue;
     for (const name of splitNames(inBrackets ?? line)) if (!names.includes(name)) names.push(name);
   }
   return names.length === 0 ? undefined : names;
@@ -192,7 +192,7 @@ function joinByDate(articles: readonly ArticleFields[]): ArticleFields[] {
 }
 
 function timeOf(date: string): number {
-  return Date.parse(/T.*(?:Z|[+-]\d\d:\d\d)$/.test(date) || !date.includes('T') ? date : `${date}Z`);
+  return Date.parse(/T.{0,40}(?:Z|[+-]\d\d:\d\d)$/.test(date) || !date.includes('T') ? date : `${date}Z`);
 }
 
 function linkTo(article: ArticleFields | undefined, what: string): Link | undefined {

@@ -77,7 +77,7 @@ export function splitNames(text: string): string[] {
   if (line === '[]' || line.length > 1000) return [];
   return line
     .replace(/^by:?\s+/i, '')
-    .split(/\s*[,;|]\s*(?:and\s+)?|\s+(?:and|&)\s+/)
+    .split(/(?<!\s)\s*[,;|]\s*(?:and\s+)?|(?<!\s)\s+(?:and|&)\s+/)
     .filter((name) => name !== '');
 }
 

@@ -57,13 +57,18 @@ export function withoutControls(text: string): string {
   return text.replace(/(?![\t\n\r])[\p{Control}\p{Surrogate}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');
 }
 
+/** `text` without what reorders it and what is nothing but invisible; the joiners stay. */
+export function withoutHidden(text: string): string {
+  return text.replace(HIDDEN, '');
+}
+
 /**
- * The same JSON with what a terminal might obey written as `\uXXXX`: `JSON.stringify` escapes C0 controls alone, not
- * DEL, C1 (where U+009B begins a command) or the marks that reorder text.
+ * The same JSON with what a terminal might obey or not show written as `\uXXXX`: `JSON.stringify` escapes C0 controls
+ * alone, not DEL, C1 (where U+009B begins a command), the marks that reorder text or those that can't be seen.
  */
 export function terminalSafeJson(json: string): string {
   return json.replace(
-    /[\u007F-\u009F\u2028-\u202E\u2066-\u2069]/g,
+    /[\u007F-\u009F\u00AD\u180E\u200B\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

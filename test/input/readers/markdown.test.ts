@@ -33,7 +33,7 @@ describe('readMarkdown', () => {
     expect(read).toThrow(/not valid YAML/);
     expect(() => readMarkdown('+++\ntitle = \n+++\nText.')).toThrow(/not valid TOML/);
     const nested = '['.repeat(20_000);
-    expect(() => readMarkdown(`---\na: ${nested}\n---\nText.`)).toThrow(NewsctlError);
+    expect(() => readMarkdown(`---\na: ${nested}\n---\nText.`)).toThrow(/not valid YAML: it is nested too deep/);
   });
 
   it('takes a rule that nothing closes for a rule, and text between two for text', () => {

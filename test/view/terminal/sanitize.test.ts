@@ -66,7 +66,7 @@ it('withoutControls keeps line breaks and tabs', () => {
 });
 
 it('terminalSafeJson changes the writing, not the value', () => {
-  const value = { title: 'x\u009B2J\u007F\u202Efdp\u2028' };
+  const value = { title: 'x\u009B2J\u007F\u202Efdp\u2028 pass\u200Bword\uFEFF' };
   const json = terminalSafeJson(JSON.stringify(value));
   expect(json).toMatch(/^[\x20-\x7E]+$/);
   expect(JSON.parse(json)).toEqual(value);

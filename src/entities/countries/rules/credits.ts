@@ -6,7 +6,7 @@ import { rejected, type Verdict } from '../mention.ts';
 const reach = 70;
 // The keyword of a credit, then nothing but names up to the match: "Pictures: the best of Chile" goes on in words.
 const credit =
-  /(?:\([^()\n]{0,16}|(?:^|\n)\s*)(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|[Pp]ictures?|[Ii]llustrations?)(?:\s+(?:by|credits?|courtesy of)\b|\s*[:/])(?:[\s/,:&]|\p{Lu}[\p{L}.'’-]*|\b(?:of|the|by|for|via|and)\b)*$/u;
+  /(?:\([^()\n]{0,16}|(?:^|\n)[^\S\n]*)(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|[Pp]ictures?|[Ii]llustrations?)(?:\s+(?:by|credits?|courtesy of)\b|\s*[:/])(?:[\s/,:&]|\p{Lu}[\p{L}.'’-]*(?![\p{L}.'’-])|\b(?:of|the|by|for|via|and)\b)*$/u;
 
 export function creditRule(context: Context, i: number): Verdict | undefined {
   const start = context.matches.start[i]!;

@@ -106,7 +106,7 @@ export function readClasses(
     }
     noun ||=
       wordsOf(element).some((word) => nounWord.test(word)) ||
-      wordsOf(element).some((word) => /(?:prev|next).*(?:post|article|story|entry)|post.*nav/.test(word));
+      wordsOf(element).some((word) => /(?:prev|next).{0,100}(?:post|article|story|entry)|post.{0,100}nav/.test(word));
   }
   return found && { ...found, noun };
 }

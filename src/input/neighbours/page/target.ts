@@ -55,7 +55,7 @@ const pageWord =
   'page|paged|pages|seite|seiten|pagina|página|strona|str|sayfa|side|sida|oldal|pg|pag|comment-page|start|offset';
 const pagePath = new RegExp(`(?:^|[/,;_-])(?:(?:${pageWord})[/_=,.-]?|p[_=,-]?)\\d{1,4}(?:\\.\\w+)?(?:/|$)`, 'i');
 const pageQuery =
-  /(?:^|[?&])(?:[a-z_]*page[a-z_]*\d?|paged\d*|pg|start|offset|seite|pagina|cpage|from|currentpage|updated-max|max-results|skip|limitstart|p_page)=[^&]*\d/i;
+  /(?:^|[?&])(?:[a-z_]{0,20}page[a-z_]{0,20}\d?|paged\d*|pg|start|offset|seite|pagina|cpage|from|currentpage|updated-max|max-results|skip|limitstart|p_page)=[^&]*\d/i;
 /** What a query may ask of the same page: a step, a side, an order. */
 const stateQuery =
   /[?&](?:step|slide|tab|month|week|day|cursor|after|before|sort|order|orderby|dir|direction|view|action|do|goto|nav)=(?:\d|[a-z]*(?:prev|next|older|newer|asc|desc|old|new)\b)/i;

@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+import { elementsOf, parsePage, textOf } from '../../../src/input/page/document.ts';
+
+it('leaves out what links hold where a page has no end of them, and nothing else', () => {
+  const link = '<a href="x">a <b>link</b></a>';
+  const root = parsePage(`<p>before</p>${link.repeat(20_000)}<p>between ${link.repeat(3)}links</p><p>after</p>`);
+  const elements = [...elementsOf(root)];
+  expect(elements.filter(({ name }) => name === 'a')).toHaveLength(20_000);
+  expect(elements.filter(({ name }) => name === 'p').map(textOf)).toEqual(['before', 'between links', 'after']);
+});

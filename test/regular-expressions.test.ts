@@ -1,0 +1,163 @@
+/**
+ * Every regular expression of the product takes time linear in what it is tried on. Those written out are found in the
+ * sources, those that are put together are caught as they are built: a new one is tested without being named here.
+ * Growth is compared, not seconds.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { parseAst } from 'rolldown/parseAst';
+import { expect, it, vi } from 'vitest';
+import type * as expressionModule from '../src/text/expression.ts';
+import { attacksOn } from './attacks.ts';
+
+// What is compiled when first used is built at once here, and so caught.
+vi.mock('../src/text/expression.ts', async (importOriginal) => {
+  const original = await importOriginal<typeof expressionModule>();
+  return {
+    ...original,
+    openExpression(source: string, flags?: string) {
+      void new RegExp(source, flags);
+      return original.openExpression(source, flags);
+    },
+  };
+});
+
+const src = fileURLToPath(new URL('../src/', import.meta.url));
+const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .sort();
+
+interface Syntax {
+  readonly type?: string;
+  readonly regex?: { readonly pattern: string; readonly flags: string };
+  readonly callee?: { readonly name?: string };
+}
+
+/** The expressions by how they are written, each with its file. */
+const expressions = new Map<string, { readonly expression: RegExp; readonly file: string }>();
+const keep = (expression: RegExp, file: string): void => {
+  expressions.set(String(expression), { expression, file });
+};
+
+/** Keeps what is written out; the files that put expressions together. */
+function readSources(): readonly string[] {
+  const builders = new Set<string>();
+  for (const file of sources) {
+    const look = (node: unknown): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const { type, regex, callee } = node as Syntax;
+      if (type === 'Literal' && regex) keep(new RegExp(regex.pattern, regex.flags), file);
+      if (type === 'NewExpression' && callee?.name === 'RegExp') builders.add(file);
+      if (type === 'CallExpression' && callee?.name === 'openExpression') builders.add(file);
+      Object.values(node).forEach(look);
+    };
+    look(parseAst(readFileSync(join(src, file), 'utf8'), { lang: 'ts' }));
+  }
+  return [...builders];
+}
+
+/** Keeps what `work` builds; the files that built something. */
+async function watchBuilding(work: () => Promise<unknown>): Promise<ReadonlySet<string>> {
+  const builders = new Set<string>();
+  const { RegExp: original } = globalThis;
+  globalThis.RegExp = new Proxy(original, {
+    construct(target, [pattern, flags]: [string | RegExp, string?]) {
+      const built = new target(pattern, flags);
+      const caller = (new Error().stack ?? '').split('\n').find((line) => line.includes('/src/'));
+      const file = sources.find((name) => caller?.includes(`/src/${name}:`));
+      if (file !== undefined) {
+        builders.add(file);
+        keep(built, file);
+      }
+      return built;
+    },
+  });
+  try {
+    await work();
+  } finally {
+    globalThis.RegExp = original;
+  }
+  return builders;
+}
+
+const load = (file: string): Promise<unknown> => import(pathToFileURL(join(src, file)).href);
+
+/** Uses whatever builds its expressions only when it meets something. */
+async function meetEverything(): Promise<void> {
+  const { loadReader } = await import('../src/input/readers/index.ts');
+  const { loadSummarizers } = await import('../src/summary/load.ts');
+  const { readHead } = await import('../src/links/heads.ts');
+  const { printable } = await import('../src/view/terminal/sanitize.ts');
+  const record = { path: 'x', index: 1, many: false, bytes: new Uint8Array(1) };
+  (await loadReader('markdown'))(
+    '~~~\nx\n~~~\n<pre>\nx\n</pre>\ny',
+    { ...record, format: 'markdown' },
+    { clean: true },
+  );
+  (await loadReader('mhtml'))(
+    'Content-Type: multipart/related; boundary="b"\n\n--b\nContent-Type: text/html; charset=utf-8\n\n<p>Rain fell.</p>\n--b--',
+    { ...record, format: 'mhtml' },
+    { clean: true },
+  );
+  readHead('<title>x</title><meta property="og:title" content="x"><link rel="canonical" href="/x">', 'html');
+  printable('a\u200B');
+  const article = { ...record, id: 'x', authors: [], text: 'By noon it rained in Kenya. The mayor went home.' };
+  loadSummarizers().summarize(article, { query: 'Kenya', names: [['Kenya']] });
+}
+
+/** The processor's milliseconds for one use, the least of `rounds`. */
+function cost({ source, flags }: RegExp, text: string, rounds = 1): number {
+  let least = Infinity;
+  for (let round = 0; round < rounds; round++) {
+    const expression = new RegExp(source, flags);
+    const before = process.cpuUsage();
+    if (expression.global) text.replace(expression, '');
+    else expression.test(text);
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1000);
+  }
+  return least;
+}
+
+/** Short ones first: where cost doubles with each character, the next length would never end. */
+const LENGTHS = [12, 24, 48, 100, 300, 1000, 8000];
+/** What takes less isn't worth comparing; a squared cost is many times as much at the last length. */
+const QUICK_MS = 15;
+
+/** An attack whose cost grows faster than its length. */
+function findGrowth(expression: RegExp): string | undefined {
+  for (const { start, unit } of attacksOn(expression)) {
+    for (const end of ['\0', '\n\0']) {
+      const text = (length: number): string => start + unit.repeat(Math.ceil(length / unit.length)) + end;
+      for (const length of LENGTHS) {
+        if (cost(expression, text(length)) < QUICK_MS) continue;
+        if (cost(expression, text(length), 3) > 7 * cost(expression, text(length / 4), 3))
+          return `${JSON.stringify(unit)} after ${JSON.stringify(start)}, before ${JSON.stringify(end)}, ${length} long`;
+      }
+    }
+  }
+  return undefined;
+}
+
+it('tells what grows from what does not', () => {
+  const grows = [/a+b/, /(?:a|b)*\s*$/, /^(?:a+|b)*$/, /\s+$/, /^x\s*,?\s+\d/, /<a[^>]*>/, /^(?:\p{Lu}\p{L}+|\s)+$/u];
+  const doesNot = [/(?<!a)a+b/, /^(?:a|b)*$/, /^x(?:\s*,)?\s+\d/, /<a[^<>]*>/, /[^\]\\]*/g, /a{0,100}b/, /^\s*x(?=y*)/];
+  expect(grows.filter((expression) => findGrowth(expression) === undefined)).toEqual([]);
+  expect(doesNot.filter((expression) => findGrowth(expression) !== undefined)).toEqual([]);
+});
+
+it('takes time linear in hostile text, every one', { timeout: 600_000 }, async () => {
+  const builders = readSources();
+  const seen = await watchBuilding(async () => {
+    await Promise.all(builders.map(load));
+    await meetEverything();
+  });
+  expect(builders.filter((file) => !seen.has(file))).toEqual([]);
+  expect(expressions.size).toBeGreaterThan(500);
+  const growing = [...expressions.values()].flatMap(({ expression, file }) => {
+    const attack = findGrowth(expression);
+    return attack === undefined ? [] : [`${file}: ${String(expression)}: ${attack}`];
+  });
+  expect(growing).toEqual([]);
+});
