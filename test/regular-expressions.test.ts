@@ -5,23 +5,10 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { parseAst } from 'rolldown/parseAst';
-import { expect, it, vi } from 'vitest';
-import type * as expressionModule from '../src/text/expression.ts';
+import { expect, it } from 'vitest';
 import { attacksOn } from './attacks.ts';
-
-// What is compiled when first used is built at once here, and so caught.
-vi.mock('../src/text/expression.ts', async (importOriginal) => {
-  const original = await importOriginal<typeof expressionModule>();
-  return {
-    ...original,
-    openExpression(source: string, flags?: string) {
-      void new RegExp(source, flags);
-      return original.openExpression(source, flags);
-    },
-  };
-});
 
 const src = fileURLToPath(new URL('../src/', import.meta.url));
 const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
@@ -30,8 +17,18 @@ const sources = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 interface Syntax {
   readonly type?: string;
+  readonly name?: string;
+  readonly value?: unknown;
   readonly regex?: { readonly pattern: string; readonly flags: string };
-  readonly callee?: { readonly name?: string };
+  readonly id?: Syntax;
+  readonly init?: Syntax | null;
+  readonly callee?: Syntax;
+  readonly arguments?: readonly Syntax[];
+  readonly quasi?: Syntax;
+  readonly quasis?: readonly { readonly value: { readonly raw: string; readonly cooked: string } }[];
+  readonly expressions?: readonly Syntax[];
+  readonly left?: Syntax;
+  readonly right?: Syntax;
 }
 
 /** The expressions by how they are written, each with its file. */
@@ -40,21 +37,47 @@ const keep = (expression: RegExp, file: string): void => {
   expressions.set(String(expression), { expression, file });
 };
 
-/** Keeps what is written out; the files that put expressions together. */
+/** Of expressions that are kept whole, parts are compiled here. */
+const takesApart = 'text/alternatives.ts';
+
+/** Keeps what is written out, also as the source of one that is compiled when first used; the files that build others. */
 function readSources(): readonly string[] {
   const builders = new Set<string>();
   for (const file of sources) {
+    const named = new Map<string, Syntax>();
+    const calls: Syntax[] = [];
     const look = (node: unknown): void => {
       if (typeof node !== 'object' || node === null) return;
-      const { type, regex, callee } = node as Syntax;
+      const { type, regex, callee, id, init } = node as Syntax;
       if (type === 'Literal' && regex) keep(new RegExp(regex.pattern, regex.flags), file);
+      if (type === 'VariableDeclarator' && id?.name !== undefined && init) named.set(id.name, init);
       if (type === 'NewExpression' && callee?.name === 'RegExp') builders.add(file);
-      if (type === 'CallExpression' && callee?.name === 'openExpression') builders.add(file);
+      if (type === 'CallExpression' && callee?.name === 'openExpression') calls.push(node as Syntax);
       Object.values(node).forEach(look);
     };
     look(parseAst(readFileSync(join(src, file), 'utf8'), { lang: 'ts' }));
+    if (file === takesApart) continue;
+    for (const { arguments: [source, flags] = [] } of calls) {
+      keep(new RegExp(textOf(source, named), flags === undefined ? '' : textOf(flags, named)), file);
+    }
   }
-  return [...builders];
+  // These compile what was read here.
+  return [...builders].filter((file) => file !== takesApart && file !== 'text/expression.ts');
+}
+
+/** What a constant expression of strings is. */
+function textOf(node: Syntax | undefined, named: ReadonlyMap<string, Syntax>): string {
+  if (node?.type === 'Literal' && typeof node.value === 'string') return node.value;
+  if (node?.type === 'Identifier') return textOf(named.get(node.name!), named);
+  if (node?.type === 'BinaryExpression') return textOf(node.left, named) + textOf(node.right, named);
+  const template = node?.type === 'TaggedTemplateExpression' ? node.quasi : node;
+  if (template?.type !== 'TemplateLiteral') throw new Error(`no constant string: ${node?.type}`);
+  return template
+    .quasis!.map(({ value }, at) => {
+      const inserted = template.expressions![at];
+      return (template === node ? value.cooked : value.raw) + (inserted === undefined ? '' : textOf(inserted, named));
+    })
+    .join('');
 }
 
 /** Keeps what `work` builds; the files that built something. */
@@ -81,7 +104,7 @@ async function watchBuilding(work: () => Promise<unknown>): Promise<ReadonlySet<
   return builders;
 }
 
-const load = (file: string): Promise<unknown> => import(pathToFileURL(join(src, file)).href);
+const load = (file: string): Promise<unknown> => import(join(src, file));
 
 /** Uses whatever builds its expressions only when it meets something. */
 async function meetEverything(): Promise<void> {

@@ -48,7 +48,7 @@ export function openExpression(source: string, flags = ''): Expression {
 /** The expression for Latin texts: every property spelled out as a class, or as members of the class it stands in. */
 function latinSource(source: string): string {
   const spelled = (piece: string): string => piece.replace(/\\p\{(\w+)\}/g, (_, name: string) => latinMembers[name]!);
-  return source.replace(/\\p\{\w+\}|\\.|\[(?:[^\]\\]|\\.)*\]/gsu, (piece) =>
+  return source.replace(/\\p\{\w+\}|\\.|\[(?:[^\]\\]|\\.)*(?:\]|$)/gsu, (piece) =>
     piece.startsWith('\\p{') ? `[${spelled(piece)}]` : spelled(piece),
   );
 }

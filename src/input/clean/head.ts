@@ -148,7 +148,7 @@ function split(blocks: readonly Block[], index: number): string[] | undefined {
 /** `By Jane Doe | March 5, 2024`, `par Didier Roy, 21 juin 2018`. */
 export function bylineAndDate(text: string): { authors: string[]; published: string } | undefined {
   if (text.length > 120) return undefined;
-  const cut = /^(.{4,70}?)\s*(?:[|,–—•·/-]|\bon\b)\s*(.*\d{4}.*)$/u.exec(text);
+  const cut = /^(.{4,70}?)\s*(?:[|,–—•·/-]|\bon\b)\s*(?!\s)([^]*\d{4}[^]*)$/u.exec(text);
   if (!cut) return undefined;
   const authors = readByline(cut[1]!);
   const published = readDateLine(cut[2]!);
