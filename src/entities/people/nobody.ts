@@ -6,18 +6,21 @@ import type { NameSpan } from '../names.ts';
 export function withoutNobodies(document: Segmentation, people: readonly NameSpan[]): NameSpan[] {
   const { text, tokens, firstToken, sentences } = document;
   const word = (i: number): string => text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase();
+  /** Asked of every name: most tokens are told by their length. */
+  const is = (i: number, lower: string): boolean =>
+    tokens.end[i]! - tokens.start[i]! === lower.length && word(i) === lower;
   const endingAt = new Map(people.map((span) => [span.endToken, span]));
-  const startingAt = new Map(people.map((span) => [span.firstToken, span]));
+  let starts: Set<number> | undefined;
 
   /** What stands before the first name of "by A, B and C". */
   const beforeList = (span: NameSpan): number => {
     let first = span.firstToken;
     for (let names = 0; names < 8; names++) {
       let i = first - 1;
-      if (i >= 0 && word(i) === 'and') i--;
-      if (i >= 0 && word(i) === ',') i--;
+      if (i >= 0 && is(i, 'and')) i--;
+      if (i >= 0 && is(i, ',')) i--;
       // "by Lena Moss in Oslo and Max Berg"
-      if (i < first - 1) for (let k = i; k > i - 4 && k > 0; k--) if (word(k) === 'in') i = k - 1;
+      if (i < first - 1) for (let k = i; k > i - 4 && k > 0; k--) if (is(k, 'in')) i = k - 1;
       const other = i === first - 1 ? undefined : endingAt.get(i + 1);
       if (other === undefined || other.sentence !== span.sentence) break;
       first = other.firstToken;
@@ -31,12 +34,13 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
     const last = beforeList(span);
     if (last < from) return contributes(span, to);
     // "(Lena Moss/Agency)"
-    if (word(last) === '(' && span.endToken < to && word(span.endToken) === '/') return true;
-    if (word(last) === ':') return last > from && creditNouns.test(word(last - 1));
-    if (word(last) !== 'by') return contributes(span, to);
+    if (is(last, '(') && span.endToken < to && is(span.endToken, '/')) return true;
+    if (is(last, ':')) return last > from && creditNouns.test(word(last - 1));
+    if (!is(last, 'by')) return contributes(span, to);
     if (last > from && makers.test(word(last - 1))) return opensCredit(last - 1, from);
     if (last !== from || sentences.opensParagraph[span.sentence] !== 1) return false;
-    return span.endToken >= to || isDateline(span.endToken, to) || startingAt.has(span.endToken);
+    if (span.endToken >= to || isDateline(span.endToken, to)) return true;
+    return (starts ??= new Set(people.map(({ firstToken }) => firstToken))).has(span.endToken);
   };
   // "(Reporting by …; editing by …)", "This article was written by …", but not "a film written by …".
   const opensCredit = (maker: number, from: number): boolean => {
@@ -54,7 +58,9 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
     );
   };
   /** "Lena Moss in Oslo and Max Berg in Lima contributed to this report." */
+  let someContribute: boolean | undefined;
   const contributes = (span: NameSpan, to: number): boolean => {
+    if (!(someContribute ??= /contributed/i.test(text))) return false;
     for (let i = span.endToken; i + 2 < to && i < span.endToken + 14; i++) {
       if (word(i) !== 'contributed' || word(i + 1) !== 'to') continue;
       const end = Math.min(to, i + 5);
@@ -66,36 +72,43 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
   const isCase = ({ sentence, firstToken: first, endToken }: NameSpan): boolean => {
     const from = firstToken[sentence]!;
     const to = firstToken[sentence + 1]!;
-    const is = (i: number, sign: string): boolean => i > from && i < to && word(i) === sign;
-    if (is(endToken, 'v.') || is(first - 1, 'v.')) return true;
-    return (is(endToken, 'v') && is(endToken + 1, '.')) || (is(first - 2, 'v') && is(first - 1, '.'));
+    const isHere = (i: number, sign: string): boolean => i > from && i < to && is(i, sign);
+    if (isHere(endToken, 'v.') || isHere(first - 1, 'v.')) return true;
+    return (isHere(endToken, 'v') && isHere(endToken + 1, '.')) || (isHere(first - 2, 'v') && isHere(first - 1, '.'));
   };
   /** "Moss & Moss", the ship "HMS Harald Moss". */
   const isThing = ({ sentence, firstToken: first, endToken }: NameSpan): boolean => {
     const from = firstToken[sentence]!;
     const to = firstToken[sentence + 1]!;
-    if (first > from && ships.test(word(first - 1))) return true;
+    if (first > from && isShip(first - 1)) return true;
     if (endToken - first !== 1) return false;
     const twin = (sign: number, other: number): boolean =>
-      sign >= from && other >= from && sign < to && other < to && word(sign) === '&' && word(other) === word(first);
+      sign >= from && other >= from && sign < to && other < to && is(sign, '&') && word(other) === word(first);
     return twin(first + 1, first + 2) || twin(first - 1, first - 2);
   };
+  const isShip = (i: number): boolean => tokens.end[i]! - tokens.start[i]! < 6 && ships.test(word(i));
   /** "the Beckers", where somebody is called Becker: several people. */
-  const named = new Set<string>();
-  for (const { firstToken: first, endToken } of people) for (let i = first; i < endToken; i++) named.add(word(i));
+  let named: Set<string> | undefined;
+  const isNamed = (lower: string): boolean => {
+    if (named === undefined) {
+      named = new Set();
+      for (const { firstToken: first, endToken } of people) for (let i = first; i < endToken; i++) named.add(word(i));
+    }
+    return named.has(lower);
+  };
   const isFamily = ({ sentence, firstToken: first, endToken }: NameSpan): boolean => {
-    if (endToken - first !== 1 || first === firstToken[sentence] || word(first - 1) !== 'the') return false;
+    if (endToken - first !== 1 || first === firstToken[sentence] || !is(first - 1, 'the')) return false;
     const plural = /^(.+?)(e?s)$/.exec(word(first));
-    return plural !== null && (named.has(plural[1]!) || named.has(word(first).slice(0, -1)));
+    return plural !== null && (isNamed(plural[1]!) || isNamed(word(first).slice(0, -1)));
   };
 
   /** Of "the Duke of Oslo" the end alone. */
-  const isTitleOf = (span: NameSpan): boolean => word(span.firstToken) === 'of';
+  const isTitleOf = (span: NameSpan): boolean => is(span.firstToken, 'of');
 
   const credits = new Set(people.filter(isCredit));
   const form = (span: NameSpan): string => text.slice(span.start, span.end);
   // Whoever the text speaks of as well is no author only.
-  const subjects = new Set(people.filter((span) => !credits.has(span)).map(form));
+  const subjects = new Set(credits.size === 0 ? [] : people.filter((span) => !credits.has(span)).map(form));
   return people.filter(
     (span) =>
       !(credits.has(span) && !subjects.has(form(span))) &&
