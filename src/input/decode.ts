@@ -117,18 +117,23 @@ function magicNumber(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+function countControls(bytes: Uint8Array, end: number): number {
+  let count = 0;
+  for (let at = 0; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte < 0x20 && isControl(byte)) count++;
+  }
+  return count;
+}
+
 /** Throws `NewsctlError` `binary` for what isn't text: known kinds by their first bytes, others by control bytes. */
 export function refuseBinary(bytes: Uint8Array): void {
   const what = magicNumber(bytes);
   if (what !== undefined) throw new NewsctlError('binary', `is ${what}, not text`, { hint: binaryHint });
   const end = Math.min(bytes.length, 65536);
-  let strange = 0;
-  for (let at = 0; at < end; at++) {
-    const byte = bytes[at]!;
-    if (byte < 0x20 && isControl(byte)) strange++;
-  }
   // One in a hundred: old mail and scraped text have a stray control byte here and there.
-  if (strange * 100 > end) throw new NewsctlError('binary', 'is binary data, not text', { hint: binaryHint });
+  if (countControls(bytes, end) * 100 > end)
+    throw new NewsctlError('binary', 'is binary data, not text', { hint: binaryHint });
 }
 
 /** Node's decoder reads windows-1252 as Latin-1 in some versions; what that leaves between 0x80 and 0x9f is set right. */

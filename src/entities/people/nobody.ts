@@ -8,7 +8,7 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
   const word = (i: number): string => text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase();
   /** Asked of every name: most tokens are told by their length. */
   const is = (i: number, lower: string): boolean =>
-    tokens.end[i]! - tokens.start[i]! === lower.length && word(i) === lower;
+    lower.length === tokens.end[i]! - tokens.start[i]! && word(i) === lower;
   const endingAt = new Map(people.map((span) => [span.endToken, span]));
   let starts: Set<number> | undefined;
 

@@ -1,8 +1,9 @@
 /** Names that a line break or a quoted "Surname, Given" has cut in two. */
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
+import { lookBit } from '../looks.ts';
 import type { Reading } from '../reading.ts';
-import { spanOf } from '../spans.ts';
+import { spanNumbers, spanOf } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
 
 /**
@@ -11,15 +12,15 @@ import { wordBit } from '../vocabulary.ts';
  * mail programs write it.
  */
 export function joinBroken(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
-  const { words, document } = reading;
+  const { words, marks, document } = reading;
   const { sentences, firstToken } = document;
-  const owner = new Int32Array(words.length).fill(-1);
-  spans.forEach((span, k) => owner.fill(k, span.firstToken, span.endToken));
+  const owner = spanNumbers(spans, words.length);
+  const spanAt = (i: number): NameSpan | undefined => (owner[i]! < 0 ? undefined : spans[owner[i]!]);
   const isSingle = (i: number): boolean => {
-    const span = spans[owner[i]!];
+    const span = spanAt(i);
     return span === undefined || span.endToken - span.firstToken === 1;
   };
-  const isPerson = (i: number): boolean => spans[owner[i]!]?.type === 'PER';
+  const isPerson = (i: number): boolean => spanAt(i)?.type === 'PER';
   const added: NameSpan[] = [];
   const join = (sentence: number, first: number, end: number): void => {
     added.push(spanOf(document, 'PER', sentence, first, end));
@@ -37,7 +38,7 @@ export function joinBroken(reading: Reading, spans: readonly NameSpan[]): NameSp
       if (!breaksParagraph || (isPerson(last) && isPerson(to))) join(s, last, to + 1);
     }
     for (let i = from + 1; i + 3 < to; i++) {
-      if (words[i]!.text !== ',' || words[i - 1]!.text === '"') continue;
+      if ((marks[i]! & lookBit.sign) === 0 || words[i]!.text !== ',' || words[i - 1]!.text === '"') continue;
       const first = i - 1;
       const isQuoted = first > from && words[first - 1]!.text === '"' && words[i + 2]!.text === '"';
       if (isQuoted && words[first]!.capital && words[i + 1]!.has(listBit.firstName)) join(s, first, i + 2);

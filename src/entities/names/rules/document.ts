@@ -7,7 +7,7 @@ import { lookBit } from '../looks.ts';
 import { evidence, evidenceCount, type Reading, placePrepositions, sentenceCase } from '../reading.ts';
 import { exchanged, retyped, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
-import { surnameToken } from './bounds.ts';
+import { formOf, surnameToken } from './bounds.ts';
 
 /** People of one surname that headlines are searched for. */
 const mostNamesakes = 8;
@@ -86,19 +86,14 @@ export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): Na
 
 /** Where the words of a person's full name stand again, it is that person, whatever they were taken for there. */
 export function spreadFullNames(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
-  const { words, marks, document, runStart, runEnd } = reading;
-  /** The words of full names, by the hash of the first; of several the longest first. */
-  const fullNames = new Map<number, number[][]>();
-  for (const span of spans) {
-    const length = span.endToken - span.firstToken;
-    if (span.type !== 'PER' || length < 2 || length > longestFullName) continue;
-    const known = fullNames.get(words[span.firstToken]!.low) ?? [];
-    if (known.length >= mostNamesakes) continue;
-    const name = words.slice(span.firstToken, span.endToken).map((word) => word.low);
-    if (known.some((other) => other.length === length && other.every((low, i) => low === name[i]))) continue;
-    known.push(name);
-    known.sort((a, b) => b.length - a.length);
-    fullNames.set(name[0]!, known);
+  const { words, marks, slot, document, runStart, runEnd } = reading;
+  const fullNames = new Set<number>();
+  /** By form, one bit for each length of the full names that begin with it. */
+  const lengths = new Uint8Array(reading.slots);
+  for (const { type, firstToken: first, endToken: end } of spans) {
+    if (type !== 'PER' || end - first < 2 || end - first > longestFullName) continue;
+    fullNames.add(formOf(words, first, end));
+    lengths[slot[first]!]! |= 1 << (end - first);
   }
   if (fullNames.size === 0) return [...spans];
   const owner = spanNumbers(spans, words.length);
@@ -108,12 +103,12 @@ export function spreadFullNames(reading: Reading, spans: readonly NameSpan[]): N
     if (reading.cases[s] !== sentenceCase.normal) continue;
     const to = document.firstToken[s + 1]!;
     for (let i = document.firstToken[s]!; i + 1 < to; i++) {
-      if ((marks[i]! & lookBit.capital) === 0 || (owner[i]! >= 0 && spans[owner[i]!]!.type === 'PER')) continue;
-      const name = fullNames
-        .get(words[i]!.low)
-        ?.find((lows) => i + lows.length <= to && lows.every((low, k) => words[i + k]!.low === low));
-      if (name === undefined) continue;
-      const end = i + name.length;
+      const known = lengths[slot[i]!]!;
+      if (known === 0 || (marks[i]! & lookBit.capital) === 0) continue;
+      if (owner[i]! >= 0 && spans[owner[i]!]!.type === 'PER') continue;
+      let end = Math.min(to, i + longestFullName);
+      while (end > i + 1 && !((known >> (end - i)) & 1 && fullNames.has(formOf(words, i, end)))) end--;
+      if (end === i + 1) continue;
       // A longer name begins or ends elsewhere: "the Anna Lind Prize".
       if (runEnd[end - 1]! > end || (runStart[i]! < i && !words[i - 1]!.has(wordBit.title | wordBit.role))) continue;
       const there = owner.subarray(i, end);
