@@ -245,6 +245,10 @@ class SingleNames {
 const lastOf = (identities: readonly Identity[]): Identity | undefined =>
   identities.length === 0 ? undefined : lastNamed(identities);
 
+/** Whether a name of a single word has been the given name alone. */
+const isCalledByGivenName = ({ namings, fullNames }: Identity): boolean =>
+  namings.some(({ name }) => name.words.length === 1 && fullNames.some(({ keys }) => keys[0] === name.keys[0]));
+
 /**
  * Which of several namesakes a bare surname names: whom the form of address fits; whom the same title was given; not somebody introduced as a relative
  * and named no more often; whoever was named last. Where the last two were named in one sentence and both in full, that
@@ -263,6 +267,9 @@ function choose(
     (identity) => !identity.isKin || open.every((other) => other.isKin || 2 * other.fullCount < identity.fullCount),
   );
   if (heads.length > 0) open = heads;
+  // Whom the text calls by the given name, it doesn't call by the surname.
+  const formal = open.filter((identity) => !isCalledByGivenName(identity));
+  if (formal.length > 0) open = formal;
   const best = lastNamed(open);
   if (open.length === 1 || best.lastSentence < 0) return best;
   const rivals = open.filter(({ lastSentence }) => lastSentence === best.lastSentence);

@@ -2,13 +2,13 @@
 import { type PersonName, nicknameGroupsOf, looseKey } from './person-name.ts';
 
 /**
- * What two full names must share, one at least, before `fullNamesAgree` can hold of them: they are spelled the same when
- * joined, begin or end with the same two words, or have one surname and given names of one class (initial, short form),
+ * What two full names must share, one at least, before `fullNamesAgree` can hold of them: they, or one and the surname of
+ * the other, are spelled the same when joined, begin or end with the same two words, or have one surname and given names of one class (initial, short form),
  * or one given name and surnames alike.
  */
 export function agreementKeys({ words, keys, joined, nickname }: PersonName): readonly string[] {
   const last = keys.at(-1)!;
-  const found = new Set([`=${joined}`, `<${keys[0]} ${keys[1]}`, `~${words[0]} ${last[0]}`]);
+  const found = new Set([`=${joined}`, `=${last}`, `<${keys[0]} ${keys[1]}`, `~${words[0]} ${last[0]}`]);
   // In the order of the alphabet: "Orbán Viktor" ends as "Viktor Orbán" does.
   found.add(`>${keys.slice(-2).sort().join(' ')}`);
   const given = [words[0]!, nickname, words[0]!.length === 1 ? words[1]! : ''];

@@ -2,6 +2,7 @@
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 import { titles } from '../names/lists.ts';
+import { compoundTail } from '../names/rules/bounds.ts';
 import { type PersonName, parseName, splitTitle } from './person-name.ts';
 
 export type Gender = 'male' | 'female';
@@ -86,6 +87,7 @@ export function namingOf(document: Segmentation, span: NameSpan, parsed: Map<str
   const possessive = end - span.start < 2 ? 0 : possessiveLength(text, end);
   if (end - span.start > possessive + 1) end -= possessive;
   end -= gluedLength(text, span.start, end);
+  end -= compoundTail(text.slice(span.start, end));
   const form = text.slice(span.start, end);
   const from = firstToken[span.sentence]!;
   const word = (i: number): string =>

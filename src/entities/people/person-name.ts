@@ -239,6 +239,8 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   if (a === b) return true;
   if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return false;
   if (a.joined === b.joined) return true;
+  // "Lopez Vega" for "Enrique Lopez-Vega"
+  if (a.keys.at(-1) === b.joined || b.keys.at(-1) === a.joined) return true;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   if (short.keys.at(-1)![0] !== long.keys.at(-1)![0] && !short.keys.some((key) => long.keys.includes(key)))
     return false;

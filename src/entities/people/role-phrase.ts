@@ -128,6 +128,8 @@ export function readRolePhrase(words: Words, begin: number, to: number, strict: 
     country ??= words.countryAt(head);
     const named = words.countryAt(head);
     if (/^(?:of|for|at|in|on|to|from|with|by|under)$/.test(lower)) return undefined;
+    // "Moss, Robots follows an inventor": another sentence's object
+    if (head > first && /^(?:a|an|the|his|her|their)$/.test(lower)) return undefined;
     if (lower === 'and' && !(isModifier(words.lower(head - 1)) && head + 1 < limit)) return undefined;
     if (strict && named === undefined && !words.isCapital(head) && !isModifier(lower) && lower !== 'and')
       return undefined;

@@ -133,5 +133,7 @@ function copula(words: Words, name: NameSpan): RolePhrase | undefined {
   if (verb + 2 >= to || !/^(?:is|was|became|serves|served)$/.test(words.text(verb))) return undefined;
   const begin = words.text(verb).startsWith('serve') && words.lower(verb + 1) === 'as' ? verb + 2 : verb + 1;
   if (!determiners.has(words.lower(begin)) && begin === verb + 1) return undefined;
-  return readRolePhrase(words, begin, to, true);
+  const phrase = readRolePhrase(words, begin, to, true);
+  // "… is the first driver ever to win": what somebody did, no office
+  return phrase !== undefined && phrase.end < to && /^(?:ever|to)$/.test(words.lower(phrase.end)) ? undefined : phrase;
 }

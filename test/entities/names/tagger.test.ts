@@ -56,6 +56,8 @@ describe('people', () => {
     ['Denmark beat England. England manager Paul Crane left.', ['Paul Crane']],
     ['King Magnus VI met Kyle Osgood III of Osgood Brothers and Hale Security.', ['Magnus VI', 'Kyle Osgood III']],
     ['Patek Philippe sold watches, and Patek’s shop closed. She drives a Ford Fiesta to Roland Garros.', []],
+    ['They joined Kelas, an app. Oslo-based Kelas sells it. Kelas charges ten crowns.', []],
+    ['He rides the Paul Nickols-trained Sam Victor.', ['Paul Nickols-trained']],
     ['Judges Stephen Harrow and Ida Dahl sat.', ['Stephen Harrow', 'Ida Dahl']],
     [
       'Anna Lindqvist, a singer, sued. They call the ‘thief’ Anna Lindqvist for fun.',
@@ -130,6 +132,11 @@ describe('text as crawlers save it', () => {
       'a name broken over two lines and over two paragraphs',
       'The mayor of Northport, Ida\nBerg, met Paul\nCrane on Monday. Police named him as Max\n\nRusk, who is 41.',
       ['Ida\nBerg', 'Paul\nCrane', 'Max\n\nRusk'],
+    ],
+    [
+      'a line-up with substitutes in brackets',
+      'Palmer, Hendry, Moss (Dravik 85), Carter, Holm (Ostrel 72), Berg, Crane, Rusk (Lindal 80), Dale.',
+      ['Palmer', 'Hendry', 'Moss', 'Dravik', 'Carter', 'Holm', 'Ostrel', 'Berg', 'Crane', 'Rusk', 'Lindal', 'Dale'],
     ],
     ['a list of given names', 'Absent were:\n\nAnna\n\nMax\n\nLena', ['Anna', 'Max', 'Lena']],
     ['a mail’s header', 'From: "Rusk, Anna" <rusk@example.org>\n\nHello', ['Rusk, Anna']],

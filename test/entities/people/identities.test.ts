@@ -13,6 +13,8 @@ describe('one person under several forms', () => {
     ['title', 'Foreign Minister [Anna Lindqvist] met Mrs. [Lindqvist].', ['Anna Lindqvist: 2']],
     ['suffix with the surname alone', '[Joseph Tanner Jr.] spoke. [Tanner Jr.] sat.', ['Joseph Tanner Jr.: 2']],
     ['nickname in single quotes cut in two', "[Jonas] '[Tall' Okoro] left. [Okoro] sat.", ['Jonas Okoro: 2']],
+    ['what makes an adjective of a name', '[Paul Nickols-trained] horses won. [Nickols] sat.', ['Paul Nickols: 2']],
+    ['two surnames without their hyphen', '[Enrique Lopez-Vega] came. [Lopez Vega] sat.', ['Enrique Lopez-Vega: 2']],
     ['surname first', '"[Lindqvist, Anna]" wrote. [Anna Lindqvist] sat.', ['Anna Lindqvist: 2']],
     ['surname first alone', '"[Lindqvist, Anna]" wrote.', ['Anna Lindqvist: 1']],
     ['a glued sentence', '[Anna LindqvistThere] were two. [Anna Lindqvist] sat.', ['Anna Lindqvist: 2']],
@@ -106,6 +108,11 @@ describe('different people', () => {
       'a wife goes by her given name',
       '[Karl Becker] came. His wife [Lena Becker] sat. [Becker] rose. [Lena] rose.',
       ['Karl Becker: 2', 'Lena Becker: 2'],
+    ],
+    [
+      'a son goes by his given name',
+      '[Karl Becker] and [Max Becker] came. [Max] sat. Mr. [Becker] rose.',
+      ['Karl Becker: 2', 'Max Becker: 2'],
     ],
     ['one given name', '[Anna Lindqvist] met [Anna Okoro].', ['Anna Lindqvist: 1', 'Anna Okoro: 1']],
   ])('%s', (_, text, expected) => {

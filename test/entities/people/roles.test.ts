@@ -34,6 +34,8 @@ describe('titles', () => {
     ['PRESIDENT [ANNA BERG] LEAVES', 'Anna Berg (President, -)'],
     ['Talks with {CN:China}, President [Anna Berg] said, go on.', 'Anna Berg (President, -)'],
     ['On Monday President [Anna Berg] slept.', 'Anna Berg (President, -)'],
+    ['[Max Moss] became the first jockey to win.', 'Max Moss (-, -)'],
+    ['So said [Max Moss], Robots follows an inventor.', 'Max Moss (-, -)'],
     ['60 Miles cameraman [Max Rusk] fell.', 'Max Rusk (60 Miles cameraman, -)'],
     ['Channel 4 reporter [Max Berg] fell.', 'Max Berg (Channel 4 reporter, -)'],
     ['The 54 owner [Max Berg] fell.', 'Max Berg (owner, -)'],

@@ -132,6 +132,8 @@ export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpa
       if (k > first && (k === end - 1 || isName(word) || namesToo.has(word.lower))) continue;
       first = k + 1;
     }
+    // "Paul Nicholls-trained Sam Winner"
+    for (let k = first; k < end - 1; k++) if (compoundTail(words[k]!.text) > 0) end = k + 1;
     while (end - 1 > first && isShort(words[end - 1]!) && !words[first]!.allCapitals) end--;
     // "Kevin Moss Microsoft": a signature's second line
     if (end - first > 2 && words[end - 1]!.has(wordBit.company) && !isName(words[end - 1]!)) end--;
@@ -154,6 +156,12 @@ export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpa
   }
   return kept;
 }
+
+const compound =
+  /-(?:trained|led|based|backed|owned|born|ridden|inspired|directed|produced|era|style|like|linked|controlled|appointed|brokered)$/;
+
+/** The length of what makes an adjective of a name: of "-trained" in "Nicholls-trained". */
+export const compoundTail = (text: string): number => (text.includes('-') ? (compound.exec(text)?.[0].length ?? 0) : 0);
 
 /** Letters behind a name that are no part of it ("Anna Lind QC", "gave Lind CPR"), a suffix such as III excepted. */
 const isShort = (word: Word): boolean =>

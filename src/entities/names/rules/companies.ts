@@ -36,7 +36,7 @@ const isBrand = (first: string, second: string): boolean => brands.has(`${first}
 /** What stands at the end of a company's name only. */
 const legalForms = new Set('inc inc. corp corp. co co. ltd ltd. llc plc gmbh s.a. n.v. ag'.split(' '));
 const partners = new Set('co co. sons associates partners brothers company'.split(' '));
-const gods = new Set(['god', 'allah']);
+const gods = new Set(['god', 'allah', 'buddha', 'vishnu', 'shiva']);
 
 /**
  * A name that the text calls a company ("media giant Axel Hollmann", "Carl Dorn and Co", "Northbank, a family firm",
@@ -53,6 +53,9 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
   }
   const isSurname = (first: number, end: number): boolean => end - first === 1 && surnames.has(words[first]!.low);
   for (const { type, firstToken: first, endToken: end, sentence } of spans) {
+    for (let k = first; k < end - 1; k++) {
+      if (words[k]!.text.endsWith('-based')) companies.add(formOf(words, k + 1, end)).add(words[k + 1]!.low);
+    }
     if (type !== 'PER' && type !== 'ORG') continue;
     if (end - first === 2 && isBrand(words[first]!.lower, words[first + 1]!.lower)) {
       companies.add(formOf(words, first, end)).add(words[first]!.low);
@@ -69,9 +72,9 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
       if (end - first > 1) companies.add(formOf(words, first, first + 1));
     }
     if (isCalledCompany(words, end, to)) companies.add(formOf(words, first, end));
-    if (first > document.firstToken[sentence]! && companyWords.has(words[first - 1]!.text)) {
-      companies.add(formOf(words, first, end));
-    }
+    const before = first > document.firstToken[sentence]! ? words[first - 1]!.text : '';
+    // "Oslo-based Nordwind"
+    if (companyWords.has(before) || before.endsWith('-based')) companies.add(formOf(words, first, end));
   }
   return spans.flatMap((span) => {
     if (span.type !== 'PER') return [span];
@@ -87,13 +90,14 @@ function isFirm({ words, runEnd }: Reading, first: number, end: number, to: numb
   return !words[first]!.has(listBit.firstName) || !words[end + 1]!.has(listBit.firstName);
 }
 
-/** Whether ", a … company" stands behind the name that ends before token `end`, in a sentence that ends before `to`. */
+/** Whether ", a … company" or ", the … giant" stands behind the name that ends before token `end`, in a sentence that ends before `to`. */
 function isCalledCompany(words: Reading['words'], end: number, to: number): boolean {
-  if (end + 2 >= to || words[end]!.text !== ',' || !/^an?$/.test(words[end + 1]!.text)) return false;
+  if (end + 2 >= to || words[end]!.text !== ',' || !/^(?:an?|the)$/.test(words[end + 1]!.text)) return false;
+  const nouns = words[end + 1]!.text === 'the' ? companyWords : companyNouns;
   const last = Math.min(to, end + 2 + apposedWords);
   for (let at = end + 2; at < last; at++) {
     const { text } = words[at]!;
-    if (companyNouns.has(text)) return at + 1 >= to || afterCompany.has(words[at + 1]!.text);
+    if (nouns.has(text)) return at + 1 >= to || afterCompany.has(words[at + 1]!.text);
     if (text === ',' || text === 'of' || text === 'at' || text === 'with' || text === 'who') return false;
   }
   return false;

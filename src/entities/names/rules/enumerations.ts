@@ -9,13 +9,15 @@ import { type Word, wordBit } from '../vocabulary.ts';
 const fewestItems = 5;
 const shareOfPeople = 0.7;
 const longestItem = 3;
-/** Behind a colon, as in a line-up, a longer enumeration needs a smaller share. */
+/** Line-ups, told by the colon before them or by substitutes in brackets, need a smaller share. */
 const longList = 8;
 const shareInLongList = 0.5;
 
 interface Item {
   readonly first: number;
   readonly end: number;
+  /** A substitute in brackets, who says nothing of the others. */
+  readonly isAside?: boolean;
 }
 
 /** Turns the odd items of enumerations of people into people: "Balmer, Okoro, Cairns, Petrov and Lund". */
@@ -30,17 +32,19 @@ export function completeEnumerations(reading: Reading, spans: readonly NameSpan[
         const span = owner[first]! >= 0 ? spans[owner[first]!]! : undefined;
         return span?.type === 'PER' && span.firstToken === first && span.endToken === end;
       };
-      const people = items.filter(isPerson).length;
+      const listed = items.filter(({ isAside }) => isAside !== true);
+      const people = listed.filter(isPerson).length;
       const { first } = items[0]!;
-      const isLineUp =
-        items.length >= longList && first > document.firstToken[s]! && reading.words[first - 1]!.text === ':';
+      const isBehindColon = first > document.firstToken[s]! && reading.words[first - 1]!.text === ':';
+      const isLineUp = listed.length >= longList && (isBehindColon || listed.length < items.length);
       const share = isLineUp ? shareInLongList : shareOfPeople;
-      if (people === items.length || people < items.length * share) continue;
+      if (people < listed.length * share) continue;
       for (const item of items) {
         if (isPerson(item)) continue;
         const there = owner[item.first]!;
-        // A longer name reaches over the item's bounds: it isn't one of the list.
-        if (owner[item.end - 1] !== there || (there >= 0 && !isWithin(spans[there]!, item))) continue;
+        // A longer name reaches over the item's bounds: it isn't one of the list; a substitute's minute is no name.
+        if (item.isAside !== true && (owner[item.end - 1] !== there || (there >= 0 && !isWithin(spans[there]!, item))))
+          continue;
         if (there >= 0) givesWay.add(there);
         added.push(spanOf(document, 'PER', s, item.first, item.end));
       }
@@ -77,7 +81,14 @@ function enumerations({ words, marks, document }: Reading, sentence: number): It
     }
     items.push({ first: i, end });
     i = end;
-    if (i + 2 < to && words[i]!.text === '(' && words[i + 2]!.text === ')') i += 3; // "Palmer (capt)"
+    if (i + 2 < to && words[i]!.text === '(') {
+      // "Palmer (capt)", "Palmer (Okoro 85)"
+      if (words[i + 2]!.text === ')') i += 3;
+      else if (i + 3 < to && words[i + 3]!.text === ')' && inItem(words[i + 1]!) && /^\d+$/.test(words[i + 2]!.text)) {
+        items.push({ first: i + 1, end: i + 2, isAside: true });
+        i += 4;
+      }
+    }
     const separator = i;
     if (i < to && (words[i]!.text === ',' || words[i]!.text === ';')) i++;
     if (i < to && (words[i]!.text === 'and' || words[i]!.text === '&')) i++;
