@@ -14,6 +14,7 @@ export function addSchema(program: Command, io: Io, done: (code: number) => void
     .helpOption('-h, --help', 'show this help');
   withExamples(command, [
     ["newsctl schema entities | jq '.oneOf[0].properties | keys'", 'the fields of an entities record'],
+    ['newsctl schema summary > summary.schema.json', 'for a validator or an editor'],
   ]);
   command.action(async (record: import('../../schema.ts').RecordName) => {
     const { schemaOf } = await import('../../schema.ts');
