@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    // End-to-end tests start processes, several at a time; nothing here is timed.
-    testTimeout: 60_000,
+    // End-to-end tests start processes, several at a time; nothing here is timed, and a busy machine is slow.
+    testTimeout: 240_000,
   },
 });
