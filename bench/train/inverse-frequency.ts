@@ -1,5 +1,5 @@
 /** Inverse document frequencies of stems. */
-import { contentStems } from '../../src/summary/words.ts';
+import { contentStems } from '../../src/summary/vocabulary.ts';
 
 /** Stems seen in fewer documents are left out: what is that rare is known by its absence. */
 const fewestDocuments = 3;

@@ -1,7 +1,7 @@
 /** Fits the regression that rates an article's words: which of them do people use who sum it up? */
 import { describeStems, salienceNames } from '../../src/summary/salience.ts';
 import type { SummaryModel } from '../../src/summary/model.ts';
-import { contentStems } from '../../src/summary/words.ts';
+import { contentStems } from '../../src/summary/vocabulary.ts';
 import type { Example } from './examples.ts';
 import { apart } from './summary-corpora.ts';
 

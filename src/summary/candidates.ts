@@ -39,7 +39,6 @@ export interface Candidates {
   readonly words: Int32Array;
 }
 
-const finalPunctuation = /[.!?…]["”’'»)\]]*$/;
 /** Bounds of a readable sentence in words; the design's figures, no cost in ROUGE on the development corpora. */
 const fewestWords = 6;
 const mostWords = 60;
@@ -91,7 +90,8 @@ function judge(
   isHalfQuoted: boolean,
 ): number {
   if (isBoilerplate(lower) || isByline(sentence)) return fitness.furniture;
-  const ends = finalPunctuation.test(sentence);
+  const mark = finalMark(sentence);
+  const ends = mark === '.' || mark === '!' || mark === '?' || mark === '…';
   if (!ends && (words < 10 || (alone && words < 20) || sentence.endsWith(':'))) return fitness.furniture;
   if (isShouted(sentence)) return fitness.furniture;
   // A sentence has spaces and marks beside its letters, but never as many again.
@@ -99,8 +99,15 @@ function judge(
     return fitness.furniture;
   if (isHalfQuoted) return fitness.half;
   if (!ends || words < fewestWords || words > mostWords) return fitness.poor;
-  if (kindAt(sentence, 0) & LOWER || /\?["”’')\]]*$/.test(sentence) || /[:;,]$/.test(sentence)) return fitness.poor;
+  if (kindAt(sentence, 0) & LOWER || mark === '?') return fitness.poor;
   return isCaption(lower) || isGlued(sentence) || isLabelled(sentence) ? fitness.poor : fitness.good;
+}
+
+/** A sentence's last character, closing quotation marks and brackets left out. */
+function finalMark(sentence: string): string {
+  let last = sentence.length - 1;
+  while (last > 0 && `"”’'»)]`.includes(sentence.charAt(last))) last--;
+  return sentence.charAt(last);
 }
 
 /** Words as `wc -w` counts them. */

@@ -6,6 +6,7 @@
  * coefficients as f32, the stems' hashes as u32 in ascending order, their IDF as u8 in 255ths of the greatest.
  */
 import { NewsctlError } from '../errors.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 const magic = 0x4d55534e;
 const headerLength = 16;
@@ -16,6 +17,8 @@ export interface SummaryModel {
   readonly coefficients: Float64Array;
   /** Inverse document frequency of a stem; a stem that isn't in the table gets the greatest. */
   readonly idf: (stem: string) => number;
+  /** The words met so far. */
+  readonly vocabulary: Vocabulary;
 }
 
 /** FNV-1a over UTF-16 code units. */
@@ -53,7 +56,7 @@ export function openSummaryModel(bytes: Uint8Array): SummaryModel {
     }
     return low < stemCount && hashes[low] === wanted ? (levels[low]! * greatest) / 255 : greatest;
   };
-  return { coefficients, idf };
+  return { coefficients, idf, vocabulary: new Vocabulary(idf) };
 }
 
 /** Packs coefficients and IDF values; of two stems with one hash the more frequent one counts. */

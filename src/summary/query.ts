@@ -3,7 +3,7 @@
  * the sentences as documents. An entity named in the query is one concept under all its names.
  */
 import type { Words } from './words.ts';
-import { contentStems } from './words.ts';
+import { contentStems } from './vocabulary.ts';
 
 const k1 = 1.2;
 const b = 0.75;

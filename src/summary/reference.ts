@@ -3,8 +3,6 @@ import { openAlternatives } from '../text/alternatives.ts';
 import { openExpression } from '../text/expression.ts';
 import * as cuttings from './expressions.constant.ts';
 
-const quote = /^["“‘'([]+/;
-
 const calendarName =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter)\b/gu;
 const both = openExpression(String.raw`^both (?!of the\b|the\b|in\b|\p{Lu}.{0,40}\band\b)`, 'iu');
@@ -30,9 +28,16 @@ const unnamedSpeaker = openExpression(
 /** Someone who isn't named says the rest: "The plan, he says, will work." */
 const asideSpeaker = /, (?:he|she|they) (?:says?|said|adds?|added|explain(?:s|ed)|warn(?:s|ed)|argue[sd]?)[,.]/;
 
+/** A sentence without the quotation marks and brackets that open it. */
+function withoutOpening(sentence: string): string {
+  let from = 0;
+  while (from < sentence.length && `"“‘'([`.includes(sentence.charAt(from))) from++;
+  return from === 0 ? sentence : sentence.slice(from);
+}
+
 /** True where the reader needs the sentence before to know who or what is meant. */
 export function leansOnPrevious(sentence: string): boolean {
-  const bare = sentence.replace(quote, '');
+  const bare = withoutOpening(sentence);
   if (opensLeaning(bare)) return true;
   const aside = sentence.search(asideSpeaker);
   if (aside >= 0 && !capital(sentence).test(sentence.slice(0, aside))) return true;
@@ -42,7 +47,7 @@ export function leansOnPrevious(sentence: string): boolean {
 
 /** True where not even the start of an article excuses the opening: "Nevertheless, the bridge stood". */
 export function opensWithConnective(sentence: string): boolean {
-  const lower = sentence.replace(quote, '').toLowerCase();
+  const lower = withoutOpening(sentence).toLowerCase();
   return connective.test(lower) && !standsAlone.test(lower);
 }
 

@@ -10,7 +10,8 @@ import { describeStems, rateStems, salienceNames } from './salience.ts';
 import { selectSentences } from './select.ts';
 import type { Summary, SummaryOptions, SummarySentence } from './summary.ts';
 import { weighWords, type Vectors } from './vectors.ts';
-import { contentStems, indexWords, type Words } from './words.ts';
+import { contentStems } from './vocabulary.ts';
+import { indexWords, type Words } from './words.ts';
 
 /** What is known of the article beside its text. */
 export interface SummaryContext {
@@ -32,7 +33,8 @@ export interface Analysis {
 /** All that ranking needs, without deciding anything. */
 export function analyze(document: Segmentation, title: string | undefined, model: SummaryModel): Analysis {
   const candidates = findCandidates(document, title);
-  const words = indexWords(document, candidates, (s) => candidates.fitness[s] === fitness.furniture);
+  const isFurniture = (s: number): boolean => candidates.fitness[s] === fitness.furniture;
+  const words = indexWords(document, candidates, isFurniture, model.vocabulary);
   return measure(document, candidates, words, title, model);
 }
 
@@ -42,7 +44,8 @@ export function reanalyze(
   title: string | undefined,
   model: SummaryModel,
 ): Analysis {
-  return measure(document, candidates, vectors.words, title, model);
+  const words = { ...vectors.words, idf: vectors.words.stems.map(model.idf) };
+  return measure(document, candidates, words, title, model);
 }
 
 function measure(
@@ -52,9 +55,10 @@ function measure(
   title: string | undefined,
   model: SummaryModel,
 ): Analysis {
-  const idf = Float64Array.from(words.stems, model.idf);
+  const idf = Float64Array.from(words.idf);
   const titleStems = new Set(title === undefined ? [] : contentStems(title));
-  const holds = Uint8Array.from(words.stems, (stem) => (titleStems.has(stem) ? 1 : 0));
+  const holds = new Uint8Array(words.stems.length);
+  if (title !== undefined) for (const [t, stem] of words.stems.entries()) if (titleStems.has(stem)) holds[t] = 1;
   const coefficients = model.coefficients.subarray(0, salienceNames.length);
   const salience = rateStems(describeStems(candidates, words, idf, holds), coefficients);
   const vectors = weighWords(words, idf, salience);

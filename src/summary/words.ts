@@ -2,16 +2,16 @@
  * The words of an article by sentence, as numbers: what every feature counts. Content words are lower-cased, split at
  * hyphens, freed of the possessive and of stop words, and stemmed.
  */
-import { openExpression } from '../text/expression.ts';
 import type { Segmentation } from '../text/segmentation.ts';
-import { stem } from '../text/stem.ts';
-import { stopwords } from '../text/stopwords.ts';
+import { WordTable } from '../text/word-table.ts';
 import type { Candidates } from './candidates.ts';
+import { none, type Vocabulary } from './vocabulary.ts';
 
 /** Distinct content stems per sentence in compressed rows; stems are numbered in order of first occurrence. */
 export interface Words {
-  /** The stems by number. */
+  /** The stems by number, and the inverse document frequency of each. */
   readonly stems: readonly string[];
+  readonly idf: readonly number[];
   /** Occurrences in the text, furniture left out. */
   readonly total: Int32Array;
   /** Occurrences written with a capital, other than at the start of a sentence. */
@@ -28,41 +28,24 @@ export interface Words {
   readonly firstPerson: Int32Array;
 }
 
-const firstPerson = new Set(['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours', 'myself', 'ourselves']);
-
-/** Number of a word that carries no content. */
-const none = -1;
-
-const word = openExpression(String.raw`[\p{L}\p{N}\p{M}'’.]+`, 'gu');
-
-/** The content stems of a piece of text that is not part of the article: a title, a query. */
-export function contentStems(text: string): string[] {
-  const found: string[] = [];
-  for (const match of text.match(word(text)) ?? []) {
-    const stemmed = contentStem(match.replace(/(?<!\.)\.+$/, ''));
-    if (stemmed !== undefined) found.push(stemmed);
-  }
-  return found;
+const firstPerson = new WordTable();
+for (const word of ['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours', 'myself', 'ourselves']) {
+  firstPerson.find(word, 0, word.length);
+  firstPerson.add(word, 0, word.length);
 }
-
-/** The stem of a word that carries content. */
-function contentStem(word: string): string | undefined {
-  let lower = word.toLowerCase();
-  if (lower.includes('’')) lower = lower.replaceAll('’', "'");
-  if (lower.endsWith("'s")) lower = lower.slice(0, -2);
-  if (lower.length < 2 && !/\p{N}/u.test(lower)) return undefined;
-  if (stopwords.has(lower)) return undefined;
-  return stem(lower);
-}
+/** "ourselves". */
+const longestFirstPerson = 9;
 
 /** Numbers the words of an article. Linear in its length. */
-export function indexWords(document: Segmentation, candidates: Candidates, isFurniture: (s: number) => boolean): Words {
+export function indexWords(
+  document: Segmentation,
+  candidates: Candidates,
+  isFurniture: (s: number) => boolean,
+  vocabulary: Vocabulary,
+): Words {
   const { text, tokens, firstToken } = document;
   const n = candidates.length;
-  const numbers = new Map<string, number>();
-  const stems: string[] = [];
-  // Word forms repeat: each is looked up and stemmed once.
-  const forms = new Map<string, number>();
+  const { stems, idf } = vocabulary.begin();
   const total: number[] = [];
   const capitalised: number[] = [];
   const lastSeen: number[] = [];
@@ -73,24 +56,25 @@ export function indexWords(document: Segmentation, candidates: Candidates, isFur
   const capitals = new Int32Array(n);
   const first = new Int32Array(n);
 
-  const numberOf = (form: string): number => {
-    let number = forms.get(form);
-    if (number !== undefined) return number;
-    const stemmed = contentStem(form);
-    if (stemmed === undefined) number = none;
-    else {
-      number = numbers.get(stemmed);
-      if (number === undefined) {
-        number = stems.length;
-        numbers.set(stemmed, number);
-        stems.push(stemmed);
-        total.push(0);
-        capitalised.push(0);
-        lastSeen.push(-1);
-      }
+  /** Counts the word from `start` to `end` in sentence `s`, whose stems begin at `from`. */
+  const count = (start: number, end: number, furniture: boolean, named: boolean, from: number): void => {
+    const number = vocabulary.numberAt(text, start, end);
+    if (number === none) return;
+    while (total.length <= number) {
+      total.push(0);
+      capitalised.push(0);
+      lastSeen.push(-1);
     }
-    forms.set(form, number);
-    return number;
+    if (furniture) return;
+    total[number] = total[number]! + 1;
+    if (named) capitalised[number] = capitalised[number]! + 1;
+    const seen = lastSeen[number]!;
+    if (seen >= from) countAt[seen] = countAt[seen]! + 1;
+    else {
+      lastSeen[number] = stemAt.length;
+      stemAt.push(number);
+      countAt.push(1);
+    }
   };
 
   for (let s = 0; s < n; s++) {
@@ -103,24 +87,16 @@ export function indexWords(document: Segmentation, candidates: Candidates, isFur
       if (start < candidates.start[s]!) continue;
       const code = text.charCodeAt(start);
       if (!isWordStart(code)) continue;
-      const token = text.slice(start, tokens.end[t]!);
+      const end = tokens.end[t]!;
       tokenCount[s] = tokenCount[s]! + 1;
       const capital = isCapital(code);
       if (capital && !opening) capitals[s] = capitals[s]! + 1;
-      if (firstPerson.has(token.toLowerCase())) first[s] = first[s]! + 1;
-      const parts = token.includes('-') ? token.split('-') : undefined;
-      for (let p = 0; p < (parts?.length ?? 1); p++) {
-        const number = numberOf(parts ? parts[p]! : token);
-        if (number === none || furniture) continue;
-        total[number] = total[number]! + 1;
-        if (capital && !opening) capitalised[number] = capitalised[number]! + 1;
-        const seen = lastSeen[number]!;
-        if (seen >= from) countAt[seen] = countAt[seen]! + 1;
-        else {
-          lastSeen[number] = stemAt.length;
-          stemAt.push(number);
-          countAt.push(1);
-        }
+      if (end - start <= longestFirstPerson && firstPerson.find(text, start, end) >= 0) first[s] = first[s]! + 1;
+      // The parts of a hyphened word, one by one.
+      for (let part = start, at = start; at <= end; at++) {
+        if (at < end && text.charCodeAt(at) !== 0x2d) continue;
+        count(part, at, furniture, capital && !opening, from);
+        part = at + 1;
       }
       opening = false;
     }
@@ -128,6 +104,7 @@ export function indexWords(document: Segmentation, candidates: Candidates, isFur
   row[n] = stemAt.length;
   return {
     stems,
+    idf,
     total: Int32Array.from(total),
     capitalised: Int32Array.from(capitalised),
     row,

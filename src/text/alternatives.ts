@@ -24,7 +24,7 @@ const mostTestedApart = 200;
 
 export function openAlternatives({ flags, sources, hints }: Cuttings): Alternatives {
   const opened: Expression[] = [];
-  let whole: RegExp | undefined;
+  let whole: ((text: string) => boolean) | undefined;
   let tested = 0;
   const remembered = new Map<string, readonly number[]>();
   let sought = 0;
@@ -58,26 +58,68 @@ export function openAlternatives({ flags, sources, hints }: Cuttings): Alternati
   return {
     first: (text) => search(text, (expression, k) => (expression.test(text) ? k : undefined)) ?? -1,
     test: (text) => {
-      if (tested++ >= mostTestedApart) return (whole ??= new RegExp(sources.join('|'), flags)).test(text);
+      if (tested++ >= mostTestedApart) return (whole ??= openWhole(sources, flags, hints.each))(text);
       return search(text, (expression) => expression.test(text) || undefined) ?? false;
     },
     exec: (text) => search(text, (expression) => expression.exec(text)) ?? null,
   };
 }
 
+/** All alternatives as one expression, behind the quickest look that rules out most texts. */
+function openWhole(sources: readonly string[], flags: string, hints: readonly Hint[]): (text: string) => boolean {
+  const whole = new RegExp(sources.join('|'), flags);
+  const begins = hints.map((hint) => hint.begins);
+  if (begins.every((list) => list !== undefined)) {
+    const pairs = markPairs(begins.flatMap(beginningsIn));
+    return (text) => {
+      const first = text.charCodeAt(0);
+      const second = text.charCodeAt(1);
+      return first < 128 && second < 128 && pairs[first * 128 + second] === 0 ? false : whole.test(text);
+    };
+  }
+  const needles = hints.flatMap(({ holds, begins: list }) => holds ?? (list === undefined ? [''] : beginningsIn(list)));
+  if (needles.includes('') || needles.includes(beyondAscii)) return (text) => whole.test(text);
+  // Plain words are found sooner than what stands around them.
+  const needle = new RegExp(needles.map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('|'));
+  return (text) => needle.test(text) && whole.test(text);
+}
+
+const beginningsIn = (begins: string): string[] => begins.slice(1, -1).split('\n');
+
+/** 1 for every pair of ASCII characters that one of the beginnings may open with. */
+function markPairs(beginnings: readonly string[]): Uint8Array {
+  const pairs = new Uint8Array(128 * 128);
+  for (const beginning of beginnings) {
+    const first = beginning.charCodeAt(0);
+    const second = beginning.charCodeAt(1);
+    if (first >= 128) continue;
+    if (second < 128) pairs[first * 128 + second] = 1;
+    else pairs.fill(1, first * 128, (first + 1) * 128);
+  }
+  return pairs;
+}
+
 function mayBegin({ begins }: Hint, start: string): boolean {
-  if (begins === undefined || (start.charCodeAt(0) > 127 && begins.includes(beyondAscii))) return true;
+  if (begins === undefined) return true;
+  const beyond = upToBeyond(start);
+  if (beyond !== undefined && begins.includes(`\n${beyond}\n`)) return true;
   for (let length = 1; length <= start.length; length++) {
     if (begins.includes(`\n${start.slice(0, length)}\n`)) return true;
   }
   return false;
 }
 
+/** As hints write a beginning up to its first character that isn't ASCII; undefined where all are. */
+function upToBeyond(start: string): string | undefined {
+  const at = /[^\0-\x7f]/.exec(start)?.index; // oxlint-disable-line no-control-regex
+  return at === undefined ? undefined : start.slice(0, at) + beyondAscii;
+}
+
 /** The numbers of the hints by each beginning they give; under '' those that give none. */
 function indexHints(hints: readonly Hint[]): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   for (const [k, { begins = '' }] of hints.entries()) {
-    for (const beginning of begins === '' ? [''] : begins.slice(1, -1).split('\n')) {
+    for (const beginning of begins === '' ? [''] : beginningsIn(begins)) {
       const numbers = index.get(beginning);
       if (numbers === undefined) index.set(beginning, [k]);
       else numbers.push(k);
@@ -90,7 +132,8 @@ function indexHints(hints: readonly Hint[]): ReadonlyMap<string, readonly number
 function lookUp(index: ReadonlyMap<string, readonly number[]>, start: string): readonly number[] {
   const found = new Set(index.get(''));
   const add = (beginning: string): void => index.get(beginning)?.forEach((k) => found.add(k));
-  if (start.charCodeAt(0) > 127) add(beyondAscii);
+  const beyond = upToBeyond(start);
+  if (beyond !== undefined) add(beyond);
   for (let length = 1; length <= start.length; length++) add(start.slice(0, length));
   return [...found].sort((a, b) => a - b);
 }

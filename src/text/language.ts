@@ -3,6 +3,7 @@
  * one of the languages below. Made to tell English news from other news, so it prefers no answer to a wrong one.
  */
 import { LETTER, UNSPACED, WORD, kindAt, kinds } from './characters.ts';
+import { BEYOND, UNKNOWN, WordTable } from './word-table.ts';
 
 /** What is looked at, in UTF-16 code units: a few sentences are enough unless they are a list of names or a menu. */
 const FIRST_LOOK = 1000;
@@ -45,12 +46,26 @@ const functionWords: Readonly<Record<string, string>> = {
 const LONGEST_WORD = 10;
 
 const languages = Object.keys(functionWords);
-/** The languages that have a word, a bit for each. */
-const languagesOf = new Map<string, number>();
+/** The languages that have a word, a bit for each: by its number in the table, or by itself if it isn't ASCII. */
+const table = new WordTable();
+const languagesOfNumber: number[] = [];
+const languagesOfOther = new Map<string, number>();
 for (let number = 0; number < languages.length; number++) {
   for (const word of functionWords[languages[number]!]!.split(' ')) {
-    languagesOf.set(word, (languagesOf.get(word) ?? 0) | (1 << number));
+    let known = table.find(word, 0, word.length);
+    if (known === BEYOND) languagesOfOther.set(word, (languagesOfOther.get(word) ?? 0) | (1 << number));
+    else {
+      if (known === UNKNOWN) known = table.add(word, 0, word.length);
+      languagesOfNumber[known] = (languagesOfNumber[known] ?? 0) | (1 << number);
+    }
   }
+}
+
+/** The languages that have the word from `start` to `end`. */
+function languagesAt(text: string, start: number, end: number): number {
+  const known = table.find(text, start, end);
+  if (known >= 0) return languagesOfNumber[known]!;
+  return known === BEYOND ? (languagesOfOther.get(text.slice(start, end).toLowerCase()) ?? 0) : 0;
 }
 
 /** Letters of scripts that one language of the news has to itself. */
@@ -109,7 +124,7 @@ function languageOfWords(text: string, end: number): string | undefined {
     words++;
     if (at - start > LONGEST_WORD) continue;
     const weight = at - start === 1 ? WEIGHT_OF_LETTER : 1;
-    const having = languagesOf.get(text.slice(start, at).toLowerCase()) ?? 0;
+    const having = languagesAt(text, start, at);
     for (let bits = having; bits; bits &= bits - 1) hits[31 - Math.clz32(bits & -bits)]! += weight;
   }
   const ranked = hits.toSorted((a, b) => b - a);

@@ -60,6 +60,32 @@ describe('openAlternatives', () => {
     expect(texts.map(matches)).toEqual([true, true, true, true, true, true, true, false, false]);
   });
 
+  test.each([
+    /^["“]*(?:so|then|a|in (?:turn|fact))(?!\p{L})/u,
+    /click here|\bphoto: |^pictured|sign up (?:to|for)/,
+    /^über|^a\p{L}/u,
+  ])('looks sooner at many texts, with the same answers: %s', (expression) => {
+    const { test: matches } = openAlternatives(cut(expression));
+    const texts = [
+      'so',
+      'a',
+      'ab',
+      '“then',
+      'soon',
+      'in fact',
+      'in',
+      '',
+      'please click here',
+      'photo: x',
+      'aé',
+      'über',
+    ];
+    for (let n = 0; n < 30; n++) {
+      for (const text of [...texts, 'pictured', 'sign up now', 'sign up to it', 'Ünder'])
+        expect([n, text, matches(text)]).toEqual([n, text, expression.test(text)]);
+    }
+  });
+
   test('never compiles what the text cannot match', () => {
     const broken = {
       flags: 'u',

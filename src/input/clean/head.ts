@@ -78,16 +78,19 @@ export function readHead(blocks: readonly Block[], roles: readonly Role[]): Head
   const isKept = (index: number): boolean => roles[index] === 'sentence' || roles[index] === 'item';
   let body = roles.findIndex((_, index) => isKept(index));
   if (body === -1) body = 0;
-  const opening = new Set(
-    blocks.flatMap(({ text }, index) => (isKept(index) && index < body + 20 ? contentWords(text.slice(0, 600)) : [])),
-  );
+  let words: ReadonlySet<string> | undefined;
+  // Most texts have nothing that could be a title.
+  const opening = (): ReadonlySet<string> =>
+    (words ??= new Set(
+      blocks.slice(0, body + 20).flatMap(({ text }, index) => (isKept(index) ? contentWords(text.slice(0, 600)) : [])),
+    ));
   let title: number | undefined;
   let best = 0;
   // A menu may be long, but the title stands at its lower end; a teaser may precede it.
   for (let index = Math.max(0, body - 30); index <= Math.min(body + 8, blocks.length - 1); index += 1) {
     const { text } = blocks[index]!;
     if (roles[index] === 'furniture' || !canBeTitle(text) || findRule(text)) continue;
-    const score = titleScore(blocks, index, body, opening) - (index < body ? 0 : index === 0 ? 0 : 4);
+    const score = titleScore(blocks, index, body, opening()) - (index < body ? 0 : index === 0 ? 0 : 4);
     if (score > best && (index < body || index === 0 || score > 2)) {
       best = score;
       title = index;

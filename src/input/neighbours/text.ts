@@ -205,11 +205,14 @@ function isUntitled(lines: readonly string[], at: number): boolean {
   return false;
 }
 
+/** One look tells that there is nothing to do, as in most lines. */
 const tidy = (line: string): string =>
-  line
-    .replace(/[\u00AD\u200B\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  /[\u00AD\u200B\uFEFF]|\s\s|[^\S ]|^ | $/.test(line)
+    ? line
+        .replace(/[\u00AD\u200B\uFEFF]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+    : line;
 
 const isTitle = (text: string): boolean =>
   text.length > 1 && text.length <= longestTitle && (/[A-Za-z\d]/.test(text) || letterOrDigit(text).test(text));
