@@ -41,6 +41,7 @@ const groups = [
     'cli/session',
     'input/readers/text',
     'text/segmentation',
+    'text/detach',
     'view/terminal/wrap',
     'view/terminal/hyperlink',
   ),
