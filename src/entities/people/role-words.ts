@@ -70,7 +70,7 @@ export const modifiers: ReadonlySet<string> = set(
   government army navy air force police first second third lead assistant associate managing special human rights
   security intelligence operating financial technology marketing supreme high court world provincial municipal city
   crown democratic republican conservative liberal independent retired professional goal team head presidential
-  parliamentary vice-presidential permanent climate peace development industry commerce tourism information
+  parliamentary cabinet vice-presidential permanent climate peace development industry commerce tourism information
   communications oil water planning external internal european military political parliament senate house majority
   minority democrat policy law constitutional personal medical technical scientific research legal commercial
   employment fisheries forestry mines mining works infrastructure lands women gender family electricity power

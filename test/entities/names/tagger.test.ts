@@ -58,6 +58,7 @@ describe('people', () => {
     ['Patek Philippe sold watches, and Patek’s shop closed. She drives a Ford Fiesta to Roland Garros.', []],
     ['They joined Kelas, an app. Oslo-based Kelas sells it. Kelas charges ten crowns.', []],
     ['He rides the Paul Nickols-trained Sam Victor.', ['Paul Nickols-trained']],
+    ['Adrian le Brenn beat him. Later, le Brenn wept.', ['Adrian le Brenn', 'le Brenn']],
     ['Judges Stephen Harrow and Ida Dahl sat.', ['Stephen Harrow', 'Ida Dahl']],
     [
       'Anna Lindqvist, a singer, sued. They call the ‘thief’ Anna Lindqvist for fun.',

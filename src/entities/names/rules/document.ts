@@ -42,12 +42,16 @@ function isPlaced({ words, slot, counts }: Reading, token: number): boolean {
 const isPartnership = (words: readonly Word[], first: number): boolean =>
   /^(?:&|and)$/.test(words[first + 1]!.text) && words[first + 2]?.lower.startsWith('co') === true;
 
+const isParticle = (word: Word): boolean => word.has(wordBit.particle) && word.text === word.lower;
+
 /** Where the last word of a person's full name stands alone, it is that person. */
 export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
   const { words, marks, slot, document } = reading;
   // By form: how often it ends a full name, and how often it is part of another name.
   const endsPerson = new Int32Array(reading.slots);
   const inOther = new Int32Array(reading.slots);
+  // Whether a particle stands before it there: "Anna le Brenn".
+  const hasParticle = new Uint8Array(reading.slots);
   let some = false;
   for (const span of spans) {
     if (span.endToken - span.firstToken < 2) continue;
@@ -55,6 +59,7 @@ export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): Na
       const last = surnameToken(reading, span);
       if (last === span.firstToken) continue;
       endsPerson[slot[last]!]!++;
+      if (isParticle(words[last - 1]!)) hasParticle[slot[last]!] = 1;
       some = true;
     } else if (!isPartnership(words, span.firstToken)) {
       for (let i = span.firstToken; i < span.endToken; i++) inOther[slot[i]!]!++;
@@ -78,7 +83,9 @@ export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): Na
       if (i + 1 < to && words[i + 1]!.capital) continue;
       const isPlace = words[i]!.has(listBit.town | listBit.country);
       if (isPlace && i > from && placePrepositions.has(words[i - 1]!.lower)) continue;
-      added.push(spanOf(document, 'PER', s, i, i + 1));
+      const first =
+        hasParticle[slot[i]!] === 1 && i > from && isParticle(words[i - 1]!) && owner[i - 1]! < 0 ? i - 1 : i;
+      added.push(spanOf(document, 'PER', s, first, i + 1));
     }
   }
   return exchanged(kept, new Set(), added);
