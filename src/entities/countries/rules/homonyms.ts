@@ -62,6 +62,15 @@ const channelIslands =
 
 const speaksOfChannelIslands = (text: string): boolean => channelIslands.test(text);
 
+/** "Carib Indians", "the Quiche Indians": a name that no list has, within a sentence. */
+function isTribe(context: Context, i: number): boolean {
+  const before = context.before(context.matches.start[i]!);
+  if (before?.mark !== '' || !before.capital || before.classes !== 0) return false;
+  if (/^(?:north|south|east|west)/.test(before.key) || context.matchEnding(before.end, i) >= 0) return false;
+  const further = context.before(before.start);
+  return further !== undefined && /^(?:'s)?$/.test(further.mark) && !context.isHeadline(context.matches.sentence[i]!);
+}
+
 /** Decided by the words around alone. */
 export const neighbourRules: Readonly<Record<string, HomonymRule>> = {
   us: (context, i) => {
@@ -103,7 +112,8 @@ export const neighbourRules: Readonly<Record<string, HomonymRule>> = {
     const next = context.after(context.matches.end[i]!);
     if (next !== undefined && next.mark === '' && tribal.has(next.key) && context.known('IN') < 2)
       return rejected('American Indians');
-    return undefined;
+    const isMany = context.surface(i).endsWith('s');
+    return isMany && isTribe(context, i) && context.known('IN') === 0 ? rejected('American Indians') : undefined;
   },
   dollar: (context, i) => (context.text[context.matches.end[i]!] === '$' ? rejected('a currency') : undefined),
   breed: (context, i) => {

@@ -81,6 +81,42 @@ function isGivenName(context: Context, i: number, before: Neighbour | undefined,
   return !isFullName && context.matchAt(next.start, i) < 0 && !context.isHeadline(context.matches.sentence[i]!);
 }
 
+/** Words for people that are given names or surnames too. */
+const alsoNames = new Set(['brit', 'dane', 'finn', 'lett', 'scot', 'swede', 'turk']);
+
+/** "Said Turk", "her son Finn": without an article or an adjective before it and a name behind it, it is one itself. */
+function isBareName(context: Context, i: number, before: Neighbour | undefined, next: Neighbour | undefined): boolean {
+  if (!alsoNames.has(context.surface(i).toLowerCase())) return false;
+  if (next?.mark === '' && next.capital) return false;
+  if (context.isHeadline(context.matches.sentence[i]!)) return false;
+  if (before === undefined || !/^(?:[-–]|'s)?$/.test(before.mark)) return true;
+  if (before.mark !== '' || is(before, 'determiner') || /^(?:an?|as|another)$/.test(before.key)) return false;
+  const isOfFamily = is(before, 'kin') || /^(?:baby|children|daughter|kids|son|twins?)$/.test(before.key);
+  return isOfFamily || is(before, 'function') || is(before, 'speech');
+}
+
+/** "Miller, Finn, England, Brown": a name in a list of single names, three of them beside it and no place. */
+function isInLineUp(context: Context, i: number): boolean {
+  const isItem = (word: Neighbour | undefined): word is Neighbour => word?.mark === ',' && word.capital;
+  let before = context.before(context.matches.start[i]!);
+  let items = 0;
+  while (items < 3 && isItem(before) && context.matchEnding(before.end, i) < 0) {
+    const further = context.before(before.start);
+    if (further !== undefined && !/[,:;(.]/.test(further.mark)) break;
+    items++;
+    before = further;
+  }
+  let next = context.after(context.matches.end[i]!);
+  const ahead = items;
+  while (items < ahead + 3 && isItem(next) && context.matchAt(next.start, i) < 0) {
+    const further = context.after(next.end);
+    if (further?.mark === '' || further?.mark === "'s" || further?.mark === '-') break;
+    items++;
+    next = further;
+  }
+  return ahead > 0 && items > ahead && items > 2;
+}
+
 /** Whether the document's own words around a match make it a person's name; says so of names of one word. */
 export function personRule(context: Context, i: number): Verdict | undefined {
   const form = context.form(i);
@@ -94,6 +130,7 @@ export function personRule(context: Context, i: number): Verdict | undefined {
   const next = context.after(end[i]!);
 
   if (form.kind === 'person' && isGivenName(context, i, before, next)) return rejected('a given name before a surname');
+  if (form.kind === 'person' && isBareName(context, i, before, next)) return rejected('a name: no article before it');
 
   if (span?.type === 'PER' && span.start === start[i]! && span.end === end[i]! && context.isBorne(context.surface(i))) {
     return rejected('somebody whom the text names in full');
@@ -117,6 +154,7 @@ export function personRule(context: Context, i: number): Verdict | undefined {
   if (isName && isSomeonesVerb(context, i, next)) return rejected('a person: the verb is one of people');
   if (isName && hasKin(context, next)) return rejected('a person, who has a family');
   if (isName && isRelative(context, before)) return rejected('a person of the family');
+  if ((isName || form.kind === 'person') && isInLineUp(context, i)) return rejected('one of a list of names');
   if (isName && isHousehold(before, next)) return rejected('a family of that name');
   if (form.context === 'person' && hasAge(context, next)) return rejected('a person, with the age');
   if (form.context === 'person' && isOneOfTwo(context, before, next)) return rejected('a person beside another');
