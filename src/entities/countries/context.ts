@@ -1,23 +1,11 @@
-/** What surrounds the matches of a document: neighbouring words with their classes, names, and who else is named. */
+/** What surrounds the matches of a document: neighbouring words, names, the sentence, and what else is named. */
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
-import { classBit, type Form, type Gazetteer, WordReader } from './gazetteer.ts';
+import { Evidence } from './evidence.ts';
+import { classBit, type Form, type Gazetteer } from './gazetteer.ts';
 import type { Matches } from './matches.ts';
 import type { WordClass } from './kinds.ts';
-
-/** A word beside a match. */
-export interface Neighbour {
-  /** What stands between it and the match: '' for a space, else the punctuation. */
-  readonly mark: string;
-  readonly start: number;
-  readonly end: number;
-  /** In lower case. */
-  readonly key: string;
-  /** Begins with a capital. */
-  readonly capital: boolean;
-  /** Classes of the context words, as bits. */
-  readonly classes: number;
-}
+import { isWordCode, Neighbours } from './neighbours.ts';
 
 /** Forms, by their number, that the document has used for something else than a country. */
 export interface OtherSenses {
@@ -25,15 +13,6 @@ export interface OtherSenses {
   readonly people: Map<number, number>;
   readonly towns: Set<number>;
 }
-
-const isWordCode = (c: number): boolean =>
-  c < 128
-    ? (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57)
-    : (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && c < 0x2000) ||
-      c === 0xad ||
-      (c > 0x206f && c !== 0x3000 && c !== 0x2212);
-const isSpaceCode = (c: number): boolean =>
-  c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f;
 
 const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text);
 
@@ -47,14 +26,12 @@ const picture =
   /\b(?:jpe?gs?|gifs?|svg|pdfs?|pixels?|images?|files?|formats?|logos?|pictures?|bitmaps?|screenshots?)\b/i;
 const speaksOfPictures = (text: string): boolean => picture.test(text);
 
-export class Context {
-  readonly text: string;
+export class Context extends Neighbours {
   readonly matches: Matches;
   readonly gazetteer: Gazetteer;
   readonly document: Segmentation;
   readonly senses: OtherSenses = { people: new Map(), towns: new Set() };
-  private readonly namedCounts = new Map<string, number>();
-  private readonly placeCounts = new Map<string, number>();
+  readonly evidence = new Evidence();
   /** For each country the form that names it, or -1 where there are several. */
   private formsOf: Map<string, number> | undefined;
   private localCount = -1;
@@ -63,23 +40,16 @@ export class Context {
   private readonly textAnswers = new Map<(text: string) => boolean, boolean>();
   private sentenceRead = -1;
   private sentenceClasses = 0;
-  private readonly reader: WordReader;
   private readonly names: readonly NameSpan[];
   private nameAt = 0;
   private bearers: Set<string> | undefined;
-  // The rules ask for the same neighbours one after the other.
-  private lastEnd = -1;
-  private lastAfter: Neighbour | undefined;
-  private lastStart = -1;
-  private lastBefore: Neighbour | undefined;
 
   constructor(gazetteer: Gazetteer, document: Segmentation, matches: Matches, names: readonly NameSpan[]) {
+    super(document.text, gazetteer.packed);
     this.gazetteer = gazetteer;
     this.document = document;
-    this.text = document.text;
     this.matches = matches;
     this.names = names;
-    this.reader = new WordReader(document.text, gazetteer.packed);
   }
 
   form(i: number): Form {
@@ -88,96 +58,6 @@ export class Context {
 
   surface(i: number): string {
     return this.text.slice(this.matches.start[i]!, this.matches.end[i]!);
-  }
-
-  /** The word after an offset; undefined at the end of the paragraph. A possessive 's is the mark "'s". */
-  after(end: number): Neighbour | undefined {
-    if (end === this.lastEnd) return this.lastAfter;
-    this.lastEnd = end;
-    return (this.lastAfter = this.lookAfter(end));
-  }
-
-  private lookAfter(end: number): Neighbour | undefined {
-    const { text } = this;
-    let at = end;
-    let mark = '';
-    let breaks = 0;
-    for (; at < text.length && mark.length < 4; at++) {
-      const c = text.charCodeAt(at);
-      if (isSpaceCode(c)) {
-        if (c === 10 && ++breaks > 1) return undefined;
-        continue;
-      }
-      if (
-        (c === 39 || c === 0x2019) &&
-        /s/i.test(text[at + 1] ?? '') &&
-        !isWordCode(text.charCodeAt(at + 2)) &&
-        mark === ''
-      ) {
-        mark = "'s";
-        at++;
-        continue;
-      }
-      if (isWordCode(c)) return this.word(at, mark);
-      mark += text[at]!;
-    }
-    return undefined;
-  }
-
-  /** The word before an offset; undefined at the start of the paragraph. */
-  before(start: number): Neighbour | undefined {
-    if (start === this.lastStart) return this.lastBefore;
-    const found = this.lookBefore(start);
-    this.lastStart = start;
-    return (this.lastBefore = found);
-  }
-
-  private lookBefore(start: number): Neighbour | undefined {
-    const { text } = this;
-    let at = start - 1;
-    let mark = '';
-    let breaks = 0;
-    for (; at >= 0 && mark.length < 4; at--) {
-      const c = text.charCodeAt(at);
-      if (isSpaceCode(c)) {
-        if (c === 10 && ++breaks > 1) return undefined;
-        continue;
-      }
-      if (isWordCode(c)) break;
-      mark = text[at]! + mark;
-    }
-    if (at < 0 || mark.length >= 4) return undefined;
-    let from = at;
-    while (from > 0 && isWordCode(text.charCodeAt(from - 1))) from--;
-    if (mark.startsWith('.')) {
-      // An abbreviation's stop belongs to it: "Mr. Jordan", "U.S. Poland".
-      while (from > 1 && text.charCodeAt(from - 1) === 46 && isWordCode(text.charCodeAt(from - 2)) && at - from < 2) {
-        from--;
-        while (from > 0 && isWordCode(text.charCodeAt(from - 1))) from--;
-      }
-      if (at + 1 - from <= 4 && /^\p{Lu}/u.test(text[from]!)) mark = mark.slice(1);
-    }
-    const word = this.word(from, mark);
-    // "Israel's army": the s is no word of its own.
-    if (word.key === 's' && from > 0 && "'’".includes(text[from - 1]!)) {
-      const owner = this.before(from - 1);
-      return owner && { ...owner, mark: `'s${mark}` };
-    }
-    return word;
-  }
-
-  private word(from: number, mark: string): Neighbour {
-    this.reader.read(from);
-    const { word, end } = this.reader;
-    const first = this.text[from]!;
-    return {
-      mark,
-      start: from,
-      end: Math.max(end, from + 1),
-      key: this.text.slice(from, Math.max(end, from + 1)).toLowerCase(),
-      capital: first !== first.toLowerCase(),
-      classes: word < 0 ? 0 : this.gazetteer.packed.wordClasses[word]!,
-    };
   }
 
   /** The match that begins at an offset, -1 if none does. */
@@ -283,8 +163,7 @@ export class Context {
   private classesOf(token: number): number {
     const start = this.document.tokens.start[token]!;
     if (this.document.tokens.end[token]! - start < 2 || !isWordCode(this.text.charCodeAt(start))) return 0;
-    this.reader.read(start);
-    return this.reader.word < 0 ? 0 : this.gazetteer.packed.wordClasses[this.reader.word]!;
+    return this.classesAt(start);
   }
 
   /** Words of a class in the document, counted up to a limit. */
@@ -303,35 +182,6 @@ export class Context {
     return this.localCount;
   }
 
-  addNamed(code: string): void {
-    this.namedCounts.set(code, this.named(code) + 1);
-  }
-
-  addPlace(code: string): void {
-    this.placeCounts.set(code, this.places(code) + 1);
-  }
-
-  /** How often forms that need no context name a country. */
-  named(code: string): number {
-    return this.namedCounts.get(code) ?? 0;
-  }
-
-  /** How often places of a country are named. */
-  places(code: string): number {
-    return this.placeCounts.get(code) ?? 0;
-  }
-
-  /** Named or one of its places named. */
-  known(code: string): number {
-    return this.named(code) + this.places(code);
-  }
-
-  /** Whether another foreign country is named, to someone in America. */
-  namesOtherThan(code: string): boolean {
-    for (const other of this.namedCounts.keys()) if (other !== 'US' && other !== code) return true;
-    return false;
-  }
-
   /** Whether the document has another word for a match's country, its places aside. */
   hasOtherForm(i: number): boolean {
     if (this.formsOf === undefined) {
@@ -347,14 +197,4 @@ export class Context {
     }
     return this.formsOf.get(this.form(i).codes[0]!) === -1;
   }
-}
-
-const bits = new Map<WordClass, number>();
-
-/** Whether a neighbour has a class. */
-export function is(neighbour: Neighbour | undefined, name: WordClass): boolean {
-  if (neighbour === undefined || neighbour.classes === 0) return false;
-  let bit = bits.get(name);
-  if (bit === undefined) bits.set(name, (bit = classBit(name)));
-  return (neighbour.classes & bit) !== 0;
 }

@@ -50,7 +50,7 @@ function byNeighbours(context: Context, i: number): Verdict | undefined {
   const { kind, codes, context: rule } = context.form(i);
   if (kind === 'expression') return rejected('a fixed expression');
   if (kind === 'town' || kind === 'region' || kind === 'state') {
-    if (rule !== 'postal') context.addPlace(codes[0]!);
+    if (rule !== 'postal') context.evidence.addPlace(codes[0]!);
     return place(`a ${kind}, no country`, codes[0]!);
   }
   const credited = creditRule(context, i);
@@ -60,7 +60,7 @@ function byNeighbours(context: Context, i: number): Verdict | undefined {
     if (town.reason.startsWith('a town')) senses.towns.add(matches.form[i]!);
     return town;
   }
-  if (kind === 'capital') context.addPlace(codes[0]!);
+  if (kind === 'capital') context.evidence.addPlace(codes[0]!);
   const thing = thingRule(context, i);
   if (thing !== undefined) return thing;
   const person = personRule(context, i);
@@ -73,7 +73,7 @@ function byNeighbours(context: Context, i: number): Verdict | undefined {
   if (kind === 'capital' || codes.length > 1 || rule in documentRules) return undefined;
   const homonym = neighbourRules[rule]?.(context, i);
   if (homonym !== undefined) return homonym;
-  if (!doubtful.has(rule)) context.addNamed(codes[0]!);
+  if (!doubtful.has(rule)) context.evidence.addNamed(codes[0]!);
   return taken(rule === '' ? 'named' : 'nothing speaks against the country');
 }
 

@@ -2,12 +2,13 @@
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { CountryKind } from '../entities.ts';
 import type { NameSpan } from '../names.ts';
-import { Context, is } from './context.ts';
+import { Context } from './context.ts';
 import { decide } from './decide.ts';
 import type { Form, Gazetteer } from './gazetteer.ts';
 import { findMatches } from './matches.ts';
 import type { CountryMention, RejectedForm } from './mention.ts';
 import { mendText } from './mend.ts';
+import { is } from './neighbours.ts';
 
 export type { CountryMention, RejectedForm } from './mention.ts';
 

@@ -33,3 +33,9 @@ export function hashStep(hash: number, letter: number): number {
 export function slotOf(hash: number, length: number): number {
   return (hash ^ (hash >>> 15)) & (length - 1);
 }
+
+/** Capitals of the Latin scripts. */
+export const isUpper = (c: number): boolean =>
+  (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x180 && String.fromCharCode(c).toLowerCase().charCodeAt(0) !== c);
+/** Small letters of ASCII. */
+export const isLower = (c: number): boolean => c >= 97 && c <= 122;

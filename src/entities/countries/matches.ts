@@ -3,11 +3,11 @@
  * is not decided yet.
  */
 import type { Segmentation } from '../../text/segmentation.ts';
-import { mayBegin } from './beginnings.ts';
-import { type Gazetteer, WordReader } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { formFlag, formKinds } from './kinds.ts';
-import { foldTable } from './letters.ts';
+import { foldTable, isLower, isUpper } from './letters.ts';
 import type { PackedCountries } from './packed.ts';
+import { FormSearch } from './search.ts';
 
 /** Forms found, in order, not overlapping. */
 export interface Matches {
@@ -19,14 +19,10 @@ export interface Matches {
   readonly sentence: number[];
 }
 
-const maxGap = 12;
 const tagSign = 0x23;
 /** What "eSwatini" begins with, the one name that begins small. */
 const smallE = 0x65;
 const expressionKind = formKinds.indexOf('expression');
-const isUpper = (c: number): boolean =>
-  (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x180 && String.fromCharCode(c).toLowerCase().charCodeAt(0) !== c);
-const isLower = (c: number): boolean => c >= 97 && c <= 122;
 
 const noLetter = 0;
 const lowerLetter = 1;
@@ -39,25 +35,6 @@ const letterKinds = Uint8Array.from(foldTable(), (letter, c) => {
   return isUpper(c) ? upperLetter : lowerLetter;
 });
 const isLetter = (c: number): boolean => (c < letterKinds.length ? letterKinds[c]! : wideLetter(c)) !== noLetter;
-
-const isSpace = (c: number): boolean =>
-  c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f || c === 0x3000;
-const isHyphen = (c: number): boolean => c === 45 || (c >= 0x2010 && c <= 0x2014) || c === 0x2212;
-const isApostrophe = (c: number): boolean =>
-  c === 39 || c === 0x2019 || c === 0x2018 || c === 0x60 || c === 0xb4 || c === 0x2bc;
-
-/** Start of the next word of the same name, or -1 where a name cannot go on; a lone `&` is a word. */
-function nextOfName(text: string, end: number, wordLength: number): number {
-  let breaks = 0;
-  let at = end;
-  if (text.charCodeAt(at) === 46 && wordLength <= 3) at++;
-  for (; at < text.length && at - end < maxGap; at++) {
-    const c = text.charCodeAt(at);
-    if (c === 10 && ++breaks > 1) return -1;
-    if (!isSpace(c) && !isHyphen(c) && !isApostrophe(c)) break;
-  }
-  return at > end && at < text.length ? at : -1;
-}
 
 /** What divides words within a token: "US-China", "Norway&Sweden"; behind an apostrophe no country's name begins. */
 const dividers = ['-', '&', '\u2010', '\u2011', '\u200b'];
@@ -92,11 +69,10 @@ export function findMatches(gazetteer: Gazetteer, document: Segmentation): Match
 /** One pass over a document. */
 class Matching {
   private readonly matches: Matches = { length: 0, start: [], end: [], form: [], sentence: [] };
-  private readonly gazetteer: Gazetteer;
   private readonly packed: PackedCountries;
   private readonly document: Segmentation;
   private readonly text: string;
-  private readonly reader: WordReader;
+  private readonly search: FormSearch;
   /** Offsets of dividers before capitals, the last beyond the text, and the first of them that is still ahead. */
   private readonly inner: readonly number[];
   private nextInner = 0;
@@ -105,16 +81,12 @@ class Matching {
   /** The token last asked whether it is an address: one may hold many forms. */
   private tokenAsked = -1;
   private isInAddress = false;
-  /** What `search` found: the form's number + 1, 0 for none, and where it ends. */
-  private form = 0;
-  private formEnd = 0;
 
   constructor(gazetteer: Gazetteer, document: Segmentation) {
-    this.gazetteer = gazetteer;
     this.packed = gazetteer.packed;
     this.document = document;
     this.text = document.text;
-    this.reader = new WordReader(document.text, gazetteer.packed);
+    this.search = new FormSearch(document.text, gazetteer);
     this.inner = dividersBeforeCapitals(document.text);
   }
 
@@ -197,11 +169,12 @@ class Matching {
 
   /** Adds the form that begins at an offset of a token, if one does and its letters are of the right case. */
   private matchAt(from: number, sentence: number, token: number, lowered: boolean): boolean {
-    this.search(from);
-    if (this.form === 0) return false;
-    const { text, packed, matches, formEnd } = this;
+    this.search.at(from);
+    if (this.search.form === 0) return false;
+    const { text, packed, matches } = this;
+    const { formEnd } = this.search;
     const { tokens } = this.document;
-    const flags = packed.formFlags[this.form - 1]!;
+    const flags = packed.formFlags[this.search.form - 1]!;
     if (lowered) {
       // "u.s." with its dots is nothing else, "us" is.
       const isDotted = (flags & formFlag.capitals) !== 0 && text.slice(from, formEnd).includes('.');
@@ -216,11 +189,11 @@ class Matching {
     if (this.isInAddress) return false;
     const start = lowered ? from : this.takeLead(from);
     matches.start.push(start);
-    matches.end.push(this.formEnd);
-    matches.form.push(this.form - 1);
+    matches.end.push(this.search.formEnd);
+    matches.form.push(this.search.form - 1);
     matches.sentence.push(sentence);
     matches.length++;
-    this.done = this.formEnd;
+    this.done = this.search.formEnd;
     return true;
   }
 
@@ -229,53 +202,20 @@ class Matching {
    * form's place; else the form's own start.
    */
   private takeLead(from: number): number {
-    const { text, packed, form: own, formEnd: end } = this;
+    const { text, packed, search } = this;
+    const { form: own, formEnd: end } = search;
     let at = from;
     for (let words = 0; words < 2; words++) {
       const last = at - 1;
       if (last < 1 || text.charCodeAt(last) !== 32 || !isLower(text.charCodeAt(last - 1))) break;
       at = last;
       while (at > 0 && isLower(text.charCodeAt(at - 1))) at--;
-      this.search(at);
-      if (this.form > 0 && packed.formKind[this.form - 1] === expressionKind && this.formEnd >= end) return at;
+      search.at(at);
+      if (search.form > 0 && packed.formKind[search.form - 1] === expressionKind && search.formEnd >= end) return at;
     }
-    this.form = own;
-    this.formEnd = end;
+    search.form = own;
+    search.formEnd = end;
     return from;
-  }
-
-  /** Finds the longest form that begins at an offset. */
-  private search(from: number): void {
-    const { text, packed, reader } = this;
-    this.form = 0;
-    if (!mayBegin(packed.beginnings, packed.fold, text, from)) return;
-    let node = -1;
-    for (let at = from; at >= 0;) {
-      let word: number;
-      let end: number;
-      let length = 1;
-      if (text.charCodeAt(at) === 38) {
-        word = this.gazetteer.and;
-        end = at + 1;
-      } else {
-        reader.read(at);
-        word = reader.word;
-        end = reader.end;
-        length = reader.length;
-        if (length === 5 && word < 0 && text.slice(at, end).toLowerCase() === 'saint') word = this.gazetteer.saint;
-      }
-      if (word < 0) return;
-      node = node < 0 ? packed.rootNode[word]! : childOf(packed, node, word);
-      if (node <= 0) return;
-      const here = packed.nodeForm[node]!;
-      if (here > 0 && ((packed.formFlags[here - 1]! & formFlag.titled) === 0 || isUpper(text.charCodeAt(at)))) {
-        this.form = here;
-        this.formEnd = end;
-      }
-      // Most names end here: no form goes on with another word.
-      if (packed.edgeStart[node] === packed.edgeStart[node + 1]) return;
-      at = nextOfName(text, end, length);
-    }
   }
 }
 
@@ -290,17 +230,4 @@ function isAddress(text: string, start: number, end: number): boolean {
     if (c === 46 && isLower(text.charCodeAt(at - 1)) && isLower(text.charCodeAt(at + 1))) inner++;
   }
   return inner > 0 && (inner > 1 || isLower(text.charCodeAt(start)));
-}
-
-function childOf(packed: PackedCountries, node: number, word: number): number {
-  let low = packed.edgeStart[node]!;
-  let high = packed.edgeStart[node + 1]! - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = packed.edgeWord[middle]!;
-    if (found === word) return packed.edgeNode[middle]!;
-    if (found < word) low = middle + 1;
-    else high = middle - 1;
-  }
-  return 0;
 }

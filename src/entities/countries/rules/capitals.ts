@@ -1,5 +1,6 @@
 /** Capitals: "Beijing said" is a government, "a fire in Beijing" a town. */
-import { type Context, is, type Neighbour } from '../context.ts';
+import type { Context } from '../context.ts';
+import { is, type Neighbour } from '../neighbours.ts';
 import { place, rejected, taken, type Verdict } from '../mention.ts';
 
 const actsAs = 'a capital that acts as a government';
@@ -45,7 +46,7 @@ function isPairSubject(context: Context, i: number, before: string | undefined, 
   if (verb?.mark !== '' || verb.capital) return false;
   if (is(verb, 'action') || is(verb, 'speech') || (is(verb, 'act') && verb.key !== 'fire')) return true;
   const codes = [...context.form(first).codes, ...context.form(second).codes];
-  return is(verb, 'auxiliary') && codes.every((code) => context.named(code) > 0);
+  return is(verb, 'auxiliary') && codes.every((code) => context.evidence.named(code) > 0);
 }
 
 /** What follows "X, meanwhile," or "X, for its part,". */
@@ -156,7 +157,7 @@ export function capitalRule(context: Context, i: number, isSomeone: boolean): Ve
   const code = form.codes[0]!;
   const isShared = form.context === 'capital-beside';
   if (form.context === 'brussels') return rejected('Brussels is a place or the European Union');
-  if (isSomeone && context.named(code) === 0) return rejected('a person of that name is spoken of');
+  if (isSomeone && context.evidence.named(code) === 0) return rejected('a person of that name is spoken of');
   const span = context.nameOver(i);
   // The recogniser doesn't know every capital; a given name or a surname more is what makes a person.
   const isLonger = span !== undefined && (span.start < start[i]! || span.end > end[i]!);
@@ -165,7 +166,7 @@ export function capitalRule(context: Context, i: number, isSomeone: boolean): Ve
   if (next?.mark === '' && next.capital && context.matchAt(next.start, i) < 0) return rejected('part of a longer name');
   const before = context.before(start[i]!);
   if (isPairSubject(context, i, before?.key, next?.mark === '' ? next.key : undefined)) return taken(actsAs);
-  if (isShared && context.named(code) === 0) {
+  if (isShared && context.evidence.named(code) === 0) {
     return actsPlainly(context, i) ? taken(actsAs) : rejected('a town, its country not named');
   }
   return acts(context, i) ? taken(actsAs) : place('a town, as a place', code);
@@ -183,7 +184,7 @@ export function seatRule(context: Context, i: number): Verdict {
   ) {
     return rejected('part of a longer name');
   }
-  if (context.named(code) > 0) return taken('the document names its country');
+  if (context.evidence.named(code) > 0) return taken('the document names its country');
   const before = context.before(context.matches.start[i]!);
   const isInside = before?.mark === '' && /^(?:at|in)$/.test(before.key);
   if (

@@ -1,5 +1,6 @@
 /** Georgia: the country, or the American state. */
-import { type Context, is } from '../context.ts';
+import type { Context } from '../context.ts';
+import { is } from '../neighbours.ts';
 import { rejected, taken, type Verdict } from '../mention.ts';
 
 const aroundGeorgia = ['RU', 'AM', 'AZ', 'UA', 'MD', 'TR', 'SU', 'KZ', 'BY', 'IR'];
@@ -89,7 +90,7 @@ export function georgiaRule(context: Context, i: number): Verdict | undefined {
 
 export function southGeorgiaRule(context: Context, i: number): Verdict | undefined {
   const next = context.after(context.matches.end[i]!);
-  return /^(?:island|islands|and)$/.test(next?.key ?? '') || context.known('FK') > 0
+  return /^(?:island|islands|and)$/.test(next?.key ?? '') || context.evidence.known('FK') > 0
     ? undefined
     : rejected('the south of the American state');
 }

@@ -1,5 +1,6 @@
 /** Words that are a country's and something else: Turkey, Georgia, Polish, US; one rule a name in the lists' last column. */
-import { type Context, is } from '../context.ts';
+import type { Context } from '../context.ts';
+import { is } from '../neighbours.ts';
 import { rejected, taken, type Verdict } from '../mention.ts';
 import { georgiaRule, southGeorgiaRule } from './georgia.ts';
 import { seatRule } from './capitals.ts';
@@ -110,10 +111,12 @@ export const neighbourRules: Readonly<Record<string, HomonymRule>> = {
   },
   indian: (context, i) => {
     const next = context.after(context.matches.end[i]!);
-    if (next !== undefined && next.mark === '' && tribal.has(next.key) && context.known('IN') < 2)
+    if (next !== undefined && next.mark === '' && tribal.has(next.key) && context.evidence.known('IN') < 2)
       return rejected('American Indians');
     const isMany = context.surface(i).endsWith('s');
-    return isMany && isTribe(context, i) && context.known('IN') === 0 ? rejected('American Indians') : undefined;
+    return isMany && isTribe(context, i) && context.evidence.known('IN') === 0
+      ? rejected('American Indians')
+      : undefined;
   },
   dollar: (context, i) => (context.text[context.matches.end[i]!] === '$' ? rejected('a currency') : undefined),
   breed: (context, i) => {
@@ -136,7 +139,7 @@ export const documentRules: Readonly<Record<string, HomonymRule>> = {
     const isState =
       next?.mark === '' &&
       /^(?:nation|country|capital|government|president|army|rebels|region|authorities|state)$/.test(next.key);
-    return isState || context.named('CF') > 0 ? undefined : rejected('a part of the world');
+    return isState || context.evidence.named('CF') > 0 ? undefined : rejected('a part of the world');
   },
   pole: (context, i) => {
     const before = context.before(context.matches.start[i]!);
@@ -145,7 +148,7 @@ export const documentRules: Readonly<Record<string, HomonymRule>> = {
     if (next?.mark === '' && /^(?:vault|vaulter|vaulting|dancing|dancer|position|star)$/.test(next.key))
       return rejected('a pole');
     const isOne = context.surface(i) === 'Pole';
-    if (isOne && !/^(?:a|the|another|fellow|one|young)$/.test(before?.key ?? '') && context.known('PL') === 0)
+    if (isOne && !/^(?:a|the|another|fellow|one|young)$/.test(before?.key ?? '') && context.evidence.known('PL') === 0)
       return rejected('a pole or a surname');
     return undefined;
   },
@@ -156,7 +159,7 @@ export const documentRules: Readonly<Record<string, HomonymRule>> = {
     if (next !== undefined && (next.key === 'and' || next.mark === ',')) {
       const other = next.key === 'and' ? context.after(next.end) : next;
       const isThing = other !== undefined && !other.capital && other.key.endsWith('s');
-      if (isThing && context.known('NZ') === 0) return rejected('the fruit');
+      if (isThing && context.evidence.known('NZ') === 0) return rejected('the fruit');
     }
     return undefined;
   },
@@ -183,7 +186,7 @@ export const documentRules: Readonly<Record<string, HomonymRule>> = {
       return taken('it has what a state has');
     if (next?.mark === "'s") return rejected('a church or hospital');
     if (before?.mark === '' && before.capital && !is(before, 'function')) return rejected('part of a longer name');
-    const others = context.namesOtherThan('');
+    const others = context.evidence.namesOtherThan('');
     return others ? taken('beside other countries') : rejected('a saint, a church or a town');
   },
   states: (context, i) => {
@@ -194,11 +197,13 @@ export const documentRules: Readonly<Record<string, HomonymRule>> = {
       : rejected('some states');
   },
   emirates: (context, i) =>
-    context.before(context.matches.start[i]!)?.key === 'the' || context.known('AE') > 0
+    context.before(context.matches.start[i]!)?.key === 'the' || context.evidence.known('AE') > 0
       ? undefined
       : rejected('the airline'),
   roc: (context) =>
-    context.known('CN') + context.known('TW') > 0 ? undefined : rejected('nothing speaks for the Republic of China'),
+    context.evidence.known('CN') + context.evidence.known('TW') > 0
+      ? undefined
+      : rejected('nothing speaks for the Republic of China'),
   png: (context, i) => {
     const before = context.before(context.matches.start[i]!);
     const isPicture = before?.mark === '.' || context.speaksOfPictures(context.matches.sentence[i]!);
@@ -211,19 +216,21 @@ export const documentRules: Readonly<Record<string, HomonymRule>> = {
     return verbal || next?.mark === "'s" ? undefined : rejected('a number');
   },
   congress: (context) =>
-    context.named('US') > 0 && context.named('IN') === 0 ? undefined : rejected('a congress of no named country'),
+    context.evidence.named('US') > 0 && context.evidence.named('IN') === 0
+      ? undefined
+      : rejected('a congress of no named country'),
   'islamic-republic': (context, i) => {
     if (context.after(context.matches.end[i]!)?.key === 'of') return rejected('one of several Islamic republics');
-    const others = ['PK', 'MR', 'AF', 'GM'].some((code) => context.named(code) > 0);
-    return others && context.named('IR') === 0 ? rejected('one of several Islamic republics') : undefined;
+    const others = ['PK', 'MR', 'AF', 'GM'].some((code) => context.evidence.named(code) > 0);
+    return others && context.evidence.named('IR') === 0 ? rejected('one of several Islamic republics') : undefined;
   },
   lao: (context, i) => {
     const next = context.after(context.matches.end[i]!);
     const qualifies = next?.mark === '' && !next.capital && !is(next, 'function') && !is(next, 'speech');
-    return qualifies || context.named('LA') > 0 ? undefined : rejected('a name');
+    return qualifies || context.evidence.named('LA') > 0 ? undefined : rejected('a name');
   },
   beside: (context, i) =>
-    context.named(context.form(i).codes[0]!) > 0
+    context.evidence.named(context.form(i).codes[0]!) > 0
       ? taken('the document names its country')
       : rejected('could be many things; its country is not named'),
   combining: (context, i) => {

@@ -1,5 +1,6 @@
 /** Languages: "speaks French", "in Russian", "translated from German" name no country. */
-import { type Context, is, type Neighbour } from '../context.ts';
+import type { Context } from '../context.ts';
+import { is, type Neighbour } from '../neighbours.ts';
 import { rejected, type Verdict } from '../mention.ts';
 
 /** Words between a language and what governs it: "speaks *only a little* French". */

@@ -1,5 +1,6 @@
 /** Names that the document also uses for a person or a town, or that American towns bear: which of them is the country. */
-import { type Context, is } from '../context.ts';
+import type { Context } from '../context.ts';
+import { is } from '../neighbours.ts';
 import { rejected, type Verdict } from '../mention.ts';
 
 /** Names that American towns bear too. */
@@ -16,8 +17,8 @@ function actsAsState(context: Context, i: number): boolean {
 
 /** Streets, schools and American places, and no other foreign country: told on the news of `lgl` and `tr-news`. */
 function isLocalNews(context: Context, code: string): boolean {
-  if (context.namesOtherThan(code)) return false;
-  return context.localWords + context.places('US') >= 2;
+  if (context.evidence.namesOtherThan(code)) return false;
+  return context.localWords + context.evidence.places('US') >= 2;
 }
 
 export function otherSenseRule(context: Context, i: number, isSomeone: boolean, isTown: boolean): Verdict | undefined {
@@ -25,7 +26,7 @@ export function otherSenseRule(context: Context, i: number, isSomeone: boolean, 
   if (!isSomeone && !isTown && !townContexts.has(form.context)) return undefined;
   const { start } = context.matches;
   const code = form.codes[0]!;
-  if (context.places(code) > 0 || context.hasOtherForm(i)) return undefined;
+  if (context.evidence.places(code) > 0 || context.hasOtherForm(i)) return undefined;
   if (!isTown && !isSomeone && isLocalNews(context, code)) {
     return rejected('a town: the news is local, the country has no other sign');
   }

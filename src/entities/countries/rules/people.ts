@@ -1,5 +1,6 @@
 /** Names of people that hold a country's word: Michael Jordan, Kenya Barris, Dr Malta. */
-import { type Context, is, type Neighbour } from '../context.ts';
+import type { Context } from '../context.ts';
+import { is, type Neighbour } from '../neighbours.ts';
 import { rejected, type Verdict } from '../mention.ts';
 
 const address = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'dame', 'prof', 'mr.', 'mrs.', 'ms.', 'dr.']);
@@ -193,7 +194,8 @@ export function personRule(context: Context, i: number): Verdict | undefined {
     const following = context.text.slice(next.start, next.start + 60);
     const told = is(next, 'speech') && /\b(?:he|she|his|her)\b/.test(following.split(/[.!?]/)[0]!);
     if (told || /^and (?:his|her)\b/.test(following)) {
-      if (context.known(form.codes[0]!) === 0) return rejected('a person: the sentence goes on with he or she');
+      if (context.evidence.known(form.codes[0]!) === 0)
+        return rejected('a person: the sentence goes on with he or she');
     }
     if (next.capital && next.classes === 0 && context.matchAt(next.start, i) < 0) {
       if (!context.isHeadline(context.matches.sentence[i]!) && span?.type !== 'ORG') {

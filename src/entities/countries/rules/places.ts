@@ -1,5 +1,6 @@
 /** Towns and other places that bear a country's name: Lebanon, Pa.; Jordan Creek; the Norwegian Sea. */
-import { type Context, is, type Neighbour } from '../context.ts';
+import type { Context } from '../context.ts';
+import { is, type Neighbour } from '../neighbours.ts';
 import { rejected, type Verdict } from '../mention.ts';
 
 const waters = new Set([

@@ -5,12 +5,14 @@ import { rejected, taken, type Verdict } from '../mention.ts';
 /** One of two countries by what else the document names; `fallback` where it names neither. */
 function settle(context: Context, i: number, fallback: string | undefined, what: string): Verdict {
   const [first = '', second = ''] = context.form(i).codes;
-  const a = context.known(first);
-  const b = context.known(second);
+  const a = context.evidence.known(first);
+  const b = context.evidence.known(second);
   if (a > 0 && b === 0) return taken(`the document names ${first}`, [first]);
   if (b > 0 && a === 0) return taken(`the document names ${second}`, [second]);
   if (a > 0 && b > 0)
-    return taken('the document names both', [context.named(second) > 2 * context.named(first) ? second : first]);
+    return taken('the document names both', [
+      context.evidence.named(second) > 2 * context.evidence.named(first) ? second : first,
+    ]);
   return fallback === undefined
     ? rejected(`${what} which of them is meant isn't told`)
     : taken('the likelier of the two', [fallback]);
@@ -29,7 +31,7 @@ function congoRule(context: Context, i: number): Verdict {
   }
   const isEast =
     /^east(?:ern)?$/.test(context.before(start[i]!)?.key ?? '') ||
-    eastOfCongo.some((code) => context.named(code) > 0 && context.known('CG') === 0);
+    eastOfCongo.some((code) => context.evidence.named(code) > 0 && context.evidence.known('CG') === 0);
   return settle(context, i, form.kind === 'adjective' || isEast ? 'CD' : undefined, 'Congo:');
 }
 

@@ -1,5 +1,6 @@
 /** Things called after a country: "Irish setter", "Norway spruce", "German measles". */
-import { type Context, is, type Neighbour } from '../context.ts';
+import type { Context } from '../context.ts';
+import { is, type Neighbour } from '../neighbours.ts';
 import { rejected, type Verdict } from '../mention.ts';
 
 const eating = new Set(

@@ -1,0 +1,150 @@
+/** The words around a place of a text, with their classes. */
+import { classBit, WordReader } from './gazetteer.ts';
+import type { WordClass } from './kinds.ts';
+import type { PackedCountries } from './packed.ts';
+
+/** A word beside a match. */
+export interface Neighbour {
+  /** What stands between it and the match: '' for a space, else the punctuation. */
+  readonly mark: string;
+  readonly start: number;
+  readonly end: number;
+  /** In lower case. */
+  readonly key: string;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** Classes of the context words, as bits. */
+  readonly classes: number;
+}
+
+export const isWordCode = (c: number): boolean =>
+  c < 128
+    ? (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57)
+    : (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && c < 0x2000) ||
+      c === 0xad ||
+      (c > 0x206f && c !== 0x3000 && c !== 0x2212);
+const isSpaceCode = (c: number): boolean =>
+  c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f;
+
+export class Neighbours {
+  readonly text: string;
+  private readonly packed: PackedCountries;
+  private readonly reader: WordReader;
+  // The rules ask for the same neighbours one after the other.
+  private lastEnd = -1;
+  private lastAfter: Neighbour | undefined;
+  private lastStart = -1;
+  private lastBefore: Neighbour | undefined;
+
+  constructor(text: string, packed: PackedCountries) {
+    this.text = text;
+    this.packed = packed;
+    this.reader = new WordReader(text, packed);
+  }
+
+  /** The word after an offset; undefined at the end of the paragraph. A possessive 's is the mark "'s". */
+  after(end: number): Neighbour | undefined {
+    if (end === this.lastEnd) return this.lastAfter;
+    this.lastEnd = end;
+    return (this.lastAfter = this.lookAfter(end));
+  }
+
+  private lookAfter(end: number): Neighbour | undefined {
+    const { text } = this;
+    let at = end;
+    let mark = '';
+    let breaks = 0;
+    for (; at < text.length && mark.length < 4; at++) {
+      const c = text.charCodeAt(at);
+      if (isSpaceCode(c)) {
+        if (c === 10 && ++breaks > 1) return undefined;
+        continue;
+      }
+      if (
+        (c === 39 || c === 0x2019) &&
+        /s/i.test(text[at + 1] ?? '') &&
+        !isWordCode(text.charCodeAt(at + 2)) &&
+        mark === ''
+      ) {
+        mark = "'s";
+        at++;
+        continue;
+      }
+      if (isWordCode(c)) return this.word(at, mark);
+      mark += text[at]!;
+    }
+    return undefined;
+  }
+
+  /** The word before an offset; undefined at the start of the paragraph. */
+  before(start: number): Neighbour | undefined {
+    if (start === this.lastStart) return this.lastBefore;
+    const found = this.lookBefore(start);
+    this.lastStart = start;
+    return (this.lastBefore = found);
+  }
+
+  private lookBefore(start: number): Neighbour | undefined {
+    const { text } = this;
+    let at = start - 1;
+    let mark = '';
+    let breaks = 0;
+    for (; at >= 0 && mark.length < 4; at--) {
+      const c = text.charCodeAt(at);
+      if (isSpaceCode(c)) {
+        if (c === 10 && ++breaks > 1) return undefined;
+        continue;
+      }
+      if (isWordCode(c)) break;
+      mark = text[at]! + mark;
+    }
+    if (at < 0 || mark.length >= 4) return undefined;
+    let from = at;
+    while (from > 0 && isWordCode(text.charCodeAt(from - 1))) from--;
+    if (mark.startsWith('.')) {
+      // An abbreviation's stop belongs to it: "Mr. Jordan", "U.S. Poland".
+      while (from > 1 && text.charCodeAt(from - 1) === 46 && isWordCode(text.charCodeAt(from - 2)) && at - from < 2) {
+        from--;
+        while (from > 0 && isWordCode(text.charCodeAt(from - 1))) from--;
+      }
+      if (at + 1 - from <= 4 && /^\p{Lu}/u.test(text[from]!)) mark = mark.slice(1);
+    }
+    const word = this.word(from, mark);
+    // "Israel's army": the s is no word of its own.
+    if (word.key === 's' && from > 0 && "'’".includes(text[from - 1]!)) {
+      const owner = this.before(from - 1);
+      return owner && { ...owner, mark: `'s${mark}` };
+    }
+    return word;
+  }
+
+  private word(from: number, mark: string): Neighbour {
+    this.reader.read(from);
+    const { word, end } = this.reader;
+    const first = this.text[from]!;
+    return {
+      mark,
+      start: from,
+      end: Math.max(end, from + 1),
+      key: this.text.slice(from, Math.max(end, from + 1)).toLowerCase(),
+      capital: first !== first.toLowerCase(),
+      classes: word < 0 ? 0 : this.packed.wordClasses[word]!,
+    };
+  }
+
+  /** Classes of the word that begins at an offset, as bits. */
+  protected classesAt(start: number): number {
+    this.reader.read(start);
+    return this.reader.word < 0 ? 0 : this.packed.wordClasses[this.reader.word]!;
+  }
+}
+
+const bits = new Map<WordClass, number>();
+
+/** Whether a neighbour has a class. */
+export function is(neighbour: Neighbour | undefined, name: WordClass): boolean {
+  if (neighbour === undefined || neighbour.classes === 0) return false;
+  let bit = bits.get(name);
+  if (bit === undefined) bits.set(name, (bit = classBit(name)));
+  return (neighbour.classes & bit) !== 0;
+}
