@@ -131,6 +131,10 @@ const clean = (text: string): string =>
     .replace(/(?<![,;:])[,;:]+$/, '')
     .trim();
 
+/** Most names: ASCII words with capitals and a blank between them have nothing that `clean` and `inOrder` look for. */
+const isClean = (text: string): boolean =>
+  /^[A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*)*$/.test(text) && !/\b(?:alias|aka)\b/i.test(text);
+
 /** The number of a ruler: "Benedict XVI". */
 const ordinal = /\s[IVX]{2,}$/;
 
@@ -154,7 +158,8 @@ export function splitTitle(name: string): { title: string; rest: string } {
 
 /** Takes a name apart; titles at its head are left out. */
 export function parseName(surface: string): PersonName {
-  const text = inOrder(clean(splitTitle(surface).rest));
+  const { rest } = splitTitle(surface);
+  const text = isClean(rest) ? rest : inOrder(clean(rest));
   let nickname = '';
   const bare = text.replace(/\s["“'‘(]([^"”'’)]{2,20})["”'’)]/g, (_, inner: string) => {
     nickname = fold(inner);
