@@ -4,42 +4,47 @@ import { join } from 'node:path';
 import { htmlFiles, jsonLines } from './corpus.ts';
 import { figure, jarsFolder, measure, newsctl, peersFolder, pythonWith, table, type Run } from './tools.ts';
 
-/** Enough for a steady state, few enough for the slowest. */
-const articles = 150;
+/** So many that compiling, which ends some time, isn't most of the work. */
+const articles = 1500;
+/** For those that take a minute and more for all: their rates are compared, and they are warm after seconds as well. */
+const fewArticles = 150;
 const pageCount = 100;
 
-/** A command that reads the file or folder that it is given. */
+/** A command that reads the file or folder that it is given, with so many articles in it. */
 interface Peer {
   readonly name: string;
+  readonly count: number;
   readonly command: (input: string) => readonly string[];
 }
 
-const own = (name: string, ...rest: string[]): Peer => ({
+const own = (name: string, count: number, ...rest: string[]): Peer => ({
   name,
+  count,
   command: (input) => newsctl(...rest, '-j', '1', '-f', 'ndjson', input),
 });
 
-function ofNode(...names: string[]): Peer[] {
+function ofNode(count: number, ...names: string[]): Peer[] {
   if (!existsSync(join(peersFolder, 'node_modules'))) {
     console.log(`\n${names.join(', ')}: not installed (\`npm ci --prefix bench/peers\`)`);
     return [];
   }
   return names.map((name) => ({
     name,
+    count,
     command: (input) => [process.execPath, join(peersFolder, 'run.mjs'), name, input],
   }));
 }
 
-function ofPython(name: string, task: string, module: string): Peer[] {
+function ofPython(count: number, name: string, task: string, module: string): Peer[] {
   const python = pythonWith(module);
   if (python === undefined) {
     console.log(`\n${name}: not installed (PyPI: ${module}; NEWSCTL_PYTHON names the Python that has it)`);
     return [];
   }
-  return [{ name, command: (input) => [python, join(peersFolder, 'run.py'), task, input] }];
+  return [{ name, count, command: (input) => [python, join(peersFolder, 'run.py'), task, input] }];
 }
 
-function stanford(): Peer[] {
+function stanford(count: number): Peer[] {
   const jars = jarsFolder();
   if (jars === undefined) {
     console.log(
@@ -48,21 +53,21 @@ function stanford(): Peer[] {
     return [];
   }
   const java = ['java', '-XX:+UseSerialGC', '-cp', `${jars}/*`, join(peersFolder, 'StanfordNer.java')];
-  return [{ name: 'Stanford NER, 3 classes', command: (input) => [...java, input] }];
+  return [{ name: 'Stanford NER, 3 classes', count, command: (input) => [...java, input] }];
 }
 
 export function entities(): void {
   compare(
     'entities',
     [
-      own('newsctl entities', 'entities'),
-      own('newsctl entities --no-clean', 'entities', '--no-clean'),
-      ...ofNode('wink-nlp', 'compromise'),
-      ...ofPython('spaCy, en_core_web_sm', 'spacy', 'spacy'),
-      ...stanford(),
+      own('newsctl entities', articles, 'entities'),
+      own('newsctl entities --no-clean', articles, 'entities', '--no-clean'),
+      ...ofNode(articles, 'wink-nlp'),
+      ...ofNode(fewArticles, 'compromise'),
+      ...ofPython(fewArticles, 'spaCy, en_core_web_sm', 'spacy', 'spacy'),
+      ...stanford(fewArticles),
     ],
     jsonLines,
-    articles,
   );
 }
 
@@ -70,48 +75,58 @@ export function summaries(): void {
   compare(
     'summaries of three sentences',
     [
-      own('newsctl summarize', 'summarize'),
-      own('newsctl summarize --no-clean', 'summarize', '--no-clean'),
-      ...ofNode('lexrank', 'ts-textrank'),
-      ...ofPython('sumy, LexRank', 'sumy', 'sumy'),
+      own('newsctl summarize', articles, 'summarize'),
+      own('newsctl summarize --no-clean', articles, 'summarize', '--no-clean'),
+      ...ofNode(articles, 'lexrank', 'ts-textrank'),
+      ...ofPython(fewArticles, 'sumy, LexRank', 'sumy', 'sumy'),
     ],
     jsonLines,
-    articles,
   );
 }
 
 export function pages(): void {
   compare(
     'saved web pages',
-    [own('newsctl extract', 'extract'), ...ofPython('trafilatura', 'trafilatura', 'trafilatura')],
+    [own('newsctl extract', pageCount, 'extract'), ...ofPython(pageCount, 'trafilatura', 'trafilatura', 'trafilatura')],
     htmlFiles,
-    pageCount,
   );
 }
 
 /**
  * What a process takes for one article is its start; what more it takes for all of them is the work. CPU time, so that
- * neither another core nor a busy machine changes who wins; a JVM's compiler and collector count too.
+ * neither another core nor a busy machine changes who wins; a JVM's compiler and collector count too, as V8's do. By
+ * the clock those work on another core beside the program. Times are held against newsctl's for as many bytes.
  */
-function compare(title: string, peers: readonly Peer[], input: (count: number) => string, count: number): void {
-  const [one, all] = [input(1), input(count)];
-  const megabytes = (bytesOf(all) - bytesOf(one)) / 1e6;
-  const runs = (path: string): Run[] => peers.map(({ name, command }) => ({ name, command: command(path) }));
-  const starts = measure(runs(one));
-  const wholes = measure(runs(all));
-  const work = wholes.map(({ cpuSeconds }, i) => Math.max(cpuSeconds - starts[i]!.cpuSeconds, 0.001));
+function compare(title: string, peers: readonly Peer[], input: (count: number) => string): void {
+  const one = input(1);
+  const runs = (path: (peer: Peer) => string): Run[] =>
+    peers.map((peer) => ({ name: peer.name, command: peer.command(path(peer)) }));
+  const starts = measure(runs(() => one));
+  const wholes = measure(runs(({ count }) => input(count)));
+  const work = peers.map(({ count }, i) => {
+    const megabytes = (bytesOf(input(count)) - bytesOf(one)) / 1e6;
+    const cpu = Math.max(wholes[i]!.cpuSeconds - starts[i]!.cpuSeconds, 0.001);
+    const wall = Math.max(wholes[i]!.seconds - starts[i]!.seconds, 0.001);
+    return { cpu, wall, megabytes, cpuPerMegabyte: cpu / megabytes, wallPerMegabyte: wall / megabytes };
+  });
   table(
-    `${title}: ${count} of them, ${megabytes.toFixed(1)} MB, one core`,
-    ['', 'start s', 'work s', 'articles/s', 'MB/s', 'time ÷ newsctl', 'MB'],
-    wholes.map(({ name, megabytes: peak }, i) => [
-      name,
-      figure(starts[i]!.cpuSeconds),
-      figure(work[i]!),
-      figure((count - 1) / work[i]!),
-      figure(megabytes / work[i]!),
-      figure(work[i]! / work[0]!),
-      peak.toFixed(0),
-    ]),
+    `${title}, one at a time`,
+    ['', 'start s', 'articles', 'CPU s', 'wall s', 'articles/s', 'MB/s', 'CPU ÷ newsctl', 'wall ÷ newsctl', 'peak MB'],
+    peers.map(({ name, count }, i) => {
+      const { cpu, wall, megabytes, cpuPerMegabyte, wallPerMegabyte } = work[i]!;
+      return [
+        name,
+        figure(starts[i]!.cpuSeconds),
+        String(count),
+        figure(cpu),
+        figure(wall),
+        figure((count - 1) / cpu),
+        figure(megabytes / cpu),
+        figure(cpuPerMegabyte / work[0]!.cpuPerMegabyte),
+        figure(wallPerMegabyte / work[0]!.wallPerMegabyte),
+        wholes[i]!.megabytes.toFixed(0),
+      ];
+    }),
   );
 }
 
