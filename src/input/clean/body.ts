@@ -26,9 +26,16 @@ export function textWidth(text: string): number {
   return text.length + (text.match(wide)?.length ?? 0);
 }
 
+/** A cloud of tags is as long as a paragraph, but has no stops and hardly a word in lower case. */
+function isCloud(text: string): boolean {
+  if (/[.!?,;:…。！？،؟۔।](?:\s|["'”’»)\]]|$)/.test(text)) return false;
+  const words = text.match(/[A-Za-z]+/g) ?? [];
+  return words.length >= 20 && words.filter((word) => /^[A-Z]/.test(word)).length > 0.7 * words.length;
+}
+
 /** A block that says something: a sentence with its full stop, several sentences, or a text too long for a heading. */
 export function isSentence(text: string): boolean {
-  if (text.length >= 200) return true;
+  if (text.length >= 200) return !isCloud(text);
   const width = textWidth(text);
   if (width >= 200) return true;
   if (terminal.test(text) && !teaser.test(text)) {

@@ -70,6 +70,15 @@ describe('readText', () => {
     expect(paragraphs(article.text)).toEqual([first, second, third]);
   });
 
+  it('takes a cloud of tags for no paragraph', () => {
+    const cloud =
+      'Harbour Ferries Winter Market Old Mill Town Hall Fishing Boats Sea Wall Lighthouse Cod and Herring '.repeat(3);
+    const { text } = readText(
+      [title, '', first, '', second, '', 'Tags', 'Archive', cloud.trim(), 'Contact', ''].join('\n'),
+    );
+    expect(paragraphs(text)).toEqual([first, second]);
+  });
+
   it('keeps the lines of hard-wrapped paragraphs together', () => {
     const wrap = (text: string): string => text.replace(/(.{50,64}) /g, '$1\n');
     const { text } = readText(`${title}\n\n${wrap(first)}\n\n${wrap(second)}\n`);
