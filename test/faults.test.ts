@@ -134,6 +134,25 @@ describe.runIf(process.platform !== 'win32')('signals', () => {
   });
 });
 
+it('an article that takes more memory than there is costs itself, when there are several threads', async () => {
+  const names = Array.from({ length: 100_000 }, (_, at) => `Anna${at.toString(36)} Holm spoke.`).join(' ');
+  const large = `${JSON.stringify({ id: 'large', text: names })}\n`;
+  writeFileSync(join(shell.scratch, 'large.jsonl'), `${readFileSync(many, 'utf8')}${large}${line(1)}`);
+  const { stdout, status } = await shell.run(
+    'NODE_OPTIONS=--max-old-space-size=40 newsctl entities -f ndjson --errors inline -j 2 $SCRATCH/large.jsonl',
+  );
+  const records = stdout
+    .trim()
+    .split('\n')
+    .map((record) => JSON.parse(record) as { type: string; index: number; code?: string });
+  expect(records.map(({ index }) => index)).toEqual(Array.from({ length: 4002 }, (_, at) => at + 1));
+  expect(records.filter(({ type }) => type === 'error')).toEqual([
+    expect.objectContaining({ index: 4001, code: 'worker-died' }),
+  ]);
+  expect(status).toBe(2);
+  // Two threads fill their memory, one after the other, and V8 tries hard before it gives up.
+}, 240_000);
+
 describe('files that are none', () => {
   const folder = join(shell.scratch, 'odd');
   mkdirSync(join(folder, 'directory.txt'), { recursive: true });

@@ -1,6 +1,6 @@
 /**
- * The first file that runs: loads the command with the code that V8 made of it when the package was built. A short run
- * is mostly compiling, once and cold; reading the code back takes far less.
+ * The first file that runs, in the process and in its threads: loads what is asked for with the code that V8 made of it
+ * when the package was built. A short run is mostly compiling, once and cold; reading the code back takes far less.
  *
  * V8 refuses code of another version of it, of other flags, or of a source of another length, and compiles as always.
  * A chunk's name holds the hash of its content, and its code has the same name, so that the two belong together.
@@ -14,19 +14,26 @@ type Require = (this: void, id: string) => unknown;
 
 /** Runs the command; called by `bin`, which gives its own `require`. */
 export function start(require: Require): void {
-  (loadCommand(require) as { run(): void }).run();
+  (load('cli.cjs', require) as { run(): void }).run();
 }
 
-const command = './cli.cjs';
+let worker: { work(batch: unknown): unknown } | undefined;
 
-function loadCommand(require: Require): unknown {
+/** Does a batch of a job on this worker thread; called by the pool. */
+export async function work(batch: unknown): Promise<unknown> {
+  const { createRequire } = await import('node:module');
+  worker ??= load('worker.cjs', createRequire(import.meta.url)) as typeof worker;
+  return worker!.work(batch);
+}
+
+function load(entry: 'cli.cjs' | 'worker.cjs', require: Require): unknown {
   const folder = import.meta.dirname;
   const code = codeFolder(folder);
   // Node reads source maps only of what it loads itself.
-  if (existsSync(code) && !process.sourceMapsEnabled) return openChunks(folder, code, require).require(command);
+  if (existsSync(code) && !process.sourceMapsEnabled) return openChunks(folder, code, require).require(`./${entry}`);
   // Built by another Node: from 22.8 on Node keeps code by itself, in the system's folder for temporary files.
   (require('node:module') as { enableCompileCache?: () => void }).enableCompileCache?.();
-  return require(join(folder, command));
+  return require(join(folder, entry));
 }
 
 /** Where the code of the chunks in `folder` is kept: one folder for each V8. */

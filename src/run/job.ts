@@ -35,7 +35,10 @@ export interface ResultOf {
 }
 
 /** One unit of work: a file still to be opened, a record cut out of its container, or lines still to be cut. */
-export type Task = { readonly source: Source } | { readonly record: InputRecord } | { readonly lines: Lines };
+export type Task =
+  | { readonly source: Source; readonly bytes?: number }
+  | { readonly record: InputRecord }
+  | { readonly lines: Lines };
 
 /** Remarks for the user about an article that was read all the same. */
 export type Remark = 'not-english' | 'summary-not-english' | 'query-not-found' | 'nothing-to-keep' | 'nothing-fits';

@@ -8,6 +8,7 @@ import { isStreamed, limitsOf, openPieces, readChunks, type OpenOptions } from '
 import { linesFrom, recordsOf } from '../input/containers/json-lines.ts';
 import type { Source } from '../input/sources.ts';
 import type { Analysis, Job, Outcome, Task } from './job.ts';
+import { Batches, soon } from './batches.ts';
 import { createProcessor, type Processor } from './processor.ts';
 
 /** How far a run has come. */
@@ -32,9 +33,12 @@ export interface PipelineOptions {
 const ALONE_MS = 250;
 /** How long this thread may work before signals, the spinner and the output get their turn. */
 const BREATH_MS = 50;
-/** Enough work in a message to make its cost vanish, little enough to keep memory small, results flowing, ends even. */
-const BATCH_TASKS = 16;
-const BATCH_BYTES = 1 << 17;
+/** The same while other threads wait for work from it. */
+const SHORT_BREATH_MS = 5;
+/** Batches of which the outcomes are not yet wanted, for each thread. */
+const BATCHES_AHEAD = 4;
+/** No larger batch is done on this thread when there are others. */
+const OWN_BYTES = 1 << 20;
 
 /** Reads and analyses every source; outcomes come in input order, the same whatever `jobs` is. */
 export async function* runPipeline<Kind extends Analysis['kind']>(
@@ -43,13 +47,17 @@ export async function* runPipeline<Kind extends Analysis['kind']>(
   options: PipelineOptions,
 ): AsyncGenerator<Outcome<Kind>> {
   const tasks = tasksOf(sources, job.read, options);
-  const rest = yield* runAlone(
-    await createProcessor(job),
-    job,
-    tasks,
-    options.jobs > 1 ? (options.patienceMs ?? ALONE_MS) : Infinity,
-  );
-  if (rest !== undefined) yield* runInWorkers(job, rest, tasks, options.jobs);
+  const work = await createProcessor(job);
+  const rest = yield* runAlone(work, job, tasks, options.patienceMs ?? ALONE_MS);
+  if (rest === undefined) return;
+  (await import('./long-run.ts')).compileForLongRun();
+  if (options.jobs > 1) yield* runTogether(work, job, new Batches(rest, tasks), options.jobs);
+  else yield* runAlone(work, job, startingWith(rest, tasks), Infinity);
+}
+
+async function* startingWith<Item>(first: Item, rest: AsyncGenerator<Item>): AsyncGenerator<Item> {
+  yield first;
+  yield* rest;
 }
 
 /** One task a file; for files that hold many, one a record or a stretch of lines. */
@@ -73,7 +81,7 @@ async function* tasksOf(
     else if (source.path !== '-' && !isStreamed(source.path, size)) {
       articles++;
       bytes += size;
-      yield { source };
+      yield { source, bytes: size };
     } else {
       const { path } = source;
       for await (const piece of openPieces({ path, input: counted(path === '-' ? stdin() : readChunks(path)) }, read)) {
@@ -129,64 +137,83 @@ function* stepsOf(task: Task | Problem, read: OpenOptions): Generator<[Task | Pr
   }
 }
 
-/** The rest of the work on several threads. At most two batches a thread are under way, so memory stays bounded. */
-async function* runInWorkers<Kind extends Analysis['kind']>(
+/** A batch on its way, or done. */
+interface Share<Kind extends Analysis['kind']> {
+  outcomes: readonly Outcome<Kind>[];
+  done: boolean;
+}
+
+/**
+ * The rest of the work on several threads, this one among them: its code is warm, and one thread less is memory less.
+ * The others have two batches each, so that they needn't wait for this one; large tasks are left to them, for what
+ * takes a thread down must not be done here. How far the work is ahead of the output is bounded, so memory is.
+ */
+async function* runTogether<Kind extends Analysis['kind']>(
+  work: Processor<Kind>,
   job: Job<Kind>,
-  first: Task | Problem,
-  tasks: AsyncIterator<Task | Problem>,
+  batches: Batches,
   threads: number,
 ): AsyncGenerator<Outcome<Kind>> {
   const { openPool } = await import('./pool.ts');
-  const pool = openPool(job, threads);
-  const underWay: Promise<Outcome<Kind>[][]>[] = [];
-  try {
-    let pending: Promise<IteratorResult<Task | Problem>> | undefined = Promise.resolve({ value: first });
-    let ended = false;
-    while (!ended || underWay.length > 0) {
-      while (!ended && underWay.length < 2 * threads) {
-        const batch: (Task | Problem)[] = [];
-        let bytes = 0;
-        while (batch.length < BATCH_TASKS && bytes < BATCH_BYTES) {
-          pending ??= tasks.next();
-          // When the input makes us wait, what is there goes out.
-          const next = batch.length === 0 ? await pending : await Promise.race([pending, soon()]);
-          if (next === undefined) break;
-          pending = undefined;
-          if (next.done) {
-            ended = true;
-            break;
-          }
-          batch.push(next.value);
-          bytes += bytesOf(next.value);
+  const pool = openPool(job, threads - 1);
+  const shares: Share<Kind>[] = [];
+  let sent = 0;
+  let change = signal();
+
+  const isFull = (): boolean => shares.length >= BATCHES_AHEAD * threads;
+  const othersHaveRoom = (): boolean => sent < 2 * (threads - 1);
+  const share = (): Share<Kind> => {
+    const one: Share<Kind> = { outcomes: [], done: false };
+    shares.push(one);
+    return one;
+  };
+  const send = async (): Promise<void> => {
+    const one = share();
+    sent++;
+    one.outcomes = await pool.run(batches.take());
+    one.done = true;
+    sent--;
+    change.give();
+    change = signal();
+  };
+  const doHere = async (): Promise<void> => {
+    const one = share();
+    const outcomes: Outcome<Kind>[] = [];
+    let breathed = now();
+    for (const task of batches.take()) {
+      for (const [step] of stepsOf(task, job.read)) {
+        if ('code' in step) outcomes.push({ problem: step });
+        else outcomes.push(...(await work(step)));
+        if (now() - breathed > SHORT_BREATH_MS) {
+          await soon();
+          while (othersHaveRoom() && !isFull() && (await batches.next(soon())) !== undefined) void send();
+          breathed = now();
         }
-        if (batch.length > 0) underWay.push(runBatch(pool.run, batch));
-        if (pending !== undefined) break;
       }
-      const oldest = underWay.shift();
-      if (oldest !== undefined) for (const outcomes of await oldest) yield* outcomes;
+    }
+    one.outcomes = outcomes;
+    one.done = true;
+  };
+
+  try {
+    while (!batches.over || shares.length > 0) {
+      const next = isFull() ? undefined : await batches.next(change.given);
+      if (next !== undefined && othersHaveRoom()) void send();
+      else if (next !== undefined && next.bytes <= OWN_BYTES) await doHere();
+      else if ((next !== undefined || isFull() || batches.over) && shares[0]?.done === false) await change.given;
+      while (shares[0]?.done === true) yield* shares.shift()!.outcomes;
     }
   } finally {
     await pool.close();
   }
 }
 
-function bytesOf(task: Task | Problem): number {
-  return 'record' in task ? task.record.bytes.length : 'lines' in task ? task.lines.bytes.length : 0;
-}
-
-/** Problems keep their place among the outcomes of the tasks around them. */
-async function runBatch<Kind extends Analysis['kind']>(
-  run: (tasks: readonly Task[]) => Promise<Outcome<Kind>[][]>,
-  batch: readonly (Task | Problem)[],
-): Promise<Outcome<Kind>[][]> {
-  const results = await run(batch.filter((entry): entry is Task => !('code' in entry)));
-  let next = 0;
-  return batch.map((entry) => ('code' in entry ? [{ problem: entry }] : results[next++]!));
-}
-
 /** In milliseconds; `performance` would be loaded for this alone. */
 const now = (): number => process.uptime() * 1000;
 
-function soon(): Promise<undefined> {
-  return new Promise((resolve) => setImmediate(resolve, undefined));
+/** Something to wait for. */
+function signal(): { readonly given: Promise<undefined>; readonly give: () => void } {
+  let give!: () => void;
+  const given = new Promise<undefined>((resolve) => (give = () => resolve(undefined)));
+  return { given, give };
 }

@@ -7,10 +7,15 @@ export interface Batch<Kind extends Analysis['kind'] = Analysis['kind']> {
   readonly tasks: readonly Task[];
 }
 
+// The pool hears of a thread that fails, and would wait for ever for one that merely leaves.
+process.once('exit', () => {
+  throw new Error('the thread was left');
+});
+
 /** A thread serves one run, hence one job: what it needs is opened once. */
 let processor: Promise<Processor<Analysis['kind']>> | undefined;
 
-export default async function work({ job, tasks }: Batch): Promise<Outcome<Analysis['kind']>[][]> {
+export async function work({ job, tasks }: Batch): Promise<Outcome<Analysis['kind']>[][]> {
   const process = await (processor ??= createProcessor(job));
   const outcomes: Outcome<Analysis['kind']>[][] = [];
   for (const task of tasks) outcomes.push(joined(await process(task)));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import type { Job } from '../../src/run/job.ts';
+import { packageRoot } from '../../src/package-root.ts';
 import { openPool } from '../../src/run/pool.ts';
 
 const job: Job<'extract'> = { analysis: { kind: 'extract' }, read: {}, withText: false };
@@ -19,12 +20,12 @@ it('loses the one task whose thread dies, and the one that throws', async () => 
        return [{ result: { id: path } }];
      }));`,
   );
-  const pool = openPool(job, 2, pathToFileURL(worker));
+  const pool = openPool(job, 2, { file: pathToFileURL(worker), name: 'default' });
   try {
     const paths = ['a', 'deadly', 'b', 'broken', 'c'];
     const outcomes = await pool.run(paths.map((path) => ({ source: { path } })));
     expect(
-      outcomes.flat().map((one) => ('problem' in one ? `${one.problem.path}: ${one.problem.code}` : one.result.id)),
+      outcomes.map((one) => ('problem' in one ? `${one.problem.path}: ${one.problem.code}` : one.result.id)),
     ).toEqual(['a', 'deadly: worker-died', 'b', 'broken: worker-died', 'c']);
   } finally {
     await pool.close();
@@ -43,16 +44,36 @@ it('loses one line of those sent together', async () => {
        return [{ result: { id: text } }];
      });`,
   );
-  const pool = openPool(job, 1, pathToFileURL(worker));
+  const pool = openPool(job, 1, { file: pathToFileURL(worker), name: 'default' });
   try {
     const bytes = new Uint8Array(Buffer.from('one\n\ndeadly\nfour\n'));
     const outcomes = await pool.run([{ lines: { path: 'a.jsonl', first: 7, count: 4, bytes } }]);
     expect(outcomes).toEqual([
-      [
-        { result: { id: 'one' } },
-        { problem: expect.objectContaining({ path: 'a.jsonl', index: 9, code: 'worker-died' }) },
-        { result: { id: 'four' } },
-      ],
+      { result: { id: 'one' } },
+      { problem: expect.objectContaining({ path: 'a.jsonl', index: 9, code: 'worker-died' }) },
+      { result: { id: 'four' } },
+    ]);
+  } finally {
+    await pool.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+it('hears of a thread that leaves without a word', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'newsctl-pool-'));
+  const worker = join(folder, 'worker.mjs');
+  writeFileSync(
+    worker,
+    `import ${JSON.stringify(new URL('dist/worker.cjs', packageRoot).href)};
+     export default ({ tasks }) => tasks.map(({ source: { path } }) => path === 'b' ? process.exit() : [{ result: { id: path } }]);`,
+  );
+  const pool = openPool(job, 1, { file: pathToFileURL(worker), name: 'default' });
+  try {
+    const outcomes = await pool.run(['a', 'b', 'c'].map((path) => ({ source: { path } })));
+    expect(outcomes).toEqual([
+      { result: { id: 'a' } },
+      { problem: expect.objectContaining({ path: 'b', code: 'worker-died' }) },
+      { result: { id: 'c' } },
     ]);
   } finally {
     await pool.close();
