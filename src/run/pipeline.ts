@@ -48,16 +48,9 @@ export async function* runPipeline<Kind extends Analysis['kind']>(
 ): AsyncGenerator<Outcome<Kind>> {
   const tasks = tasksOf(sources, job.read, options);
   const work = await createProcessor(job);
-  const rest = yield* runAlone(work, job, tasks, options.patienceMs ?? ALONE_MS);
-  if (rest === undefined) return;
-  (await import('./long-run.ts')).compileForLongRun();
-  if (options.jobs > 1) yield* runTogether(work, job, new Batches(rest, tasks), options.jobs);
-  else yield* runAlone(work, job, startingWith(rest, tasks), Infinity);
-}
-
-async function* startingWith<Item>(first: Item, rest: AsyncGenerator<Item>): AsyncGenerator<Item> {
-  yield first;
-  yield* rest;
+  const patienceMs = options.jobs > 1 ? (options.patienceMs ?? ALONE_MS) : Infinity;
+  const rest = yield* runAlone(work, job, tasks, patienceMs);
+  if (rest !== undefined) yield* runTogether(work, job, new Batches(rest, tasks), options.jobs);
 }
 
 /** One task a file; for files that hold many, one a record or a stretch of lines. */
