@@ -25,8 +25,7 @@ export class WordTable {
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
       if (code > 127) return BEYOND;
-      hash = Math.imul(hash ^ lower(code), 0x5bd1e995);
-      hash ^= hash >>> 15;
+      hash = mixed(hash, lower(code));
     }
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
@@ -66,15 +65,18 @@ export class WordTable {
     const mask = this.#slots.length - 1;
     for (let number = 0, from = 0; number < this.size; number++) {
       let hash = 0;
-      for (; from < this.#ends[number]!; from++) {
-        hash = Math.imul(hash ^ this.#characters[from]!, 0x5bd1e995);
-        hash ^= hash >>> 15;
-      }
+      for (; from < this.#ends[number]!; from++) hash = mixed(hash, this.#characters[from]!);
       let slot = hash & mask;
       while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
       this.#slots[slot] = number + 1;
     }
   }
+}
+
+/** The hash of the characters so far and one more, with the multiplier of MurmurHash2. */
+function mixed(hash: number, code: number): number {
+  const product = Math.imul(hash ^ code, 0x5bd1e995);
+  return product ^ (product >>> 15);
 }
 
 const lower = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : code);
