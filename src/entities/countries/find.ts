@@ -4,11 +4,11 @@ import type { CountryKind } from '../entities.ts';
 import type { NameSpan } from '../names.ts';
 import { Context } from './context.ts';
 import { decide } from './decide.ts';
-import type { Form, Gazetteer } from './gazetteer.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import { findMatches } from './matches.ts';
 import type { CountryMention, RejectedForm } from './mention.ts';
 import { mendText } from './mend.ts';
-import { is } from './neighbours.ts';
+import { isPerson } from './people-words.ts';
 
 export type { CountryMention, RejectedForm } from './mention.ts';
 
@@ -49,7 +49,7 @@ export function createCountryFinder(gazetteer: Gazetteer): CountryFinder {
         explain?.({ start, end, codes: form.codes, reason: verdict.reason });
         continue;
       }
-      const kind = kindOf(context, i, form);
+      const kind = form.alsoPerson && isPerson(context, i) ? 'person' : (form.kind as CountryKind);
       if (strict && !strictKinds.has(kind)) continue;
       for (const code of verdict.codes ?? form.codes.slice(0, 1)) {
         mentions.push({ start, end, code, kind, reason: verdict.reason });
@@ -57,15 +57,4 @@ export function createCountryFinder(gazetteer: Gazetteer): CountryFinder {
     }
     return mentions;
   };
-}
-
-/** Whether "an Afghan" is a person here or "Afghan" an adjective. */
-function kindOf(context: Context, i: number, form: Form): CountryKind {
-  if (form.kind === 'adjective' && form.alsoPerson) {
-    const next = context.after(context.matches.end[i]!);
-    const alone =
-      next === undefined || (next.mark !== '' && next.mark !== '-') || is(next, 'function') || is(next, 'speech');
-    return alone ? 'person' : 'adjective';
-  }
-  return form.kind as CountryKind;
 }

@@ -146,6 +146,37 @@ describe('forms that two countries share', () => {
   });
 });
 
+describe('a word for a people', () => {
+  const kinds = (text: string): string[] =>
+    find(segment(text), []).map(({ start, end, kind }) => `${text.slice(start, end)} ${kind}`);
+
+  it.each([
+    ['Dutch and Soviet-era treaties lapsed.', ['Dutch adjective', 'Soviet adjective']],
+    ['French and German officials met.', ['French adjective', 'German adjective']],
+    ['The British, Dutch, and Belgian ministers met.', ['British adjective', 'Dutch adjective', 'Belgian adjective']],
+    ['American and allied troops left.', ['American adjective']],
+    ['British and other foreign banks closed.', ['British adjective']],
+    ['Chinese or Thai food is cheap.', ['Chinese adjective', 'Thai adjective']],
+    ['He asked 500 British 20-year-olds.', ['British adjective']],
+    ['She is third on the British all-time list.', ['British adjective']],
+    ['They learn Japanese and Spanish.', []],
+    ['British and Commonwealth crews are buried here.', ['British adjective']],
+    ['Her grandmother was Afghan.', ['Afghan adjective']],
+    ['The wines are French or Italian.', ['French adjective', 'Italian adjective']],
+  ])('qualifies: %s', (text, expected) => expect(kinds(text)).toEqual(expected));
+  it.each([
+    ['The Dutch and the Germans agreed.', ['Dutch person', 'Germans person']],
+    ['The French and Germans agreed.', ['French person', 'Germans person']],
+    ['The British and their allies agreed.', ['British person']],
+    ['An American and two Canadians won.', ['American person', 'Canadians person']],
+    ['His mother is a black South African and a teacher.', ['South African person']],
+    ['They all like the Filipino but fear the Dutch.', ['Filipino person', 'Dutch person']],
+    ['An Iraqi was hurt.', ['Iraqi person']],
+    ['She is an Afghan.', ['Afghan person']],
+    ['The Dutch and British agreed to wait.', ['Dutch person', 'British person']],
+  ])('is a person: %s', (text, expected) => expect(kinds(text)).toEqual(expected));
+});
+
 describe('typography', () => {
   it.each([
     ['Cote d’Ivoire, C&ocirc;te d&rsquo;Ivoire', ['CI']],
