@@ -98,7 +98,7 @@ function judge(
   if (titleKey !== '' && sentence.length < 2 * titleKey.length && comparable(sentence) === titleKey)
     return fitness.furniture;
   if (isHalfQuoted) return fitness.half;
-  if (!ends || words < fewestWords || words > mostWords) return fitness.poor;
+  if (!ends || words < fewestWords || words > mostWords || breaksOff(sentence)) return fitness.poor;
   if (kindAt(sentence, 0) & LOWER || mark === '?') return fitness.poor;
   return isCaption(lower) || isGlued(sentence) || isLabelled(sentence) ? fitness.poor : fitness.good;
 }
@@ -108,6 +108,11 @@ function finalMark(sentence: string): string {
   let last = sentence.length - 1;
   while (last > 0 && `"”’'»)]`.includes(sentence.charAt(last))) last--;
   return sentence.charAt(last);
+}
+
+/** An ellipsis ends it: a teaser, or a sentence that was cut at the dots of a title. */
+function breaksOff(sentence: string): boolean {
+  return sentence.endsWith('...') || sentence.endsWith('…');
 }
 
 /** Words as `wc -w` counts them. */

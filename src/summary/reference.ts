@@ -28,6 +28,10 @@ const unnamedSpeaker = openExpression(
 /** Someone who isn't named says the rest: "The plan, he says, will work." */
 const asideSpeaker = /, (?:he|she|they) (?:says?|said|adds?|added|explain(?:s|ed)|warn(?:s|ed)|argue[sd]?)[,.]/;
 
+/** A connective set off by commas behind the opening words: "The ferry line, however, stays open." */
+const asideConnective =
+  /^[^,;:."“”]{1,60}, (?:however|though|too|meanwhile|nevertheless|nonetheless|in turn|by contrast|in contrast|on the other hand|for (?:example|instance)),/;
+
 /** A sentence without the quotation marks and brackets that open it. */
 function withoutOpening(sentence: string): string {
   let from = 0;
@@ -39,6 +43,7 @@ function withoutOpening(sentence: string): string {
 export function leansOnPrevious(sentence: string): boolean {
   const bare = withoutOpening(sentence);
   if (opensLeaning(bare)) return true;
+  if (asideConnective.test(bare)) return true;
   const aside = sentence.search(asideSpeaker);
   if (aside >= 0 && !capital(sentence).test(sentence.slice(0, aside))) return true;
   if (bare.length === sentence.length) return false;

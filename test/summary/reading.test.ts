@@ -44,6 +44,9 @@ describe('leansOnPrevious', () => {
     'Along with the other growers in this wide valley, he watches the river.',
     'Despite the rain of the past three weeks, they opened the bridge.',
     'The new line, he says, will pay for itself.',
+    'The ferry line, however, stays open.',
+    'In Bodo, too, the water rose.',
+    '“The ferries, on the other hand, lose money,” said Anna Holm.',
   ])('%j leans', (sentence) => {
     expect(leansOnPrevious(sentence)).toBe(true);
   });
@@ -69,6 +72,8 @@ describe('leansOnPrevious', () => {
     'In March Anna Holm said she would resign.',
     'Along with Per Dahl, she watches the river.',
     'Mayor Anna Holm knows that the line, she says, will pay for itself.',
+    'Bodo, Tromso, and Narvik, however, voted against it.',
+    'The mayor, who opposes the plan, said too much.',
   ])('%j stands alone', (sentence) => {
     expect(leansOnPrevious(sentence)).toBe(false);
   });
@@ -115,7 +120,7 @@ describe('furniture', () => {
 });
 
 describe('findCandidates', () => {
-  it('takes headings, the title and shouting for furniture, questions and halves of quotations for poor', () => {
+  it('takes headings, the title and shouting for furniture, questions, what breaks off and halves of quotations for poor', () => {
     const title = 'Harbour bridge opens';
     const text = [
       'Harbour bridge opens.',
@@ -123,6 +128,7 @@ describe('findCandidates', () => {
       'The harbour bridge opened to traffic on Monday after nine years of work.',
       'What will the ferries do now that everybody drives across the water?',
       'A heading without a stop',
+      'The ferries may stay in the harbour when the spring comes ...',
       'The mayor said: "The bridge makes one city of two towns and many villages.',
     ].join('\n\n');
     const { fitness: found } = findCandidates(segment(text), title);
@@ -132,6 +138,7 @@ describe('findCandidates', () => {
       fitness.good,
       fitness.poor,
       fitness.furniture,
+      fitness.poor,
       fitness.half,
     ]);
   });
