@@ -7,7 +7,14 @@ import type { Reading } from './reading.ts';
 import { cutTitles, splitGlued } from './rules/bounds.ts';
 import { joinBroken } from './rules/broken.ts';
 import { dropCompanyFirsts, nameCompanies } from './rules/companies.ts';
-import { completeNames, followMajority, readHeadlines, spreadFullNames, spreadSurnames } from './rules/document.ts';
+import {
+  completeNames,
+  followMajority,
+  readHeadlines,
+  spreadFullNames,
+  spreadSingleNames,
+  spreadSurnames,
+} from './rules/document.ts';
 import { completeEnumerations } from './rules/enumerations.ts';
 import { dropImpossible } from './rules/impossible.ts';
 import { namePlaces } from './rules/places.ts';
@@ -18,7 +25,7 @@ export function applyRules(reading: Reading, spans: readonly NameSpan[]): NameSp
   names = completeEnumerations(reading, nameCompanies(reading, names));
   names = spreadSurnames(reading, spreadFullNames(reading, completeNames(reading, names)));
   names = readHeadlines(reading, names);
-  names = followMajority(reading, names);
+  names = spreadSingleNames(reading, followMajority(reading, names));
   names = dropImpossible(reading, names);
   return namePlaces(reading, dropCompanyFirsts(reading, names));
 }

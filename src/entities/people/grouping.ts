@@ -179,7 +179,7 @@ class SingleNames {
     const given = (): Identity | undefined => {
       const open = this.#byGivenName.get(key, words[0]!).filter((identity) => !clash(identity.gender, naming.gender));
       const named = open.length > 0 ? open : this.#shortForms(words[0]!, naming.gender);
-      if (!givenNameTitles.has(title)) return named.length === 0 ? undefined : choose(named, naming);
+      if (!givenNameTitles.has(title)) return named.length === 0 ? undefined : choose(named, naming, true);
       return lastOf(named.filter((identity) => identity.titles.has(title)));
     };
     // "Moss Jr." is Harald Moss Jr., but "Harald VII" no Harald Moss.
@@ -250,17 +250,18 @@ const isCalledByGivenName = ({ namings, fullNames }: Identity): boolean =>
   namings.some(({ name }) => name.words.length === 1 && fullNames.some(({ keys }) => keys[0] === name.keys[0]));
 
 /**
- * Which of several namesakes a bare surname names: whom the form of address fits; whom the same title was given; not somebody introduced as a relative
- * and named no more often; whoever was named last. Where the last two were named in one sentence and both in full, that
- * can't be told: undefined.
+ * Which of several namesakes a bare surname, or the first word of their names, names: whom the form of address fits;
+ * whom the same title was given; not somebody introduced as a relative and named no more often; whoever was named last.
+ * Of two named last in one sentence, whoever is called by one word; else whoever is named in full more often or first.
  */
 function choose(
   namesakes: readonly Identity[],
   { title, gender }: { readonly title: string; readonly gender?: Gender | undefined },
+  byFirstWord = false,
 ): Identity {
   if (namesakes.length === 1) return namesakes[0]!;
   const sure = gender === undefined ? [] : namesakes.filter((i) => (i.gender ?? i.likely) === gender);
-  if (sure.length > 0 && sure.length < namesakes.length) return choose(sure, { title });
+  if (sure.length > 0 && sure.length < namesakes.length) return choose(sure, { title }, byFirstWord);
   const titled = title === '' ? [] : namesakes.filter(({ titles }) => titles.has(title));
   let open = titled.length > 0 ? titled : namesakes;
   const heads = open.filter(
@@ -268,7 +269,7 @@ function choose(
   );
   if (heads.length > 0) open = heads;
   // Whom the text calls by the given name, it doesn't call by the surname.
-  const formal = open.filter((identity) => !isCalledByGivenName(identity));
+  const formal = byFirstWord ? [] : open.filter((identity) => !isCalledByGivenName(identity));
   if (formal.length > 0) open = formal;
   const best = lastNamed(open);
   if (open.length === 1 || best.lastSentence < 0) return best;

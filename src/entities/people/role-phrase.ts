@@ -215,7 +215,7 @@ function endOfComplement(words: Words, at: number, limit: number): number {
   for (; k < limit; k++) {
     if (words.isPossessive(k)) continue;
     const lower = words.lower(k);
-    if (isStop(words, k)) break;
+    if (isStop(words, k) || words.text(k) === '-') break;
     if (/^(?:of|for|at|to|with|in|on|by|from)$/.test(lower)) break;
     if (lower === 'and' && k + 1 < limit && (isStop(words, k + 1) || determiners.has(words.lower(k + 1)))) break;
   }

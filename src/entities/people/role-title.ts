@@ -183,8 +183,11 @@ const isPerson = (words: Words, i: number): boolean => i > 0 && /^(?:the|a|an|hi
 /** The start of a title with "of" that ends before token `end`, or -1: "Secretary of State", "Head of Public Service". */
 function bridgedTitle(words: Words, from: number, end: number): number {
   if (determiners.has(words.lower(end - 1)) || /^(?:of|for|and|at|in)$/.test(words.lower(end - 1))) return -1;
+  const isWhole = isOffice(words, from, end - 1);
   for (let k = end - 2; k >= Math.max(from + 1, end - LONGEST); k--) {
     const lower = words.lower(k);
+    // "a spokesman for President Berg": his office stands behind the preposition whole.
+    if (lower === 'for' && isWhole) return -1;
     if ((lower === 'of' || lower === 'for') && isHead(words.text(k - 1))) return k - 1;
     if (!words.isCapital(k) && !/^(?:of|for|the|and|at|in|&)$/.test(lower)) return -1;
     if (!words.isCapital(end - 1)) return -1;

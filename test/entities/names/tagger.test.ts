@@ -64,6 +64,11 @@ describe('people', () => {
       'Anna Lindqvist, a singer, sued. They call the ‘thief’ Anna Lindqvist for fun.',
       ['Anna Lindqvist', 'Anna Lindqvist'],
     ],
+    ['Ida Dahl is an analyst at Lewis Harmon. A fund of Lewis Harmon lost money.', ['Ida Dahl']],
+    ['Ida Dahl is head of foreign exchange at Lewis Harmon.', ['Ida Dahl']],
+    ['The executive screamed at Lewis Harmon.', ['Lewis Harmon']],
+    ['A critic of Kestler spoke. The Kestler denied it, and Kestler aides left.', []],
+    ['His sister Blue came home. Blue said she was glad.', ['Blue', 'Blue']],
     ['', []],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);

@@ -25,6 +25,11 @@ describe('one person under several forms', () => {
     ['Arabic article', '[Bashar al-Assad] fled. [Assad] and [al-Assad].', ['Bashar al-Assad: 3']],
     ['particles', '[Ursula von der Leyen] met [von der Leyen], then [Leyen].', ['Ursula von der Leyen: 3']],
     ['family name first', '[Choi Song Hui] arrived. [Choi] said so.', ['Choi Song Hui: 2']],
+    [
+      'two of one family name, which comes first',
+      '[Choi Song Hui] came. [Choi] spoke. [Choi] ate. The founder, [Choi Il Nam], rested. [Choi Song Hui] sang. [Choi] sat.',
+      ['Choi Song Hui: 5', 'Choi Il Nam: 1'],
+    ],
     ['hyphens', '[Kim Jong-un] and [Kim Jong-un] and [Kim Jong Un]; [Kim] again.', ['Kim Jong-un: 4']],
     ['nickname', '[Edward "Ned" Farrow] sang. [Ned] bowed, and [Ned Farrow] left.', ['Edward Farrow: 3']],
     ['nickname between two parts', '[Jonas J.] “Tall Man” [Okoro], 19, left. [Okoro] sat.', ['Jonas J. Okoro: 2']],

@@ -36,6 +36,8 @@ describe('titles', () => {
     ['On Monday President [Anna Berg] slept.', 'Anna Berg (President, -)'],
     ['[Max Moss] became the first jockey to win.', 'Max Moss (-, -)'],
     ['So said [Max Moss], Robots follows an inventor.', 'Max Moss (-, -)'],
+    ['A spokesman for Secretary General [Anna Berg] called.', 'Anna Berg (Secretary General, -)'],
+    ['[Anna Berg], head of Nordwind Bank - one of its lenders - said so.', 'Anna Berg (head of Nordwind Bank, -)'],
     ['The former cabinet minister [Max Moss] left.', 'Max Moss (former cabinet minister, -)'],
     ['60 Miles cameraman [Max Rusk] fell.', 'Max Rusk (60 Miles cameraman, -)'],
     ['Channel 4 reporter [Max Berg] fell.', 'Max Berg (Channel 4 reporter, -)'],

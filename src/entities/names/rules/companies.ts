@@ -20,6 +20,18 @@ const companyNouns = new Set(
   `conglomerate company firm carmaker automaker chain airline startup start-up brokerage subsidiary drugmaker
   chipmaker`.split(/\s+/),
 );
+/** Who works "at Nordwind": the name behind is an employer's. */
+const employees = new Set(
+  `analyst analysts economist economists strategist strategists trader traders broker brokers dealer dealers partner
+  partners manager managers director directors executive executives lawyer lawyers attorney attorneys consultant
+  consultants researcher researchers spokesman spokeswoman spokesperson president officer chairman head professor
+  specialist specialists expert experts fellow engineer engineers scientist scientists adviser advisers advisor advisors`.split(
+    /\s+/,
+  ),
+);
+/** Between what somebody heads and the employer: "head of foreign exchange at Nordwind". */
+const longestField = 6;
+
 /** The furthest that such a noun stands behind its article. */
 const apposedWords = 5;
 /** What may follow it; another noun would make it "a company director". */
@@ -40,7 +52,7 @@ const gods = new Set(['god', 'allah', 'buddha', 'vishnu', 'shiva']);
 
 /**
  * A name that the text calls a company ("media giant Axel Hollmann", "Carl Dorn and Co", "Northbank, a family firm",
- * "Dorn & Lisk") is one wherever it stands, its first word alone too; gods are no people. The surname of somebody named
+ * "Dorn & Lisk", "an analyst at Carl Dorn") is one wherever it stands, its first word alone too; gods are no people. The surname of somebody named
  * in full is no company for being joined: "Dorn and Co" are then Carl Dorn and his.
  */
 export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
@@ -71,6 +83,7 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
       companies.add(formOf(words, first, end));
       if (end - first > 1) companies.add(formOf(words, first, first + 1));
     }
+    if (isEmployer(words, first, document.firstToken[sentence]!)) companies.add(formOf(words, first, end));
     if (isCalledCompany(words, end, to)) companies.add(formOf(words, first, end));
     const before = first > document.firstToken[sentence]! ? words[first - 1]!.text : '';
     // "Oslo-based Nordwind"
@@ -88,6 +101,18 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
 function isFirm({ words, runEnd }: Reading, first: number, end: number, to: number): boolean {
   if (end - first !== 1 || end + 1 >= to || !words[end + 1]!.capital || runEnd[end + 1] !== end + 2) return false;
   return !words[first]!.has(listBit.firstName) || !words[end + 1]!.has(listBit.firstName);
+}
+
+/** Whether the name that begins at token `first` is where somebody works: "an analyst at Carl Dorn". */
+function isEmployer(words: Reading['words'], first: number, from: number): boolean {
+  if (first < from + 2 || words[first - 1]!.text !== 'at') return false;
+  if (employees.has(words[first - 2]!.text)) return true;
+  for (let at = first - 2; at > from && at >= first - 2 - longestField; at--) {
+    const { text } = words[at]!;
+    if ((text === 'of' || text === 'for') && employees.has(words[at - 1]!.text)) return true;
+    if (!words[at]!.letters || (words[at]!.has(wordBit.function | wordBit.speech) && text !== 'and')) return false;
+  }
+  return false;
 }
 
 /** Whether ", a … company" or ", the … giant" stands behind the name that ends before token `end`, in a sentence that ends before `to`. */

@@ -32,6 +32,8 @@ const notGiven =
   listBit.country |
   listBit.nationality;
 
+const notAlone = wordBit.title | wordBit.function | wordBit.calendar | listBit.country | listBit.nationality;
+
 /** Whether a country's or a town's name also stands where places do: it stays one beside a person of that name. */
 function isPlaced({ words, slot, counts }: Reading, token: number): boolean {
   if (!words[token]!.has(listBit.town | listBit.country)) return false;
@@ -89,6 +91,40 @@ export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): Na
     }
   }
   return exchanged(kept, new Set(), added);
+}
+
+/**
+ * A single word that is a person where it is found, and nothing else in the document, is one where it was overlooked
+ * before a verb of speech ("his sister Blue … Blue said"). Elsewhere as many clubs and brands would be spread as people.
+ */
+export function spreadSingleNames(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+  const { words, marks, slot, counts, document, runStart, runEnd } = reading;
+  /** By form: how often it stands alone as a person, less whatever else it is. */
+  const alone = new Int32Array(reading.slots);
+  let some = false;
+  for (const { type, firstToken: first, endToken: end } of spans) {
+    if (type === 'PER' && end - first === 1) {
+      alone[slot[first]!]!++;
+      some = true;
+    } else if (type !== 'PER') for (let i = first; i < end; i++) alone[slot[i]!]! -= mostMentions;
+  }
+  if (!some) return [...spans];
+  const owner = spanNumbers(spans, words.length);
+  const added: NameSpan[] = [];
+  for (let s = 0; s < document.sentences.length; s++) {
+    if (reading.cases[s] !== sentenceCase.normal) continue;
+    const from = document.firstToken[s]!;
+    const to = document.firstToken[s + 1]!;
+    for (let i = from; i + 1 < to; i++) {
+      if (alone[slot[i]!]! <= 0 || owner[i]! >= 0 || !words[i + 1]!.has(wordBit.speech)) continue;
+      if ((marks[i]! & lookBit.capital) === 0) continue;
+      if (runStart[i] !== i || runEnd[i] !== i + 1 || words[i]!.has(notAlone)) continue;
+      if (counts[slot[i]! * evidenceCount + evidence.lowerCase]! > 0) continue;
+      if (i > from && words[i - 1]!.lower === 'the') continue;
+      added.push(spanOf(document, 'PER', s, i, i + 1));
+    }
+  }
+  return exchanged(spans, new Set(), added);
 }
 
 /** Where the words of a person's full name stand again, it is that person, whatever they were taken for there. */

@@ -1,9 +1,10 @@
-/** Towns, countries and peoples that bear a surname's form: what the text does with one word shows which it is. */
+/** Towns, countries, peoples and bodies that bear a surname's form: what the text does with one word shows which it is. */
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import { usStates } from '../lists.ts';
 import { evidence, evidenceCount, type Reading } from '../reading.ts';
 import { retyped } from '../spans.ts';
+import { type Word, wordBit } from '../vocabulary.ts';
 
 /** Behind a town's name: "Alder police", "Alder residents". */
 const ofTown = new Set('police residents resident mayor townspeople suburb suburbs'.split(' '));
@@ -13,11 +14,15 @@ const ofPeople = new Set('people peoples tribe tribes tribesmen tribal villagers
 const inSomebody = new Set(
   'confidence faith trust interest belief believe believes believed confide confided trusted interested'.split(' '),
 );
+/** Whether nothing that "the Moss …" may belong to follows: "the Kestrel said", "the Kestrel's", "the Kestrel in". */
+const isHead = (next: Word | undefined): boolean =>
+  next === undefined || !next.letters || next.has(wordBit.function | wordBit.speech);
 const before = new Set(['in', 'near', 'around', 'outside']);
 
 /**
  * A single word is no person where the text treats it as a place ("in Alder", "Alder, Missouri", "Alder police") or a
- * people ("the Yarume people"), or where it is a country's name, and nothing shows a person of that name.
+ * people ("the Yarume people"), where it has an article and no noun behind it ("the Kestrel denied it"), or where it is a
+ * country's name, and nothing shows a person of that name.
  */
 export function namePlaces(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
   const { words, document, slot, slots, counts, runStart, runEnd } = reading;
@@ -34,6 +39,7 @@ export function namePlaces(reading: Reading, spans: readonly NameSpan[]): NameSp
   if (!some) return [...spans];
   const placed = new Uint8Array(slots);
   const peoples = new Uint8Array(slots);
+  const definite = new Uint8Array(slots);
   const add = (to: Uint8Array, i: number): void => void (to[slot[i]!]! < 255 && to[slot[i]!]!++);
   for (let s = 0; s < document.sentences.length; s++) {
     const from = document.firstToken[s]!;
@@ -41,6 +47,7 @@ export function namePlaces(reading: Reading, spans: readonly NameSpan[]): NameSp
     for (let i = from; i < to; i++) {
       if (asked[slot[i]!] === 0 || runStart[i] !== i || runEnd[i] !== i + 1) continue;
       const next = i + 1 < to ? words[i + 1]! : undefined;
+      if (i > from && words[i - 1]!.lower === 'the' && isHead(next)) add(definite, i);
       if (next !== undefined && ofPeople.has(next.text)) add(peoples, i);
       if (next !== undefined && ofTown.has(next.text)) add(placed, i);
       else if (next?.text === ',' && i + 2 < to && usStates.has(words[i + 2]!.lower)) add(placed, i);
@@ -57,6 +64,7 @@ export function namePlaces(reading: Reading, spans: readonly NameSpan[]): NameSp
     const person = count(evidence.afterTitle) + count(evidence.afterFirstName) + count(evidence.beforeWhoOrAge);
     if (person > 0) return span;
     if (peoples[slot[first]!]! > 0 && count(evidence.afterThe) > 0) return retyped(span, 'MISC');
+    if (definite[slot[first]!]! > 0) return retyped(span, 'ORG');
     if (placed[slot[first]!]! > count(evidence.beforeSpeech)) return retyped(span, 'LOC');
     // Shorter ones are abbreviations.
     const isCountry = words[first]!.has(listBit.country) && words[first]!.text.length > 3;
