@@ -20,8 +20,8 @@ import { dropImpossible } from './rules/impossible.ts';
 import { namePlaces } from './rules/places.ts';
 
 /** Names as they stand after all rules, in order, none overlapping. */
-export function applyRules(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
-  let names = cutTitles(reading, joinBroken(reading, splitGlued(reading, spans)));
+export function applyRules(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
+  let names: readonly NameSpan[] = cutTitles(reading, joinBroken(reading, splitGlued(reading, spans)));
   names = completeEnumerations(reading, nameCompanies(reading, names));
   names = spreadSurnames(reading, spreadFullNames(reading, completeNames(reading, names)));
   names = readHeadlines(reading, names);

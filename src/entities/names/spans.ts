@@ -27,15 +27,26 @@ export function spanNumbers(spans: readonly NameSpan[], tokens: number): Int32Ar
   return numbers;
 }
 
-/** The spans with those added that take the place of the ones, by number, that give way; in order. */
+/**
+ * The spans with those added that take the place of the ones, by number, that give way; in order. Lists of spans are
+ * built with `push` or left as they are: what `filter`, `map` and `flatMap` make is to V8 another kind of array, and
+ * another one still when it is empty, for which all rules were compiled again.
+ */
 export function exchanged(
   spans: readonly NameSpan[],
   givesWay: ReadonlySet<number>,
   added: readonly NameSpan[],
-): NameSpan[] {
-  const kept = spans.filter((_, k) => !givesWay.has(k));
-  return added.length === 0 ? kept : kept.concat(added).sort((a, b) => a.start - b.start);
+): readonly NameSpan[] {
+  if (givesWay.size === 0 && added.length === 0) return spans;
+  const kept: NameSpan[] = [];
+  for (let k = 0; k < spans.length; k++) if (!givesWay.has(k)) kept.push(spans[k]!);
+  if (added.length === 0) return kept;
+  for (const span of added) kept.push(span);
+  return kept.sort(byPlace);
 }
+
+/** The order of the text. */
+const byPlace = (a: NameSpan, b: NameSpan): number => a.start - b.start;
 
 /** The names that a label sequence spells, in order. */
 export function labelledSpans(document: Segmentation, labels: Uint8Array): NameSpan[] {

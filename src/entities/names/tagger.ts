@@ -27,7 +27,7 @@ import { Vocabulary, type Word } from './vocabulary.ts';
  * Makes a tagger: a function from a document to its names of all types, in order, none overlapping. It keeps what it
  * learns of words (up to 40,000 of them) from one document to the next, which changes its speed but never its answers.
  */
-export function createTagger(model: Model): (document: Segmentation) => NameSpan[] {
+export function createTagger(model: Model): (document: Segmentation) => readonly NameSpan[] {
   const label = createLabeller(model);
   return (document) => {
     const { reading, labels } = label(document);

@@ -60,9 +60,9 @@ export function splitGlued(reading: Reading, spans: readonly NameSpan[]): NameSp
   const person = (sentence: number, first: number, end: number): NameSpan =>
     spanOf(document, 'PER', sentence, first, end);
   let letter: boolean | undefined;
-  return spans.flatMap((span) => {
+  /** What a name of two words and more is in parts; nothing where it is one. */
+  const partsOf = (span: NameSpan): readonly NameSpan[] | undefined => {
     const { firstToken: first, endToken: end, sentence } = span;
-    if (span.type !== 'PER' || end - first < 2) return [span];
     for (let k = first + 1; k < end - 1; k++) {
       if (!joins(words[k]!)) return [person(sentence, first, k), person(sentence, k + 1, end)];
     }
@@ -75,8 +75,15 @@ export function splitGlued(reading: Reading, spans: readonly NameSpan[]): NameSp
       if (given(words[k]!) && fullNames.has(formOf(words, first, k))) at = k;
     }
     if (at < 0 && salutes(reading, span) && (letter ??= isLetter(reading))) at = end - 1;
-    return at < 0 ? [span] : [person(sentence, first, at), person(sentence, at, end)];
-  });
+    return at < 0 ? undefined : [person(sentence, first, at), person(sentence, at, end)];
+  };
+  const parted: NameSpan[] = [];
+  for (const span of spans) {
+    const parts = span.type === 'PER' && span.endToken - span.firstToken > 1 ? partsOf(span) : undefined;
+    if (parts === undefined) parted.push(span);
+    else parted.push(...parts);
+  }
+  return parted;
 }
 
 /** Words alone in their sentence, or before the comma, that end a letter. */
@@ -122,7 +129,9 @@ export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpa
   const kept: NameSpan[] = [];
   for (const span of spans) {
     if (span.type !== 'PER') {
-      kept.push(...withoutOfficer(reading, span));
+      const parts = span.endToken - span.firstToken > 3 ? withoutOfficer(reading, span) : undefined;
+      if (parts === undefined) kept.push(span);
+      else kept.push(...parts);
       continue;
     }
     let { firstToken: first, endToken: end } = span;
@@ -176,8 +185,8 @@ const isPluralTitle = (word: Word): boolean =>
 const isFollowedByGivenName = ({ words, document }: Reading, { endToken: end, sentence }: NameSpan): boolean =>
   end < document.firstToken[sentence + 1]! && given(words[end]!);
 
-/** A body's name that swallowed its officer's ("U.N. Secretary-General Anna Lind") is two names. */
-function withoutOfficer({ words, document }: Reading, span: NameSpan): NameSpan[] {
+/** A body's name that swallowed its officer's ("U.N. Secretary-General Anna Lind") is two names; undefined where it didn't. */
+function withoutOfficer({ words, document }: Reading, span: NameSpan): readonly NameSpan[] | undefined {
   const { firstToken: first, endToken: end, sentence, type } = span;
   for (let k = first + 1; k < end - 1; k++) {
     if (!isLeadingTitle(words[k]!.lower) || isName(words[k]!)) continue;
@@ -188,7 +197,7 @@ function withoutOfficer({ words, document }: Reading, span: NameSpan): NameSpan[
     if (!rest.some(isName)) continue;
     return [spanOf(document, type, sentence, first, k), spanOf(document, 'PER', sentence, person, end)];
   }
-  return [span];
+  return undefined;
 }
 
 const thingNouns = wordBit.organisation | wordBit.placeNoun;

@@ -3,7 +3,7 @@ import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import { lookBit } from '../looks.ts';
 import type { Reading } from '../reading.ts';
-import { spanNumbers, spanOf } from '../spans.ts';
+import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
 
 /**
@@ -11,7 +11,7 @@ import { wordBit } from '../vocabulary.ts';
  * Ida / Berg, said"); the name is counted to the first line's sentence. Joins "Lind, Anna" within quotation marks, as
  * mail programs write it.
  */
-export function joinBroken(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { words, marks, document } = reading;
   const { sentences, firstToken } = document;
   const owner = spanNumbers(spans, words.length);
@@ -44,9 +44,12 @@ export function joinBroken(reading: Reading, spans: readonly NameSpan[]): NameSp
       if (isQuoted && words[first]!.capital && words[i + 1]!.has(listBit.firstName)) join(s, first, i + 2);
     }
   }
-  if (added.length === 0) return [...spans];
-  const isLeft = ({ firstToken: first, endToken: end }: NameSpan): boolean => !owner.subarray(first, end).includes(-2);
-  return [...spans.filter(isLeft), ...added].sort((a, b) => a.start - b.start);
+  if (added.length === 0) return spans;
+  const givesWay = new Set<number>();
+  for (let k = 0; k < spans.length; k++) {
+    if (owner.subarray(spans[k]!.firstToken, spans[k]!.endToken).includes(-2)) givesWay.add(k);
+  }
+  return exchanged(spans, givesWay, added);
 }
 
 /** Whether a word that begins a line may be a surname: alone in its run, none of the words that begin sentences. */

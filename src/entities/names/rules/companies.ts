@@ -3,7 +3,7 @@ import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import { brands } from '../lists.ts';
 import { evidence, evidenceCount, type Reading } from '../reading.ts';
-import { retyped } from '../spans.ts';
+import { exchanged, retyped } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
 import { formOf, surnameToken } from './bounds.ts';
 
@@ -89,12 +89,14 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
     // "Oslo-based Nordwind"
     if (companyWords.has(before) || before.endsWith('-based')) companies.add(formOf(words, first, end));
   }
-  return spans.flatMap((span) => {
-    if (span.type !== 'PER') return [span];
+  const named: NameSpan[] = [];
+  for (const span of spans) {
     const { firstToken: first, endToken: end } = span;
-    if (companies.has(formOf(words, first, end))) return [retyped(span, 'ORG')];
-    return end - first === 1 && gods.has(words[first]!.lower) ? [] : [span];
-  });
+    if (span.type !== 'PER') named.push(span);
+    else if (companies.has(formOf(words, first, end))) named.push(retyped(span, 'ORG'));
+    else if (end - first > 1 || !gods.has(words[first]!.lower)) named.push(span);
+  }
+  return named;
 }
 
 /** Whether "X & Y" of two words, not both of them given names, stands at a name of tokens [first, end). */
@@ -132,7 +134,7 @@ function isCalledCompany(words: Reading['words'], end: number, to: number): bool
  * One word that only ever begins an organisation's or a place's longer name is that, cut short. So is one that trades
  * in shares, makes profits or says what "it" does, where nothing in the text shows a person of that name.
  */
-export function dropCompanyFirsts(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+export function dropCompanyFirsts(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { words, document, slot, counts } = reading;
   const begins = new Set<string>();
   const inPerson = new Set<string>();
@@ -144,9 +146,8 @@ export function dropCompanyFirsts(reading: Reading, spans: readonly NameSpan[]):
     } else if (span.type !== 'MISC') begins.add(words[span.firstToken]!.lower);
   }
   const count = (token: number, what: number): number => counts[slot[token]! * evidenceCount + what]!;
-  return spans.filter((span) => {
+  const isPerson = (span: NameSpan): boolean => {
     const first = span.firstToken;
-    if (span.type !== 'PER' || span.endToken - first > 1) return true;
     const { lower } = words[first]!;
     if (inPerson.has(lower)) return true;
     if (begins.has(lower)) {
@@ -155,5 +156,11 @@ export function dropCompanyFirsts(reading: Reading, spans: readonly NameSpan[]):
     const person =
       count(first, evidence.afterTitle) + count(first, evidence.afterFirstName) + count(first, evidence.beforeWhoOrAge);
     return person > 0 || count(first, evidence.beforeBusiness) === 0;
-  });
+  };
+  const givesWay = new Set<number>();
+  for (let k = 0; k < spans.length; k++) {
+    const span = spans[k]!;
+    if (span.type === 'PER' && span.endToken - span.firstToken === 1 && !isPerson(span)) givesWay.add(k);
+  }
+  return exchanged(spans, givesWay, []);
 }

@@ -46,8 +46,10 @@ const isPartnership = (words: readonly Word[], first: number): boolean =>
 
 const isParticle = (word: Word): boolean => word.has(wordBit.particle) && word.text === word.lower;
 
+const nobody: ReadonlySet<number> = new Set();
+
 /** Where the last word of a person's full name stands alone, it is that person. */
-export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { words, marks, slot, document } = reading;
   // By form: how often it ends a full name, and how often it is part of another name.
   const endsPerson = new Int32Array(reading.slots);
@@ -67,14 +69,15 @@ export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): Na
       for (let i = span.firstToken; i < span.endToken; i++) inOther[slot[i]!]!++;
     }
   }
-  if (!some) return [...spans];
+  if (!some) return spans;
   const owner = spanNumbers(spans, words.length);
-  const kept = spans.map((span) => {
-    if (span.type === 'PER' || span.endToken - span.firstToken > 1) return span;
-    if (span.type === 'LOC' && isPlaced(reading, span.firstToken)) return span;
-    const form = slot[span.firstToken]!;
-    return endsPerson[form]! > inOther[form]! ? retyped(span, 'PER') : span;
-  });
+  const isSurname = ({ type, firstToken, endToken }: NameSpan): boolean => {
+    if (type === 'PER' || endToken - firstToken > 1) return false;
+    const form = slot[firstToken]!;
+    return endsPerson[form]! > inOther[form]! && !(type === 'LOC' && isPlaced(reading, firstToken));
+  };
+  const kept: NameSpan[] = [];
+  for (const span of spans) kept.push(isSurname(span) ? retyped(span, 'PER') : span);
   const added: NameSpan[] = [];
   for (let s = 0; s < document.sentences.length; s++) {
     const from = document.firstToken[s]!;
@@ -90,7 +93,16 @@ export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): Na
       added.push(spanOf(document, 'PER', s, first, i + 1));
     }
   }
-  return exchanged(kept, new Set(), added);
+  return exchanged(kept, nobody, added);
+}
+
+/** Whether a span of tokens [first, end) begins before or ends behind them. */
+function reachesOver(spans: readonly NameSpan[], owner: Int32Array, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const span = owner[i]! < 0 ? undefined : spans[owner[i]!]!;
+    if (span !== undefined && (span.firstToken < first || span.endToken > end)) return true;
+  }
+  return false;
 }
 
 /**
@@ -128,7 +140,7 @@ export function spreadSingleNames(reading: Reading, spans: readonly NameSpan[]):
 }
 
 /** Where the words of a person's full name stand again, it is that person, whatever they were taken for there. */
-export function spreadFullNames(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+export function spreadFullNames(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { words, marks, slot, document, runStart, runEnd } = reading;
   const fullNames = new Set<number>();
   /** By form, one bit for each length of the full names that begin with it. */
@@ -138,7 +150,7 @@ export function spreadFullNames(reading: Reading, spans: readonly NameSpan[]): N
     fullNames.add(formOf(words, first, end));
     lengths[slot[first]!]! |= 1 << (end - first);
   }
-  if (fullNames.size === 0) return [...spans];
+  if (fullNames.size === 0) return spans;
   const owner = spanNumbers(spans, words.length);
   const added: NameSpan[] = [];
   const givesWay = new Set<number>();
@@ -154,9 +166,8 @@ export function spreadFullNames(reading: Reading, spans: readonly NameSpan[]): N
       if (end === i + 1) continue;
       // A longer name begins or ends elsewhere: "the Anna Lind Prize".
       if (runEnd[end - 1]! > end || (runStart[i]! < i && !words[i - 1]!.has(wordBit.title | wordBit.role))) continue;
-      const there = owner.subarray(i, end);
-      if (there.some((k) => k >= 0 && (spans[k]!.firstToken < i || spans[k]!.endToken > end))) continue;
-      for (const k of there) givesWay.add(k);
+      if (reachesOver(spans, owner, i, end)) continue;
+      for (let k = i; k < end; k++) if (owner[k]! >= 0) givesWay.add(owner[k]!);
       added.push(spanOf(document, 'PER', s, i, end));
       i = end - 1;
     }
@@ -168,7 +179,7 @@ export function spreadFullNames(reading: Reading, spans: readonly NameSpan[]): N
  * Two capitalised words of which the second alone is a person elsewhere, and nothing else, are that person's full name,
  * whatever they were taken for: "the surveyor Torbjörn Ekdal … Ekdal said".
  */
-export function completeNames(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+export function completeNames(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { words, slot, document, runStart, runEnd, inPlace } = reading;
   /** By form: how often it stands alone as a person, less whatever else it is. */
   const alone = new Int32Array(reading.slots);
@@ -200,9 +211,9 @@ export function completeNames(reading: Reading, spans: readonly NameSpan[]): Nam
  * up there, and what the labels say otherwise of those words gives way. A surname that the text also writes in small
  * letters isn't looked up.
  */
-export function readHeadlines(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+export function readHeadlines(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { words, marks, document, cases, slot, counts } = reading;
-  if (!cases.some((of) => of !== sentenceCase.normal)) return [...spans];
+  if (cases.every(isNormal)) return spans;
   /** Hashes of the words of full names, by that of their last word. */
   const fullNames = new Map<number, number[][]>();
   for (const span of spans) {
@@ -213,7 +224,7 @@ export function readHeadlines(reading: Reading, spans: readonly NameSpan[]): Nam
     const known = fullNames.get(name.at(-1)!) ?? [];
     if (known.length < mostNamesakes) fullNames.set(name.at(-1)!, [...known, name]);
   }
-  if (fullNames.size === 0) return [...spans];
+  if (fullNames.size === 0) return spans;
   const owner = spanNumbers(spans, words.length);
   const found: NameSpan[] = [];
   const givesWay = new Set<number>();
@@ -230,11 +241,13 @@ export function readHeadlines(reading: Reading, spans: readonly NameSpan[]): Nam
       const there = owner[i]!;
       if (there >= 0 && spans[there]!.type === 'PER' && isSamePerson(reading, spans[there]!, first, i)) continue;
       found.push(spanOf(document, 'PER', s, first, i + 1));
-      for (let k = first; k <= i; k++) givesWay.add(owner[k]!);
+      for (let k = first; k <= i; k++) if (owner[k]! >= 0) givesWay.add(owner[k]!);
     }
   }
   return exchanged(spans, givesWay, found);
 }
+
+const isNormal = (of: number): boolean => of === sentenceCase.normal;
 
 /** Whether a headline's name is that of tokens first to last, or a longer one that ends there and begins as a name may. */
 const isSamePerson = (reading: Reading, span: NameSpan, first: number, last: number): boolean =>
@@ -253,12 +266,15 @@ export function followMajority(reading: Reading, spans: readonly NameSpan[]): Na
     const token = isOne ? span.firstToken : surnameToken(reading, span);
     counts[slot[token]! * types + nameTypes.indexOf(span.type)]!++;
   }
-  return spans.map((span) => {
-    if (span.endToken - span.firstToken > 1) return span;
+  const followed: NameSpan[] = [];
+  for (const span of spans) {
     const at = slot[span.firstToken]! * types;
     const own = nameTypes.indexOf(span.type);
     let best = own;
     for (let type = 0; type < types; type++) if (counts[at + type]! > counts[at + best]!) best = type;
-    return best !== own && counts[at + best]! >= 2 * counts[at + own]! ? retyped(span, nameTypes[best]!) : span;
-  });
+    const isOne = span.endToken - span.firstToken === 1;
+    const isOther = isOne && best !== own && counts[at + best]! >= 2 * counts[at + own]!;
+    followed.push(isOther ? retyped(span, nameTypes[best]!) : span);
+  }
+  return followed;
 }

@@ -21,7 +21,7 @@ interface Item {
 }
 
 /** Turns the odd items of enumerations of people into people: "Balmer, Okoro, Cairns, Petrov and Lund". */
-export function completeEnumerations(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+export function completeEnumerations(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { document } = reading;
   const owner = spanNumbers(spans, reading.words.length);
   const added: NameSpan[] = [];

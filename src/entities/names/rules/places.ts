@@ -1,5 +1,5 @@
 /** Towns, countries, peoples and bodies that bear a surname's form: what the text does with one word shows which it is. */
-import type { NameSpan } from '../../names.ts';
+import type { NameSpan, NameType } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import { usStates } from '../lists.ts';
 import { evidence, evidenceCount, type Reading } from '../reading.ts';
@@ -24,7 +24,7 @@ const before = new Set(['in', 'near', 'around', 'outside']);
  * people ("the Yarume people"), where it has an article and no noun behind it ("the Kestrel denied it"), or where it is a
  * country's name, and nothing shows a person of that name.
  */
-export function namePlaces(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+export function namePlaces(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { words, document, slot, slots, counts, runStart, runEnd } = reading;
   const inPerson = new Set<number>();
   const asked = new Uint8Array(slots);
@@ -36,7 +36,7 @@ export function namePlaces(reading: Reading, spans: readonly NameSpan[]): NameSp
       some = true;
     } else for (let i = first; i < end; i++) inPerson.add(words[i]!.low);
   }
-  if (!some) return [...spans];
+  if (!some) return spans;
   const placed = new Uint8Array(slots);
   const peoples = new Uint8Array(slots);
   const definite = new Uint8Array(slots);
@@ -57,17 +57,22 @@ export function namePlaces(reading: Reading, spans: readonly NameSpan[]): NameSp
       }
     }
   }
-  return spans.map((span): NameSpan => {
-    const { firstToken: first, endToken: end, type } = span;
-    if (type !== 'PER' || end - first > 1 || inPerson.has(words[first]!.low)) return span;
+  const typeOf = ({ firstToken: first, endToken: end, type }: NameSpan): NameType => {
+    if (type !== 'PER' || end - first > 1 || inPerson.has(words[first]!.low)) return type;
     const count = (what: number): number => counts[slot[first]! * evidenceCount + what]!;
     const person = count(evidence.afterTitle) + count(evidence.afterFirstName) + count(evidence.beforeWhoOrAge);
-    if (person > 0) return span;
-    if (peoples[slot[first]!]! > 0 && count(evidence.afterThe) > 0) return retyped(span, 'MISC');
-    if (definite[slot[first]!]! > 0) return retyped(span, 'ORG');
-    if (placed[slot[first]!]! > count(evidence.beforeSpeech)) return retyped(span, 'LOC');
+    if (person > 0) return type;
+    if (peoples[slot[first]!]! > 0 && count(evidence.afterThe) > 0) return 'MISC';
+    if (definite[slot[first]!]! > 0) return 'ORG';
+    if (placed[slot[first]!]! > count(evidence.beforeSpeech)) return 'LOC';
     // Shorter ones are abbreviations.
     const isCountry = words[first]!.has(listBit.country) && words[first]!.text.length > 3;
-    return isCountry && count(evidence.beforeSpeech) === 0 ? retyped(span, 'LOC') : span;
-  });
+    return isCountry && count(evidence.beforeSpeech) === 0 ? 'LOC' : type;
+  };
+  const named: NameSpan[] = [];
+  for (const span of spans) {
+    const type = typeOf(span);
+    named.push(type === span.type ? span : retyped(span, type));
+  }
+  return named;
 }
