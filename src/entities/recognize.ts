@@ -9,7 +9,7 @@ import { createCountryFinder } from './countries/find.ts';
 import type { CountryMention, RejectedForm } from './countries/mention.ts';
 import type { Gazetteer } from './countries/gazetteer.ts';
 import { listCountries, type ListedCountry } from './countries/list.ts';
-import type { Entities, Mention } from './entities.ts';
+import type { Country, Entities, Mention, Person } from './entities.ts';
 import type { Model } from './names/model.ts';
 import { createTagger } from './names/tagger.ts';
 import type { NameSpan } from './names.ts';
@@ -50,7 +50,7 @@ export function createRecognizer(model: Model, gazetteer: Gazetteer): Recognizer
     });
     const people = resolvePeople(document, names, { countries: countryMentions, genderOf });
     const countries = listCountries(gazetteer, document, countryMentions, titleEnd, places);
-    const place = <Extra extends Span>({ start, end }: Extra): Mention => {
+    const place = ({ start, end }: Span): Mention => {
       const text = document.text.slice(start, end);
       if (start < titleEnd) return { start, end, text, in: 'title' };
       const from = start - bodyStart;
@@ -66,18 +66,30 @@ export function createRecognizer(model: Model, gazetteer: Gazetteer): Recognizer
     return {
       ...(explanation && { explanation }),
       ...(ties && { ties: findTies(document.sentences, people, countries) }),
-      people: people.map(({ roleEvidence, countryEvidence, mentions, ...person }) => ({
-        ...person,
-        ...(roleEvidence && { roleMention: place(roleEvidence) }),
-        ...(countryEvidence && { countryMention: place(countryEvidence) }),
-        mentions: mentions.map(place),
-      })),
-      countries: countries.map((country) => ({
-        ...country,
-        mentions: country.mentions.map((mention) => ({ ...place(mention), kind: mention.kind })),
-      })),
+      people: people.map((person) => placedPerson(person, place)),
+      countries: countries.map((country) => placedCountry(country, place)),
     };
   };
+}
+
+type Place = (span: Span) => Mention;
+type Made<Result> = { -readonly [Key in keyof Result]: Result[Key] };
+
+/** A person with places in the article; absent fields stay absent. */
+function placedPerson(person: DocumentPerson, place: Place): Person {
+  const { name, count, aliases, role, roleEvidence, country, countryEvidence } = person;
+  const placed: Omit<Made<Person>, 'mentions'> = { name, count, aliases };
+  if (role !== undefined) placed.role = role;
+  if (country !== undefined) placed.country = country;
+  if (roleEvidence !== undefined) placed.roleMention = place(roleEvidence);
+  if (countryEvidence !== undefined) placed.countryMention = place(countryEvidence);
+  return Object.assign(placed, { mentions: person.mentions.map(place) });
+}
+
+function placedCountry(country: ListedCountry, place: Place): Country {
+  const mentions: Country['mentions'][number][] = [];
+  for (const mention of country.mentions) mentions.push({ ...place(mention), kind: mention.kind });
+  return { ...country, mentions };
 }
 
 interface Verdict extends Span {

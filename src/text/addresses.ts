@@ -1,5 +1,5 @@
 /** Web and mail addresses, domain names: their full stops end no sentence and their slashes part no tokens. */
-import { DIGIT, LETTER, LOWER, SPACE, WORD, kindAt, kinds } from './characters.ts';
+import { DIGIT, LETTER, LOWER, SPACE, WORD, kindAt, kinds, unitAt } from './characters.ts';
 
 const domainEndings = new Set(
   'com org net edu gov mil int info biz tv io co me us uk ca au de fr it es nl ch at be ie in ru cn jp kr eu nz za tr'.split(
@@ -12,7 +12,7 @@ const REACH = 64;
 
 /** Where the web address that begins at `at` ends, or `at` when none does; closing punctuation isn't part of it. */
 export function endOfUrl(text: string, at: number, limit: number): number {
-  const second = text.charCodeAt(at + 1) | 32;
+  const second = unitAt(text, at + 1) | 32;
   if (second !== 0x74 && second !== 0x77) return at;
   const opening = text.slice(at, at + 8).toLowerCase();
   const prefix = ['http://', 'https://', 'www.', 'ftp://'].find((start) => opening.startsWith(start));
@@ -21,7 +21,7 @@ export function endOfUrl(text: string, at: number, limit: number): number {
   if (end >= limit || !(kindAt(text, end) & WORD)) return at;
   let open = 0;
   for (; end < limit; end++) {
-    const code = text.charCodeAt(end);
+    const code = unitAt(text, end);
     if (kinds[code]! & SPACE || '<>"“”«»{}|\\^`'.includes(text[end]!)) break;
     if (code === 0x28) open++;
     else if (code === 0x29 && --open < 0) break;
@@ -34,13 +34,13 @@ export function endOfUrl(text: string, at: number, limit: number): number {
 export function endOfMailAddress(text: string, at: number, limit: number): number {
   const reach = Math.min(limit, at + REACH);
   let i = at;
-  while (i < reach && isLocalPart(text.charCodeAt(i))) i++;
-  if (i === at || i >= reach || text.charCodeAt(i) !== 0x40) return at;
+  while (i < reach && isLocalPart(unitAt(text, i))) i++;
+  if (i === at || i >= reach || unitAt(text, i) !== 0x40) return at;
   const domain = ++i;
   let dots = 0;
   let end = at;
   for (; i < limit && i < domain + REACH; i++) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     if (kinds[code]! & (LETTER | DIGIT)) {
       if (dots) end = i + 1;
     } else if (code === 0x2e && i > domain && kindAt(text, i - 1) & WORD) dots++;
@@ -57,7 +57,7 @@ function isLocalPart(code: number): boolean {
 export function isDomainStop(text: string, stop: number, limit: number): boolean {
   let from = stop + 1;
   for (let i = from; i < limit && i < stop + REACH; i++) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     if (kinds[code]! & (LOWER | DIGIT)) continue;
     if (kinds[code]! & WORD) return false;
     if (domainEndings.has(text.slice(from, i))) return true;

@@ -71,6 +71,11 @@ export function kindAt(text: string, at: number): number {
   return at >= 0 && at < text.length ? kinds[text.charCodeAt(at)]! : 0;
 }
 
+/** The unit at `at`, 0 beyond the ends: code that has met one NaN is compiled again for good. */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
 /** Apostrophes and the single quotation marks that stand in for them. */
 export function isApostrophe(code: number): boolean {
   return code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x201b || code === 0xff07;

@@ -1,5 +1,5 @@
 /** The marks that end sentences, and those that close and open around them. */
-import { DIGIT, SPACE, WORD, isApostrophe, kindAt } from './characters.ts';
+import { DIGIT, SPACE, WORD, isApostrophe, kindAt, unitAt } from './characters.ts';
 
 /** Most opening marks in a row that are passed over; keeps hostile input linear. */
 const REACH = 64;
@@ -22,25 +22,25 @@ export function isIdeographicStop(code: number): boolean {
 
 export function endOfStops(text: string, at: number): number {
   for (;;) {
-    while (at < text.length && isStop(text.charCodeAt(at))) at++;
+    while (at < text.length && isStop(unitAt(text, at))) at++;
     // ". . ."
-    if (text.charCodeAt(at) !== 0x20 || text.charCodeAt(at + 1) !== 0x2e || text.charCodeAt(at - 1) !== 0x2e) return at;
+    if (unitAt(text, at) !== 0x20 || unitAt(text, at + 1) !== 0x2e || unitAt(text, at - 1) !== 0x2e) return at;
     if (kindAt(text, at + 2) & WORD) return at;
     at++;
   }
 }
 
 export function isEllipsis(text: string, stop: number, stopEnd: number): boolean {
-  return text.charCodeAt(stop) === 0x2026 || (stopEnd > stop + 1 && text.charCodeAt(stopEnd - 1) === 0x2e);
+  return unitAt(text, stop) === 0x2026 || (stopEnd > stop + 1 && unitAt(text, stopEnd - 1) === 0x2e);
 }
 
 /** Quotation marks, brackets and reference marks such as "[12]" that belong to the sentence before them. */
 export function endOfClosers(text: string, at: number): number {
   for (;;) {
-    const code = text.charCodeAt(at);
+    const code = unitAt(text, at);
     if (code === 0x22 || code === 0x29 || code === 0x5d || code === 0x201d || code === 0xbb || isApostrophe(code)) at++;
     else if (code === 0x300d || code === 0x300f) at++;
-    else if (isBlank(code) && text.charCodeAt(at + 1) === 0xbb) at += 2;
+    else if (isBlank(code) && unitAt(text, at + 1) === 0xbb) at += 2;
     else {
       const note = endOfNote(text, at);
       if (note === at) return at;
@@ -55,16 +55,16 @@ function isBlank(code: number): boolean {
 }
 
 function endOfNote(text: string, at: number): number {
-  let end = isBlank(text.charCodeAt(at)) ? at + 1 : at;
-  if (text.charCodeAt(end) !== 0x5b || !(kindAt(text, end + 1) & DIGIT)) return at;
+  let end = isBlank(unitAt(text, at)) ? at + 1 : at;
+  if (unitAt(text, end) !== 0x5b || !(kindAt(text, end + 1) & DIGIT)) return at;
   end++;
   while (end < at + 6 && kindAt(text, end) & DIGIT) end++;
-  return text.charCodeAt(end) === 0x5d ? end + 1 : at;
+  return unitAt(text, end) === 0x5d ? end + 1 : at;
 }
 
 export function skipOpeners(text: string, at: number): number {
   let first = at;
-  while (first < at + REACH && isOpener(text.charCodeAt(first))) first++;
+  while (first < at + REACH && isOpener(unitAt(text, first))) first++;
   // French sets its quotation marks apart: "« Depuis".
   return first > at && text[first - 1] === '«' && kindAt(text, first) & SPACE ? first + 1 : first;
 }

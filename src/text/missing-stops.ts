@@ -2,7 +2,7 @@
  * Sentence ends that no stop and no line break marks: headings, captions, by-lines and time stamps glued to the next
  * sentence, as scraping leaves them. Each cue was right nine times in ten on the training parts of GUM and EWT.
  */
-import { DIGIT, LETTER, LOWER, SPACE, UPPER, WORD, isApostrophe, kindAt } from './characters.ts';
+import { DIGIT, LETTER, LOWER, SPACE, UPPER, WORD, isApostrophe, kindAt, unitAt } from './characters.ts';
 import { isLinkWord } from './starters.ts';
 
 /**
@@ -43,9 +43,9 @@ export function endsWithoutStop(text: string, from: number, at: number, next: nu
   if (isRule(text, next, 1) || isRule(text, at - 1, -1)) return true;
   const kind = kindAt(text, next);
   if (kind & DIGIT) return beginsTimeStamp(text, next) && text.slice(at - 3, at) !== ' on';
-  if (isBullet(text.charCodeAt(next))) return true;
+  if (isBullet(unitAt(text, next))) return true;
   if (!(kind & UPPER)) return false;
-  const last = text.charCodeAt(at - 1);
+  const last = unitAt(text, at - 1);
   if (last === 0x2c) return at - from <= LONGEST_WORD && signOffs.has(text.slice(from, at));
   if (last === 0x3a || last === 0x3b || last === 0x2d || last === 0x26) return false;
   const token = startOfToken(text, at);
@@ -61,9 +61,9 @@ export function endsWithoutStop(text: string, from: number, at: number, next: nu
 function beginsSentence(text: string, next: number, token: number, at: number): boolean {
   const word = lettersAt(text, next);
   let end = next + word.length;
-  if (text.charCodeAt(end) === 0x3a) return labels.has(word);
+  if (unitAt(text, end) === 0x3a) return labels.has(word);
   if (weekdays.has(word)) return isDateLine(text, end);
-  if (isApostrophe(text.charCodeAt(end)) && kindAt(text, end + 1) & LETTER) end += 1 + lettersAt(text, end + 1).length;
+  if (isApostrophe(unitAt(text, end)) && kindAt(text, end + 1) & LETTER) end += 1 + lettersAt(text, end + 1).length;
   if (!(kindAt(text, end) & SPACE) || !(kindAt(text, end + 1) & LOWER)) return false;
 
   let from = token;
@@ -75,7 +75,7 @@ function beginsSentence(text: string, next: number, token: number, at: number): 
     if (capitalised && !(pronouns.has(word) && auxiliaries.has(lettersAt(text, end + 1)))) return false;
   }
   if (isLinkWord(text.slice(from, at))) return false;
-  const last = text.charCodeAt(at - 1);
+  const last = unitAt(text, at - 1);
   // "(CNN) The Syrian army": a dateline's agency stays with its sentence.
   if (last === 0x29 || last === 0x5d) return (kindAt(text, at - 2) & LOWER) !== 0 && !capitalised;
   return (kindAt(text, at - 1) & WORD) !== 0 || last === 0x3e;
@@ -96,9 +96,9 @@ function startOfToken(text: string, end: number): number {
 /** A web or mail address, but not an account name: nothing of a sentence follows those. */
 function isAddress(text: string, token: number, at: number): boolean {
   for (let i = token + 1; i < at - 1; i++) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     if (code === 0x40) return (kindAt(text, i - 1) & WORD) !== 0;
-    if (code === 0x2f && text.charCodeAt(i + 1) === 0x2f) return true;
+    if (code === 0x2f && unitAt(text, i + 1) === 0x2f) return true;
   }
   return false;
 }
@@ -115,16 +115,15 @@ function isBullet(code: number): boolean {
 
 /** "01/12/2001 04:37" at `at`. */
 function beginsTimeStamp(text: string, at: number): boolean {
-  const second = text.charCodeAt(at + 1);
-  const third = text.charCodeAt(at + 2);
+  const second = unitAt(text, at + 1);
+  const third = unitAt(text, at + 2);
   return (second === 0x2f || third === 0x2f) && /^\d+\/\d+\/\d+ \d{1,2}:\d\d/.test(text.slice(at, at + 16));
 }
 
 /** "01/12/2001 04:37 PM" before `at`. */
 function isTimeStamp(text: string, at: number): boolean {
   return (
-    text.charCodeAt(at - 1) === 0x4d &&
-    /\d\/\d+ \d{1,2}:\d\d(?::\d\d)? [AP]M$/.test(text.slice(Math.max(0, at - 24), at))
+    unitAt(text, at - 1) === 0x4d && /\d\/\d+ \d{1,2}:\d\d(?::\d\d)? [AP]M$/.test(text.slice(Math.max(0, at - 24), at))
   );
 }
 
@@ -135,10 +134,10 @@ function isEmoticon(text: string, from: number, at: number): boolean {
 
 /** A token of hyphens, underscores, equals signs, asterisks or tildes that has `at` at its border, towards `step`. */
 function isRule(text: string, at: number, step: 1 | -1): boolean {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   if (code !== 0x2d && code !== 0x5f && code !== 0x3d && code !== 0x2a && code !== 0x7e) return false;
   let length = 1;
-  while (text.charCodeAt(at + length * step) === code) length++;
+  while (unitAt(text, at + length * step) === code) length++;
   const beyond = at + length * step;
   if (beyond >= 0 && beyond < text.length && !(kindAt(text, beyond) & SPACE)) return false;
   return length >= (code === 0x2a ? RULE_OF_ASTERISKS : RULE);

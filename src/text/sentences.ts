@@ -6,7 +6,7 @@
  * the words before and after decide (stops.ts). Some sentences end without a stop (missing-stops.ts). Sentences end
  * inside quotations too: the closing mark belongs to the sentence it closes.
  */
-import { SPACE, kindAt, kinds } from './characters.ts';
+import { LOWER, SPACE, WORD, kindAt, kinds } from './characters.ts';
 import { continuesOnNextLine, wrapWidth } from './lines.ts';
 import { endOfClosers, endOfStops, isStop } from './marks.ts';
 import { endsWithoutStop } from './missing-stops.ts';
@@ -32,7 +32,9 @@ export function splitSentences(text: string): Sentences {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const kind = kinds[code]!;
-    if (kind & SPACE) {
+    if (code === 0x20 && kindAt(text, at + 1) & LOWER && kindAt(text, at - 1) & WORD) {
+      at++; // most blanks: no sentence ends before a small letter without a stop
+    } else if (kind & SPACE) {
       const next = skipSpace(text, at);
       if (next === text.length) break;
       const breaks = countLineBreaks(text, at, next);
@@ -55,9 +57,9 @@ export function splitSentences(text: string): Sentences {
   if (at > from) push(at, text.length);
   return {
     length: start.length,
-    start: Int32Array.from(start),
-    end: Int32Array.from(end),
-    opensParagraph: Uint8Array.from(opens),
+    start: new Int32Array(start),
+    end: new Int32Array(end),
+    opensParagraph: new Uint8Array(opens),
   };
 }
 

@@ -1,7 +1,7 @@
 /** Whether a full stop, a question mark or the like ends a sentence: the word before it and what follows decide. */
 import { BEFORE_FIGURE, LONGEST_ABBREVIATION, MAY_END, NEVER_ENDS, abbreviationUse } from './abbreviations.ts';
 import { DIGIT, LETTER, LOWER, SPACE, SURROGATE, UNSPACED, UPPER, WORD } from './characters.ts';
-import { isApostrophe, kindAt, kinds } from './characters.ts';
+import { isApostrophe, kindAt, kinds, unitAt } from './characters.ts';
 import { isEllipsis, isIdeographicStop, skipOpeners } from './marks.ts';
 import { isLinkWord, isSpeechVerb, isStarter } from './starters.ts';
 
@@ -29,7 +29,7 @@ export interface Candidate {
 /** Whether the sentence ends after the candidate's closing marks. */
 export function endsSentence(text: string, candidate: Candidate): boolean {
   const { from, stop, stopEnd, close, next } = candidate;
-  const code = text.charCodeAt(stop);
+  const code = unitAt(text, stop);
   if (isIdeographicStop(code)) return true;
   if (next === close) return isMissingBlank(text, candidate);
   const first = skipOpeners(text, next);
@@ -51,7 +51,7 @@ export function endsSentence(text: string, candidate: Candidate): boolean {
   if (use === BEFORE_FIGURE) return !(kind & DIGIT);
   if (length === 1 && !(kindAt(text, word) & LETTER)) return true;
   if (length === 1 && text[word] === 'I' && endsInName(text, word)) return true;
-  if (length === 1 && !isApostrophe(text.charCodeAt(word - 1))) return startsSentence(text, first);
+  if (length === 1 && !isApostrophe(unitAt(text, word - 1))) return startsSentence(text, first);
   if (use === MAY_END || isDottedLetters(text, word, stop)) return close > stopEnd || startsSentence(text, first);
   return true;
 }
@@ -66,10 +66,10 @@ function isMissingBlank(text: string, { from, stop, stopEnd, close }: Candidate)
   const last = text.slice(wordBefore(text, from, stop), stop);
   if (abbreviationUse(last) !== undefined || last === 'www') return false;
   for (let i = first; i < first + REACH && !(kindAt(text, i) & SPACE); i++) {
-    if (text.charCodeAt(i) === 0x40) return false; // the name in a mail address
+    if (unitAt(text, i) === 0x40) return false; // the name in a mail address
   }
   for (let i = stop - 1; i >= from && i > stop - REACH && !(kindAt(text, i) & SPACE); i--) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     if (code === 0x2f || code === 0x40 || code === 0x5f) return false; // an address or a file name
   }
   return true;
@@ -88,7 +88,7 @@ function endsBeforeSmallLetter(
   const word = wordBefore(text, from, stop);
   if (word === stop) return true;
   if (!period) return (kindAt(text, word) & LOWER) !== 0;
-  if (stop - word === 1 && isApostrophe(text.charCodeAt(word - 1))) return text[word] === 't';
+  if (stop - word === 1 && isApostrophe(unitAt(text, word - 1))) return text[word] === 't';
   if (stop - word < 2 || isDottedLetters(text, word, stop) || !(kindAt(text, stop - 1) & LETTER)) return false;
   const last = text.slice(word, stop);
   return abbreviationUse(last) === undefined && !isLinkWord(last);
@@ -97,7 +97,7 @@ function endsBeforeSmallLetter(
 /** Start of the word that ends before `stop`: the part after a blank, a quotation mark, a bracket, a dash, a hyphen. */
 function wordBefore(text: string, from: number, stop: number): number {
   let at = stop;
-  while (at > from && at > stop - REACH && (kindAt(text, at - 1) & WORD || text.charCodeAt(at - 1) === 0x2e)) at--;
+  while (at > from && at > stop - REACH && (kindAt(text, at - 1) & WORD || unitAt(text, at - 1) === 0x2e)) at--;
   return at;
 }
 
@@ -105,7 +105,7 @@ function wordBefore(text: string, from: number, stop: number): number {
 function isDottedLetters(text: string, word: number, stop: number): boolean {
   if (stop - word < 3 || (stop - word) % 2 === 0) return false;
   for (let i = word; i < stop; i++) {
-    if ((i - word) % 2 ? text.charCodeAt(i) !== 0x2e : !(kindAt(text, i) & LETTER)) return false;
+    if ((i - word) % 2 ? unitAt(text, i) !== 0x2e : !(kindAt(text, i) & LETTER)) return false;
   }
   return true;
 }
@@ -126,8 +126,8 @@ function isListNumber(text: string, from: number, word: number, stop: number): b
 /** Whether the word at `first` is a common first word of a sentence, and not an initial or abbreviation itself. */
 function startsSentence(text: string, first: number): boolean {
   const word = wordAt(text, first);
-  const after = text.charCodeAt(first + word.length);
-  return isStarter(word) && (kinds[text.charCodeAt(first)]! & UPPER) !== 0 && (after !== 0x2e || word.length > 1);
+  const after = unitAt(text, first + word.length);
+  return isStarter(word) && (kinds[unitAt(text, first)]! & UPPER) !== 0 && (after !== 0x2e || word.length > 1);
 }
 
 /** "Park asked", "asked Park": a quoted question or exclamation goes on with who said it. */
@@ -139,7 +139,7 @@ function isAttribution(text: string, next: number): boolean {
     if (words === 0 && isStarter(word)) return false; // "“Why?” He said no more."
     if (!(kindAt(text, at) & UPPER)) return false;
     at += word.length;
-    if (text.charCodeAt(at) !== 0x20) return false;
+    if (unitAt(text, at) !== 0x20) return false;
     at++;
   }
   return false;

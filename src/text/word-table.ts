@@ -79,7 +79,7 @@ function mixed(hash: number, code: number): number {
   return product ^ (product >>> 15);
 }
 
-const lower = (code: number): number => (code >= 65 && code <= 90 ? code | 32 : code);
+const lower = (code: number): number => code | (code >= 65 && code <= 90 ? 32 : 0);
 
 function grown<A extends Uint8Array | Int32Array>(array: A, make: new (length: number) => A, needed: number): A {
   const larger = new make(Math.max(needed, 2 * array.length));

@@ -84,7 +84,7 @@ export class Context extends Neighbours {
     const end = this.matches.end[i]!;
     while (this.nameAt > 0 && this.names[this.nameAt - 1]!.end > start) this.nameAt--;
     while (this.nameAt < this.names.length && this.names[this.nameAt]!.end <= start) this.nameAt++;
-    const name = this.names[this.nameAt];
+    const name = this.nameAt < this.names.length ? this.names[this.nameAt]! : undefined;
     return name !== undefined && name.start < end ? name : undefined;
   }
 

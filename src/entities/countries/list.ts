@@ -42,35 +42,37 @@ export function listCountries(
     if (known === undefined) byCode.set(mention.code, [mention]);
     else known.push(mention);
   }
-  const weightOf = new Map([...byCode].map(([code, own]) => [code, own.length]));
+  const weightOf = new Map<string, number>();
+  for (const [code, own] of byCode) weightOf.set(code, own.length);
   for (const code of places) {
     const weight = weightOf.get(code);
     if (weight !== undefined) weightOf.set(code, weight + placeWeight);
   }
-  const total = [...weightOf.values()].reduce((sum, weight) => sum + weight, 0);
+  let total = 0;
+  for (const weight of weightOf.values()) total += weight;
   const bodyStart = titleEnd === 0 ? 0 : titleEnd + 2;
   const paragraphEnd = endOfFirstParagraph(document.text, bodyStart);
-  return [...byCode]
-    .map(([code, own]): ListedCountry => {
-      const entry = gazetteer.countries.get(code)!;
-      const inTitle = own[0]!.start < titleEnd;
-      const inFirst = own.some((mention) => mention.start >= titleEnd && mention.start < paragraphEnd);
-      const prominence =
-        (inTitle ? weights.title : 0) +
-        (inFirst ? weights.firstParagraph : 0) +
-        weights.share * (weightOf.get(code)! / total);
-      return {
-        code,
-        alpha3: entry.alpha3,
-        name: entry.name,
-        count: own.length,
-        prominence: Math.round(prominence * 1000) / 1000,
-        ...(entry.iso3166_3 !== undefined && { iso3166_3: entry.iso3166_3 }),
-        ...(entry.successors !== undefined && { successors: entry.successors }),
-        mentions: own,
-      };
-    })
-    .sort(compare);
+  const listed: ListedCountry[] = [];
+  for (const [code, own] of byCode) {
+    const { alpha3, name, iso3166_3, successors } = gazetteer.countries.get(code)!;
+    const inTitle = own[0]!.start < titleEnd;
+    const inFirst = own.some((mention) => mention.start >= titleEnd && mention.start < paragraphEnd);
+    const prominence =
+      (inTitle ? weights.title : 0) +
+      (inFirst ? weights.firstParagraph : 0) +
+      weights.share * (weightOf.get(code)! / total);
+    listed.push({
+      code,
+      alpha3,
+      name,
+      count: own.length,
+      prominence: Math.round(prominence * 1000) / 1000,
+      ...(iso3166_3 !== undefined && { iso3166_3 }),
+      ...(successors !== undefined && { successors }),
+      mentions: own,
+    });
+  }
+  return listed.sort(compare);
 }
 
 function endOfFirstParagraph(text: string, from: number): number {

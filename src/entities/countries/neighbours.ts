@@ -1,4 +1,5 @@
 /** The words around a place of a text, with their classes. */
+import { unitAt } from '../../text/characters.ts';
 import { classBit, WordReader } from './gazetteer.ts';
 import type { WordClass } from './kinds.ts';
 import type { PackedCountries } from './packed.ts';
@@ -23,6 +24,9 @@ export const isWordCode = (c: number): boolean =>
     : (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && c < 0x2000) ||
       c === 0xad ||
       (c > 0x206f && c !== 0x3000 && c !== 0x2212);
+/** Whether an s and no further letter stands behind the apostrophe at `at`. */
+const isPossessive = (text: string, at: number): boolean =>
+  (unitAt(text, at + 1) | 32) === 0x73 && !isWordCode(unitAt(text, at + 2));
 const isSpaceCode = (c: number): boolean =>
   c === 32 || (c >= 9 && c <= 13) || c === 0xa0 || (c >= 0x2000 && c <= 0x200b) || c === 0x202f;
 
@@ -60,12 +64,7 @@ export class Neighbours {
         if (c === 10 && ++breaks > 1) return undefined;
         continue;
       }
-      if (
-        (c === 39 || c === 0x2019) &&
-        /s/i.test(text[at + 1] ?? '') &&
-        !isWordCode(text.charCodeAt(at + 2)) &&
-        mark === ''
-      ) {
+      if (mark === '' && (c === 39 || c === 0x2019) && isPossessive(text, at)) {
         mark = "'s";
         at++;
         continue;
@@ -113,7 +112,9 @@ export class Neighbours {
     // "Israel's army": the s is no word of its own.
     if (word.key === 's' && from > 0 && "'’".includes(text[from - 1]!)) {
       const owner = this.before(from - 1);
-      return owner && { ...owner, mark: `'s${mark}` };
+      if (owner === undefined) return undefined;
+      const { start: first, end, key, capital, classes } = owner;
+      return { mark: `'s${mark}`, start: first, end, key, capital, classes };
     }
     return word;
   }
@@ -128,14 +129,14 @@ export class Neighbours {
       end: Math.max(end, from + 1),
       key: this.text.slice(from, Math.max(end, from + 1)).toLowerCase(),
       capital: first !== first.toLowerCase(),
-      classes: word < 0 ? 0 : this.packed.wordClasses[word]!,
+      classes: word < 0 ? 0 : this.packed.wordClasses[word]! | 0,
     };
   }
 
   /** Classes of the word that begins at an offset, as bits. */
   protected classesAt(start: number): number {
     this.reader.read(start);
-    return this.reader.word < 0 ? 0 : this.packed.wordClasses[this.reader.word]!;
+    return this.reader.word < 0 ? 0 : this.packed.wordClasses[this.reader.word]! | 0;
   }
 }
 

@@ -1,4 +1,5 @@
 /** The longest form of the lists that begins at a place of a text. */
+import { unitAt } from '../../text/characters.ts';
 import { mayBegin } from './beginnings.ts';
 import { type Gazetteer, WordReader } from './gazetteer.ts';
 import { formFlag } from './kinds.ts';
@@ -16,7 +17,7 @@ const isApostrophe = (c: number): boolean =>
 function nextOfName(text: string, end: number, wordLength: number): number {
   let breaks = 0;
   let at = end;
-  if (text.charCodeAt(at) === 46 && wordLength <= 3) at++;
+  if (unitAt(text, at) === 46 && wordLength <= 3) at++;
   for (; at < text.length && at - end < maxGap; at++) {
     const c = text.charCodeAt(at);
     if (c === 10 && ++breaks > 1) return -1;

@@ -6,7 +6,7 @@ import type { PersonName } from './person-name.ts';
  * The form with most words, in mixed case where there is one, spelled out where there is one, with its accents; no
  * nickname in quotes. `uses` counts the namings of a form.
  */
-export function canonicalName(names: readonly PersonName[], uses: ReadonlyMap<string, number>): string {
+export function canonicalName(names: Iterable<PersonName>, uses: ReadonlyMap<string, number>): string {
   let best: PersonName | undefined;
   let most = -Infinity;
   for (const name of names) {

@@ -2,7 +2,19 @@
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { GenderOf } from './grouping.ts';
 import type { Naming } from './naming.ts';
-import { parseName, surnameStart } from './person-name.ts';
+import { type PersonName, parseName, surnameStart } from './person-name.ts';
+
+/** The naming with another name. Written out: V8 knows a copy by `...` as another kind of object. */
+const named = ({ span, start, end, form, gender, title, isKin }: Naming, name: PersonName): Naming => ({
+  span,
+  start,
+  end,
+  name,
+  form,
+  gender,
+  title,
+  isKin,
+});
 
 /**
  * Gives the surname to a given name that "and" joins to a full name. Not where the text has named the first alone or in
@@ -19,13 +31,12 @@ export function completeCouples(
     if (name.words.length > 1) inFull.add(name.words[0]!).add(name.words.at(-1)!);
   }
   const met = new Set<string>();
-  return namings.map((naming, k) => {
+  const completed = (naming: Naming, next: Naming | undefined): Naming => {
     const { name, end, title, span } = naming;
     if (name.words.length !== 1) return naming;
     const given = name.words[0]!;
     const isFirst = !met.has(given);
     met.add(given);
-    const next = namings[k + 1];
     if (!isFirst || title !== '' || inFull.has(given) || next === undefined || next.span.sentence !== span.sentence) {
       return naming;
     }
@@ -33,6 +44,10 @@ export function completeCouples(
     if (words.length < 2 || suffix !== '' || !/^\s(?:and|&)\s$/.test(text.slice(end, next.start))) return naming;
     if (genderOf(given) === undefined || words[0]!.length < 2) return naming;
     const surname = next.name.text.split(/\s+/).slice(surnameStart(next.name)).join(' ');
-    return { ...naming, name: parseName(`${name.text} ${surname}`) };
-  });
+    return named(naming, parseName(`${name.text} ${surname}`));
+  };
+  const all: Naming[] = [];
+  for (let k = 0; k < namings.length; k++)
+    all.push(completed(namings[k]!, k + 1 < namings.length ? namings[k + 1] : undefined));
+  return all;
 }

@@ -29,6 +29,9 @@ interface Identity {
   isKin: boolean;
 }
 
+/** Behind every offset; Infinity would make V8 keep all of them as numbers with a point. */
+const never = 0x7fffffff;
+
 /** The groups, each in the order of the text. */
 export function groupNamings(namings: readonly Naming[], genderOf?: GenderOf): Naming[][] {
   const identities: Identity[] = [];
@@ -39,7 +42,7 @@ export function groupNamings(namings: readonly Naming[], genderOf?: GenderOf): N
       gender: undefined,
       likely: undefined,
       titles: new Set(),
-      firstStart: Infinity,
+      firstStart: never,
       lastStart: -1,
       lastSentence: -1,
       fullCount: 0,
@@ -60,7 +63,9 @@ export function groupNamings(namings: readonly Naming[], genderOf?: GenderOf): N
     identity.lastStart = naming.start;
     identity.lastSentence = naming.span.sentence;
   }
-  return identities.filter(({ namings: own }) => own.length > 0).map(({ namings: own }) => own);
+  const groups: Naming[][] = [];
+  for (const { namings: own } of identities) if (own.length > 0) groups.push(own);
+  return groups;
 }
 
 /** One form with one address; a name of a single word has none. */
@@ -96,7 +101,7 @@ function groupFullNames(
     const { name, gender, start } = uses[0]!;
     const keys = agreementKeys(name);
     let fitting = index
-      .get(...keys)
+      .get(keys)
       .filter(
         (identity) =>
           !clash(identity.gender, gender) &&
@@ -168,16 +173,16 @@ class SingleNames {
     const { title } = naming;
     const { keys, words } = naming.name;
     const key = keys[0]!;
-    const alone = this.#alone.get(key).filter((identity) => !clash(identity.gender, naming.gender));
+    const alone = this.#alone.get([key]).filter((identity) => !clash(identity.gender, naming.gender));
     const surname = (): Identity | undefined => {
-      const bearers = this.#bySurname.get(key);
+      const bearers = this.#bySurname.get([key]);
       const open = bearers.filter((identity) => !clash(identity.gender ?? identity.likely, naming.gender));
       // "Mrs. Becker" is not Karl Becker, even where she is named nowhere else.
       if (open.length === 0 && bearers.length > 0) return lastOf(alone) ?? this.#add(key);
       return open.length === 0 ? undefined : choose(open, naming);
     };
     const given = (): Identity | undefined => {
-      const open = this.#byGivenName.get(key, words[0]!).filter((identity) => !clash(identity.gender, naming.gender));
+      const open = this.#byGivenName.get([key, words[0]!]).filter((identity) => !clash(identity.gender, naming.gender));
       const named = open.length > 0 ? open : this.#shortForms(words[0]!, naming.gender);
       if (!givenNameTitles.has(title)) return named.length === 0 ? undefined : choose(named, naming, true);
       return lastOf(named.filter((identity) => identity.titles.has(title)));
@@ -185,12 +190,14 @@ class SingleNames {
     // "Moss Jr." is Harald Moss Jr., but "Harald VII" no Harald Moss.
     if (naming.name.suffix !== '') {
       const { suffix } = naming.name;
-      const same = this.#bySurname.get(key).filter(({ fullNames }) => fullNames.some((full) => full.suffix === suffix));
+      const same = this.#bySurname
+        .get([key])
+        .filter(({ fullNames }) => fullNames.some((full) => full.suffix === suffix));
       return lastOf(same) ?? lastOf(alone) ?? this.#add(key);
     }
     if (givenNameTitles.has(title)) {
       // "Prince Moss" is Harald Moss where he is called Prince Harald Moss.
-      const titled = this.#bySurname.get(key).filter((identity) => identity.titles.has(title));
+      const titled = this.#bySurname.get([key]).filter((identity) => identity.titles.has(title));
       return given() ?? lastOf(titled) ?? lastOf(alone) ?? this.#add(key);
     }
     return (
@@ -206,7 +213,7 @@ class SingleNames {
   #shortForms(word: string, gender: Gender | undefined): readonly Identity[] {
     if (word.length < 3) return [];
     return this.#byGivenName
-      .get(...givenNameClasses(word).map((kind) => `~${kind}`))
+      .get(givenNameClasses(word).map((kind) => `~${kind}`))
       .filter(
         (identity) =>
           !clash(identity.gender, gender) && identity.fullNames.some((name) => givenNamesAgree(name.words[0]!, word)),
@@ -221,7 +228,7 @@ class SingleNames {
       ...nearSpellings(keys[0]!),
     ]);
     const near = this.#bySpelling
-      .get(...spellings)
+      .get(spellings)
       .filter(
         (identity) =>
           !clash(identity.gender, gender) &&
@@ -232,7 +239,7 @@ class SingleNames {
 
   #inside(key: string, word: string): Identity | undefined {
     if (word.length < 4) return undefined;
-    return lastOf((this.#byInnerWord ??= indexOf(this.#identities, ({ keys }) => keys)).get(key));
+    return lastOf((this.#byInnerWord ??= indexOf(this.#identities, ({ keys }) => keys)).get([key]));
   }
 
   #add(key: string): Identity {

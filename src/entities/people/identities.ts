@@ -7,6 +7,7 @@ import { completeCouples } from './couples.ts';
 import { type GenderOf, groupNamings } from './grouping.ts';
 import { joinNicknames } from './nicknames.ts';
 import { type Naming, type ParsedForm, namingOf } from './naming.ts';
+import type { PersonName } from './person-name.ts';
 import { withoutNobodies } from './nobody.ts';
 import { type Attributes, type CountryMention, type ReadAttributes, createAttributeReader } from './roles.ts';
 
@@ -17,12 +18,12 @@ export interface DocumentPerson {
   readonly count: number;
   /** The other forms, most used first. */
   readonly aliases: readonly string[];
-  readonly role?: string;
+  readonly role: string | undefined;
   /** Where the role was read. */
-  readonly roleEvidence?: Span;
+  readonly roleEvidence: Span | undefined;
   /** ISO 3166-1 alpha-2. */
-  readonly country?: string;
-  readonly countryEvidence?: Span;
+  readonly country: string | undefined;
+  readonly countryEvidence: Span | undefined;
   /** In order. */
   readonly mentions: readonly Span[];
 }
@@ -43,38 +44,50 @@ export function resolvePeople(
   names: readonly NameSpan[],
   options: PeopleOptions = {},
 ): DocumentPerson[] {
-  const people = withoutNobodies(
-    document,
-    joinNicknames(
-      document,
-      names.filter((span) => span.type === 'PER'),
-    ),
-  );
+  const spans: NameSpan[] = [];
+  for (const span of names) if (span.type === 'PER') spans.push(span);
+  const people = withoutNobodies(document, joinNicknames(document, spans));
   const parsed = new Map<string, ParsedForm>();
-  const namings = people
-    .map((span) => namingOf(document, span, parsed))
-    .filter((naming) => naming.name.words.length > 0);
+  const namings: Naming[] = [];
+  for (const span of people) {
+    const naming = namingOf(document, span, parsed);
+    if (naming.name.words.length > 0) namings.push(naming);
+  }
   const read = createAttributeReader(document, people, options.countries ?? []);
-  return groupNamings(completeCouples(document, namings, options.genderOf), options.genderOf)
-    .map((group) => describe(group, read))
-    .sort((a, b) => b.count - a.count || a.mentions[0]!.start - b.mentions[0]!.start);
+  const persons: DocumentPerson[] = [];
+  for (const group of groupNamings(completeCouples(document, namings, options.genderOf), options.genderOf)) {
+    persons.push(describe(group, read));
+  }
+  return persons.sort(byCount);
 }
+
+const byCount = (a: DocumentPerson, b: DocumentPerson): number =>
+  b.count - a.count || a.mentions[0]!.start - b.mentions[0]!.start;
 
 /** The entry of one person; `namings` are in order. */
 function describe(namings: readonly Naming[], read: ReadAttributes): DocumentPerson {
   const uses = new Map<string, number>();
-  for (const { form } of namings) uses.set(form, (uses.get(form) ?? 0) + 1);
-  const name = canonicalName([...new Set(namings.map((naming) => naming.name))], uses);
-  const said = namings.flatMap(({ span }) => read(span));
+  const forms = new Set<PersonName>();
+  const said: Attributes[] = [];
+  const mentions: Span[] = [];
+  for (const { name: parsed, form, span, start, end } of namings) {
+    uses.set(form, (uses.get(form) ?? 0) + 1);
+    forms.add(parsed);
+    read(span, said);
+    mentions.push({ start, end });
+  }
+  const name = canonicalName(forms, uses);
   const role = strongest(said, 'role');
   const country = role?.country === undefined ? strongest(said, 'country') : role;
   return {
     name,
     count: namings.length,
     aliases: aliasesOf(name, uses),
-    ...(role === undefined ? {} : { role: role.role!, roleEvidence: role.roleEvidence! }),
-    ...(country === undefined ? {} : { country: country.country!, countryEvidence: country.countryEvidence! }),
-    mentions: namings.map(({ start, end }) => ({ start, end })),
+    role: role?.role,
+    roleEvidence: role?.roleEvidence,
+    country: country?.country,
+    countryEvidence: country?.countryEvidence,
+    mentions,
   };
 }
 

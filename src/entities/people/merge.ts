@@ -88,7 +88,7 @@ export function mergePeople<T extends PersonEntry>(entries: readonly T[]): T[][]
           ? []
           : [keys[0] ?? ''];
     let group: Group<T> | undefined;
-    for (const candidate of index.get(...lookUp)) {
+    for (const candidate of index.get(lookUp)) {
       if (group !== undefined && candidate.place > group.place) continue;
       if (candidate.parsed.every((other) => entriesAgree(other, parsed))) group = candidate;
     }

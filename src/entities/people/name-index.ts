@@ -7,19 +7,24 @@ import { type PersonName, nicknameGroupsOf, looseKey } from './person-name.ts';
  * or one given name and surnames alike.
  */
 export function agreementKeys({ words, keys, joined, nickname }: PersonName): readonly string[] {
-  const last = keys.at(-1)!;
+  const last = keys[keys.length - 1]!;
   const found = new Set([`=${joined}`, `=${last}`, `<${keys[0]} ${keys[1]}`, `~${words[0]} ${last[0]}`]);
   // In the order of the alphabet: "Orbán Viktor" ends as "Viktor Orbán" does.
-  found.add(`>${keys.slice(-2).sort().join(' ')}`);
+  const other = keys[keys.length - 2]!;
+  found.add(other < last ? `>${other} ${last}` : `>${last} ${other}`);
   const given = [words[0]!, nickname, words[0]!.length === 1 ? words[1]! : ''];
   for (const name of given) if (name !== '') for (const kind of givenNameClasses(name)) found.add(`${kind} ${last}`);
   return [...found];
 }
 
 /** Classes of which given names that agree share one: first letters, and the groups of short forms. */
-export const givenNameClasses = (name: string): readonly string[] => [
-  ...new Set([name[0]!, looseKey(name)[0]!, ...nicknameGroupsOf(name).map(String)]),
-];
+export function givenNameClasses(name: string): readonly string[] {
+  const classes = [name[0]!];
+  const loose = looseKey(name)[0]!;
+  if (loose !== classes[0]) classes.push(loose);
+  for (const group of nicknameGroupsOf(name)) classes.push(`${group}`);
+  return classes;
+}
 
 /** How many entries of one key are compared; a text with more namesakes is none that anybody reads. */
 const MOST = 64;
@@ -35,10 +40,12 @@ export class Index<Value> {
   }
 
   /** The values under any of the keys, each once. */
-  get(...keys: readonly string[]): readonly Value[] {
-    if (keys.length === 1) return this.#lists.get(keys[0]!) ?? [];
-    const found = new Set<Value>();
-    for (const key of keys) for (const value of this.#lists.get(key) ?? []) found.add(value);
-    return [...found];
+  get(keys: readonly string[]): readonly Value[] {
+    const found: Value[] = [];
+    for (const key of keys) {
+      const list = this.#lists.get(key);
+      if (list !== undefined) for (const value of list) if (!found.includes(value)) found.push(value);
+    }
+    return found;
   }
 }

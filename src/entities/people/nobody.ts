@@ -9,7 +9,8 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
   /** Asked of every name: most tokens are told by their length. */
   const is = (i: number, lower: string): boolean =>
     lower.length === tokens.end[i]! - tokens.start[i]! && word(i) === lower;
-  const endingAt = new Map(people.map((span) => [span.endToken, span]));
+  const endingAt = new Map<number, NameSpan>();
+  for (const span of people) endingAt.set(span.endToken, span);
   let starts: Set<number> | undefined;
 
   /** What stands before the first name of "by A, B and C". */
@@ -105,18 +106,17 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
   /** Of "the Duke of Oslo" the end alone. */
   const isTitleOf = (span: NameSpan): boolean => is(span.firstToken, 'of');
 
-  const credits = new Set(people.filter(isCredit));
+  const credits = new Set<NameSpan>();
+  for (const span of people) if (isCredit(span)) credits.add(span);
   const form = (span: NameSpan): string => text.slice(span.start, span.end);
   // Whoever the text speaks of as well is no author only.
   const subjects = new Set(credits.size === 0 ? [] : people.filter((span) => !credits.has(span)).map(form));
-  return people.filter(
-    (span) =>
-      !(credits.has(span) && !subjects.has(form(span))) &&
-      !isCase(span) &&
-      !isThing(span) &&
-      !isFamily(span) &&
-      !isTitleOf(span),
-  );
+  const left: NameSpan[] = [];
+  for (const span of people) {
+    if (credits.has(span) && !subjects.has(form(span))) continue;
+    if (!isCase(span) && !isThing(span) && !isFamily(span) && !isTitleOf(span)) left.push(span);
+  }
+  return left;
 }
 
 const ships = /^(?:uss|usns|hms|hmas|hmcs|hmnzs|rms|ins|mv|ss|rfa)$/;

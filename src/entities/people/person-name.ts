@@ -165,17 +165,18 @@ export function parseName(surface: string): PersonName {
     nickname = fold(inner);
     return '';
   });
-  const words = bare
-    .replace(gluedInitial(bare), '$1 ')
-    .split(/[\s,]+/)
-    .map(fold)
-    .filter((word) => letter(word).test(word));
+  const words: string[] = [];
+  for (const part of bare.replace(gluedInitial(bare), '$1 ').split(/[\s,]+/)) {
+    const word = fold(part);
+    if (letter(word).test(word)) words.push(word);
+  }
   let suffix = '';
-  while (words.length > 1 && (nameSuffixes.has(words.at(-1)!) || ordinal.test(bare))) {
+  while (words.length > 1 && (nameSuffixes.has(words[words.length - 1]!) || ordinal.test(bare))) {
     suffix = words.pop()!;
     if (ordinal.test(bare)) break;
   }
-  const keys = words.map(looseKey);
+  const keys: string[] = [];
+  for (const word of words) keys.push(looseKey(word));
   return { text, words, keys, joined: keys.join(''), suffix, nickname };
 }
 

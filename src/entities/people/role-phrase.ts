@@ -84,7 +84,7 @@ export interface RolePhrase {
   readonly first: number;
   /** The token after the last. */
   readonly end: number;
-  readonly country?: CountryMention;
+  readonly country: CountryMention | undefined;
   /** Something follows the head: "of the museum". */
   readonly hasComplement: boolean;
 }
@@ -168,7 +168,7 @@ export function readRolePhrase(words: Words, begin: number, to: number, strict: 
   }
   const role = roleText(words, from, end, country);
   if (role === '') return undefined;
-  return { role, first: from, end, ...(country && { country }), hasComplement: end > coreEnd };
+  return { role, first: from, end, country, hasComplement: end > coreEnd };
 }
 
 function someCapital(words: Words, first: number, end: number): boolean {

@@ -73,9 +73,11 @@ function attributes(
   words: Words,
 ): Attributes {
   return {
+    role: title?.role,
+    roleEvidence: title && words.span(title.first, title.end),
+    country: country?.code,
+    countryEvidence: country && { start: country.start, end: country.end },
     strength: strength + (country === undefined || title === undefined ? 0 : 0.2),
-    ...(title && { role: title.role, roleEvidence: words.span(title.first, title.end) }),
-    ...(country && { country: country.code, countryEvidence: { start: country.start, end: country.end } }),
   };
 }
 

@@ -19,16 +19,16 @@ export interface CountryMention extends Span {
 }
 
 export interface Attributes {
-  readonly role?: string;
-  readonly roleEvidence?: Span;
-  readonly country?: string;
-  readonly countryEvidence?: Span;
+  readonly role: string | undefined;
+  readonly roleEvidence: Span | undefined;
+  readonly country: string | undefined;
+  readonly countryEvidence: Span | undefined;
   /** How direct the words are: 4 a title before the name, 3 an apposition, 2 "is the …", 1 a rank or a nationality alone. */
   readonly strength: number;
 }
 
-/** Reads what stands around a name. */
-export type ReadAttributes = (name: NameSpan) => readonly Attributes[];
+/** Reads what stands around a name, and adds it to what is said. */
+export type ReadAttributes = (name: NameSpan, said: Attributes[]) => void;
 
 /**
  * Binds a document; `countries` are in order of their place, `names` are all names of people in it. Time is constant a
@@ -40,30 +40,32 @@ export function createAttributeReader(
   countries: readonly CountryMention[],
 ): ReadAttributes {
   const words = new Words(document, countries);
-  const endingAt = new Map(names.map((name) => [name.endToken, name]));
-  const starts = new Set(names.map((name) => name.firstToken));
-  return (name) => {
-    const said: Attributes[] = [];
+  const endingAt = new Map<number, NameSpan>();
+  const starts = new Set<number>();
+  for (const name of names) {
+    endingAt.set(name.endToken, name);
+    starts.add(name.firstToken);
+  }
+  return (name, said) => {
     const title = readTitle(words, name, endingAt);
     if (title !== undefined) said.push(title);
-    for (const [strength, phrase] of [
-      [3, after(words, name, starts)],
-      [3, ahead(words, name)],
-      [2, copula(words, name)],
-    ] as const) {
-      if (phrase !== undefined) said.push(attributesOf(words, phrase, strength));
-    }
-    return said;
+    const behind = after(words, name, starts);
+    if (behind !== undefined) said.push(attributesOf(words, behind, 3));
+    const before = ahead(words, name);
+    if (before !== undefined) said.push(attributesOf(words, before, 3));
+    const predicate = copula(words, name);
+    if (predicate !== undefined) said.push(attributesOf(words, predicate, 2));
   };
 }
 
 function attributesOf(words: Words, { role, first, end, country }: RolePhrase, strength: number): Attributes {
   return {
-    // Of two phrases of one kind the one that says more: with a country, with a body.
-    strength: strength + (country === undefined ? 0 : 0.2) + (/[ ]/.test(role) ? 0.1 : 0),
     role,
     roleEvidence: words.span(first, end),
-    ...(country && { country: country.code, countryEvidence: { start: country.start, end: country.end } }),
+    country: country?.code,
+    countryEvidence: country && { start: country.start, end: country.end },
+    // Of two phrases of one kind the one that says more: with a country, with a body.
+    strength: strength + (country === undefined ? 0 : 0.2) + (/[ ]/.test(role) ? 0.1 : 0),
   };
 }
 

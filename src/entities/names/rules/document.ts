@@ -109,7 +109,7 @@ function reachesOver(spans: readonly NameSpan[], owner: Int32Array, first: numbe
  * A single word that is a person where it is found, and nothing else in the document, is one where it was overlooked
  * before a verb of speech ("his sister Blue … Blue said"). Elsewhere as many clubs and brands would be spread as people.
  */
-export function spreadSingleNames(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+export function spreadSingleNames(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { words, marks, slot, counts, document, runStart, runEnd } = reading;
   /** By form: how often it stands alone as a person, less whatever else it is. */
   const alone = new Int32Array(reading.slots);
@@ -120,7 +120,7 @@ export function spreadSingleNames(reading: Reading, spans: readonly NameSpan[]):
       some = true;
     } else if (type !== 'PER') for (let i = first; i < end; i++) alone[slot[i]!]! -= mostMentions;
   }
-  if (!some) return [...spans];
+  if (!some) return spans;
   const owner = spanNumbers(spans, words.length);
   const added: NameSpan[] = [];
   for (let s = 0; s < document.sentences.length; s++) {
@@ -136,7 +136,7 @@ export function spreadSingleNames(reading: Reading, spans: readonly NameSpan[]):
       added.push(spanOf(document, 'PER', s, i, i + 1));
     }
   }
-  return exchanged(spans, new Set(), added);
+  return exchanged(spans, nobody, added);
 }
 
 /** Where the words of a person's full name stand again, it is that person, whatever they were taken for there. */
