@@ -119,6 +119,26 @@ describe.runIf(process.platform !== 'win32')('signals', () => {
     expect(partials(folder)).toEqual([]);
   });
 
+  it('ends it in the middle of a large article', async () => {
+    const [title, text] = ['The Bridge of Lyon Opens', 'The mayor of Lyon spoke to Lena Ortiz on Tuesday. '];
+    writeFileSync(join(shell.scratch, 'long.txt'), `${title}\n\n${text.repeat(200_000)}\n`);
+    const child = start([
+      'summarize',
+      '-f',
+      'ndjson',
+      '-j',
+      '1',
+      join(root, 'samples/museum.txt'),
+      join(shell.scratch, 'long.txt'),
+    ]);
+    let printed = '';
+    child.stdout!.on('data', (piece: Buffer) => (printed += piece.toString()));
+    await firstOutput(child);
+    child.kill('SIGINT');
+    expect(await ended(child)).toBe(130);
+    expect(printed).not.toContain(title);
+  });
+
   it('ends it while it waits for the writer of a pipe', async () => {
     await shell.run('mkfifo $SCRATCH/waiting.txt');
     const child = start([
@@ -134,24 +154,35 @@ describe.runIf(process.platform !== 'win32')('signals', () => {
   });
 });
 
-it('an article that takes more memory than there is costs itself, when there are several threads', async () => {
+describe('an article that takes more memory than there is', () => {
   const names = Array.from({ length: 100_000 }, (_, at) => `Anna${at.toString(36)} Holm spoke.`).join(' ');
   const large = `${JSON.stringify({ id: 'large', text: names })}\n`;
-  writeFileSync(join(shell.scratch, 'large.jsonl'), `${readFileSync(many, 'utf8')}${large}${line(1)}`);
-  const { stdout, status } = await shell.run(
-    'NODE_OPTIONS=--max-old-space-size=40 newsctl entities -f ndjson --errors inline -j 2 $SCRATCH/large.jsonl',
+
+  it.each([
+    ['on one thread', 1, line(0)],
+    ['on several threads', 2, readFileSync(many, 'utf8')],
+  ])(
+    'costs itself, %s',
+    async (_, jobs, before) => {
+      writeFileSync(join(shell.scratch, 'large.jsonl'), `${before}${large}${line(1)}`);
+      const { stdout, status } = await shell.run(
+        `NODE_OPTIONS=--max-old-space-size=40 newsctl entities -f ndjson --errors inline -j ${jobs} $SCRATCH/large.jsonl`,
+      );
+      const records = stdout
+        .trim()
+        .split('\n')
+        .map((record) => JSON.parse(record) as { type: string; index: number; code?: string });
+      const count = before.split('\n').length + 1;
+      expect(records.map(({ index }) => index)).toEqual(Array.from({ length: count }, (__, at) => at + 1));
+      expect(records.filter(({ type }) => type === 'error')).toEqual([
+        expect.objectContaining({ index: count - 1, code: 'worker-died' }),
+      ]);
+      expect(status).toBe(2);
+      // Two threads fill their memory, one after the other, and V8 tries hard before it gives up.
+    },
+    240_000,
   );
-  const records = stdout
-    .trim()
-    .split('\n')
-    .map((record) => JSON.parse(record) as { type: string; index: number; code?: string });
-  expect(records.map(({ index }) => index)).toEqual(Array.from({ length: 4002 }, (_, at) => at + 1));
-  expect(records.filter(({ type }) => type === 'error')).toEqual([
-    expect.objectContaining({ index: 4001, code: 'worker-died' }),
-  ]);
-  expect(status).toBe(2);
-  // Two threads fill their memory, one after the other, and V8 tries hard before it gives up.
-}, 240_000);
+});
 
 describe('files that are none', () => {
   const folder = join(shell.scratch, 'odd');

@@ -39,7 +39,7 @@ export interface CommonOptions<View extends string> {
   readonly withText: boolean;
   readonly clean: boolean;
   readonly language: string | undefined;
-  /** The most bytes one input may expand to; absent: the default. */
+  /** The most bytes of a file, or of one of many in it, unpacked; absent: the default. */
   readonly maxSize: number | undefined;
   readonly outputPath: string | undefined;
 }
@@ -84,9 +84,9 @@ export function addCommonOptions(command: Command, views: readonly string[]): Co
     .option('--no-clean', 'take text as it is: nothing is furniture, offsets are those of the input')
     .option('--language <code>', "the articles' language, when detection must not decide")
     .addOption(
-      new Option('--max-size <MB>', 'the most a file may be, unpacked')
+      new Option('--max-size <MB>', 'the most a file may be, or one of many in it, unpacked')
         .argParser(positive)
-        .default(undefined, '256; 32 for one of many'),
+        .default(undefined, '32'),
     )
     .addOption(
       new Option('-j, --jobs <n>', 'threads to use').argParser(positiveInteger).default(undefined, 'one a core'),

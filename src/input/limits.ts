@@ -2,9 +2,7 @@
 import type { Problem } from '../errors.ts';
 
 export interface Limits {
-  /** The largest file that is read in one piece (everything but JSON Lines, JSON and WARC), in bytes. */
-  readonly fileBytes: number;
-  /** The largest line of JSON Lines, element of a JSON array or body in a WARC, in bytes. */
+  /** The most that is held of an input, in bytes: a file, or one of many in JSON Lines, JSON and WARC. */
   readonly recordBytes: number;
   /** The most that a compressed file may expand to, in bytes. */
   readonly expandedBytes: number;
@@ -16,11 +14,11 @@ export interface Limits {
 export const MiB = 1024 * 1024;
 
 /**
- * Articles are thousands of times smaller. Text compresses to a tenth, repetitive logs to a fiftieth; zeros reach
- * 1:1030 in gzip and far more in zstd. A V8 string ends at 512 Mi code units.
+ * Articles are thousands of times smaller; to look for the names in one of 32 MB takes more than a gigabyte. Text
+ * compresses to a tenth, repetitive logs to a fiftieth; zeros reach 1:1030 in gzip and far more in zstd. A V8 string ends
+ * at 512 Mi code units.
  */
 export const defaultLimits: Limits = {
-  fileBytes: 256 * MiB,
   recordBytes: 32 * MiB,
   expandedBytes: 1024 * 1024 * MiB,
   ratio: 200,
@@ -28,11 +26,11 @@ export const defaultLimits: Limits = {
 };
 
 /**
- * The limits when a user allows files and records of `bytes`: what is allowed is no bomb, so the ratio is asked only
+ * The limits when a user allows inputs of `bytes`: what is allowed is no bomb, so the ratio is asked only
  * beyond it. How much a stream of records expands to in all stays as it is: its memory doesn't grow.
  */
 export function limitsFor(bytes: number): Partial<Limits> {
-  return { fileBytes: bytes, recordBytes: bytes, ratioFrom: Math.max(bytes, defaultLimits.ratioFrom) };
+  return { recordBytes: bytes, ratioFrom: Math.max(bytes, defaultLimits.ratioFrom) };
 }
 
 /** The problem of `what` ("is", "line 3 is") being larger than `bytes`. */

@@ -58,7 +58,8 @@ export class Batches {
   }
 }
 
-function bytesOf(task: Task | Problem): number {
+/** How large a task is, as far as it is known. */
+export function bytesOf(task: Task | Problem): number {
   if ('record' in task) return task.record.bytes.length;
   if ('lines' in task) return task.lines.bytes.length;
   return 'source' in task ? (task.bytes ?? 0) : 0;

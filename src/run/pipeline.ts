@@ -4,12 +4,14 @@
  */
 import { statSync } from 'node:fs';
 import type { Problem } from '../errors.ts';
-import { isStreamed, limitsOf, openPieces, readChunks, type OpenOptions } from '../input/containers/index.ts';
+import { isStreamed, limitsOf, openPieces, type OpenOptions } from '../input/containers/index.ts';
+import { readChunks } from '../input/files.ts';
 import { linesFrom, recordsOf } from '../input/containers/json-lines.ts';
 import type { Source } from '../input/sources.ts';
 import type { Analysis, Job, Outcome, Task } from './job.ts';
-import { Batches, soon } from './batches.ts';
+import { Batches, bytesOf, soon } from './batches.ts';
 import { createProcessor, type Processor } from './processor.ts';
+import type { Ward } from './ward.ts';
 
 /** How far a run has come. */
 export interface Done {
@@ -37,7 +39,7 @@ const BREATH_MS = 50;
 const SHORT_BREATH_MS = 5;
 /** Batches of which the outcomes are not yet wanted, for each thread. */
 const BATCHES_AHEAD = 4;
-/** No larger batch is done on this thread when there are others. */
+/** Nothing larger is done on this thread: it could take it down with all that waits, or keep it from hearing signals. */
 const OWN_BYTES = 1 << 20;
 
 /** Reads and analyses every source; outcomes come in input order, the same whatever `jobs` is. */
@@ -95,7 +97,7 @@ function sizeOf(path: string): number {
   }
 }
 
-/** On this thread until `patienceMs` are over and there is more to do; then that is returned. */
+/** On this thread, and what is large on one beside it, until `patienceMs` are over and there is more to do; then that is returned. */
 async function* runAlone<Kind extends Analysis['kind']>(
   work: Processor<Kind>,
   job: Job<Kind>,
@@ -104,19 +106,25 @@ async function* runAlone<Kind extends Analysis['kind']>(
 ): AsyncGenerator<Outcome<Kind>, Task | Problem | undefined> {
   const started = now();
   let breathed = started;
-  for (let next = await tasks.next(); !next.done; next = await tasks.next()) {
-    for (const [step, rest] of stepsOf(next.value, job.read)) {
-      // With a task in hand: threads for nothing would cost the run of a single file as much as the file.
-      if ('code' in step) yield { problem: step };
-      else if (now() - started > patienceMs) return rest();
-      else yield* await work(step);
-      if (now() - breathed > BREATH_MS) {
-        await soon();
-        breathed = now();
+  let ward: Ward<Kind> | undefined;
+  try {
+    for (let next = await tasks.next(); !next.done; next = await tasks.next()) {
+      for (const [step, rest] of stepsOf(next.value, job.read)) {
+        // With a task in hand: threads for nothing would cost the run of a single file as much as the file.
+        if ('code' in step) yield { problem: step };
+        else if (now() - started > patienceMs) return rest();
+        else if (bytesOf(step) > OWN_BYTES) yield* await (ward ??= (await import('./ward.ts')).openWard(job)).run(step);
+        else yield* await work(step);
+        if (now() - breathed > BREATH_MS) {
+          await soon();
+          breathed = now();
+        }
       }
     }
+    return undefined;
+  } finally {
+    await ward?.close();
   }
-  return undefined;
 }
 
 /** A task in steps of one article, each with what of the task is left before it. */
@@ -138,8 +146,7 @@ interface Share<Kind extends Analysis['kind']> {
 
 /**
  * The rest of the work on several threads, this one among them: its code is warm, and one thread less is memory less.
- * The others have two batches each, so that they needn't wait for this one; large tasks are left to them, for what
- * takes a thread down must not be done here. How far the work is ahead of the output is bounded, so memory is.
+ * The others have two batches each, so that they needn't wait for this one; large tasks are left to them. How far the work is ahead of the output is bounded, so memory is.
  */
 async function* runTogether<Kind extends Analysis['kind']>(
   work: Processor<Kind>,

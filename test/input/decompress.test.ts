@@ -63,7 +63,7 @@ describe('compressed input', () => {
       await read('a.txt.gz', gzipSync(Buffer.alloc(4_000_000, 'x ')), { limits: { ...limits, ratio: 1e9 } }),
     ).toMatchObject([{ code: 'too-large', message: expect.stringContaining('3000000 bytes') }]);
     expect(
-      await read('a.txt.gz', gzipSync(Buffer.alloc(50_000, 'word ')), { limits: { fileBytes: 1000 } }),
+      await read('a.txt.gz', gzipSync(Buffer.alloc(50_000, 'word ')), { limits: { recordBytes: 1000 } }),
     ).toMatchObject([{ code: 'too-large' }]);
   });
 

@@ -1,12 +1,12 @@
 /**
- * Opens a file or a stream and cuts it into records, in order. Containers stream, in memory for one record, and their
- * first record is out before their last byte is in; other formats are one record, the file.
+ * Cuts a file or a stream into records, in order. Containers stream, in memory for one record, and their first record is
+ * out before their last byte is in; other formats are one record, the file.
  */
-import { closeSync, constants, createReadStream, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { NewsctlError } from '../../errors.ts';
-import type { ErrorCode, Problem } from '../../errors.ts';
+import type { Problem } from '../../errors.ts';
 import { byteOrderMark, refuseBinary, utf16Without } from '../decode.ts';
 import { compressionBytes, compressionOf } from '../compression.ts';
+import { fileProblem, readChunks, readSmallFile } from '../files.ts';
 import { detectFormat } from '../format.ts';
 import { defaultLimits, overLimit, type Limits } from '../limits.ts';
 import type { Format, InputRecord } from '../record.ts';
@@ -29,28 +29,28 @@ export interface OpenOptions {
 /** Files up to this size are read and cut at once. */
 const wholeLimit = 4 * 1024 * 1024;
 
-/** What is read at once is about what is sent to a worker at once, and what is held of a stream. */
-const chunkSize = 128 * 1024;
-
 /**
  * The records of a small file, read at once without a stream; undefined where it has to be streamed (large, compressed,
  * a web archive, not a regular file). The quick path of the start-up.
  */
 export function readWhole(path: string, options: OpenOptions = {}): (InputRecord | Problem)[] | undefined {
   try {
-    const bytes = readSmallFile(path);
+    const bytes = readSmallFile(path, wholeLimit);
     if (bytes === undefined || compressionOf(bytes) !== undefined) return undefined;
     const format = options.inputFormat ?? detectFormat(path, bytes, true)!;
     if (format === 'warc') return undefined;
-    if (!isCut(format)) return [wholeRecord(path, format, bytes)];
-    refuseBinaryUnlessUtf16(bytes);
     const limits = limitsOf(options);
+    if (!isCut(format)) {
+      if (bytes.length > limits.recordBytes) throw tooLarge(limits.recordBytes);
+      return [wholeRecord(path, format, bytes)];
+    }
+    refuseBinaryUnlessUtf16(bytes);
     const cutter = format === 'jsonl' ? jsonLinesCutter(path, limits) : jsonValuesCutter(path, format, limits);
     const marked = toUtf8(bytes);
     const found = [...cutter.push(marked), ...cutter.end()];
     return format !== 'jsonl' && found.length === 1 ? [nameAlone(found[0]!)] : found;
   } catch (error) {
-    return [problemOf(error, path)];
+    return [fileProblem(error, path)];
   }
 }
 
@@ -76,7 +76,7 @@ export async function* openPieces(
   try {
     yield* cutStream(path, source.input ?? readChunks(path), options.inputFormat, limitsOf(options));
   } catch (error) {
-    yield problemOf(error, path);
+    yield fileProblem(error, path);
   }
 }
 
@@ -97,7 +97,7 @@ async function* cutStream(
     return;
   }
   if (!isCut(format)) {
-    yield wholeRecord(path, format, await collect(rest, limits.fileBytes));
+    yield wholeRecord(path, format, await collect(rest, limits.recordBytes));
     return;
   }
   refuseBinaryUnlessUtf16(head);
@@ -117,6 +117,11 @@ async function* cutChunks<Piece>(
 /** The formats that are cut by their bytes; the others are one record, the file. */
 function isCut(format: Format): format is 'json' | 'ninjs' | 'jsonl' {
   return format === 'json' || format === 'ninjs' || format === 'jsonl';
+}
+
+function tooLarge(limit: number): NewsctlError {
+  const { code, message, hint } = overLimit('is', limit);
+  return new NewsctlError(code, message, { hint });
 }
 
 function refuseBinaryUnlessUtf16(head: Uint8Array): void {
@@ -214,10 +219,7 @@ async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promis
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > limit) {
-      const { code, message, hint } = overLimit('is', limit);
-      throw new NewsctlError(code, message, { hint });
-    }
+    if (length > limit) throw tooLarge(limit);
     kept.push(new Uint8Array(chunk));
   }
   return kept.length === 1 ? kept[0]! : new Uint8Array(Buffer.concat(kept));
@@ -245,86 +247,4 @@ async function* utf8Chunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Ui
     }
     yield decoder === undefined ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }));
   }
-}
-
-function readSmallFile(path: string): Uint8Array | undefined {
-  const file = openRegular(path);
-  if (file === undefined) return undefined;
-  try {
-    if (file.size > wholeLimit) return undefined;
-    // One byte more than its size tells of a file that grows meanwhile: that is for the stream.
-    const bytes = new Uint8Array(file.size + 1);
-    let length = 0;
-    while (length < bytes.length) {
-      const read = readSync(file.descriptor, bytes, length, bytes.length - length, null);
-      if (read === 0) break;
-      length += read;
-    }
-    return length === bytes.length ? undefined : bytes.subarray(0, length);
-  } finally {
-    closeSync(file.descriptor);
-  }
-}
-
-/** Opens what is a regular file; pipes and devices, which might keep this thread waiting, are left to a stream. */
-function openRegular(path: string): { descriptor: number; size: number } | undefined {
-  // A pipe isn't opened to look at it: its writer would begin, and be left alone when it is closed again.
-  if (statSync(path).isFIFO()) return undefined;
-  // Opening what has become a pipe would wait for ever without O_NONBLOCK, which Windows doesn't know.
-  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  const stat = fstatSync(descriptor);
-  if (stat.isFile()) return { descriptor, size: stat.size };
-  closeSync(descriptor);
-  if (stat.isDirectory()) throw new NewsctlError('unreadable', 'is a directory', { hint: 'name the files in it' });
-  return undefined;
-}
-
-/** A file's bytes as they are read; each chunk is a buffer of its own. Throws what the system does. */
-export async function* readChunks(path: string): AsyncGenerator<Uint8Array> {
-  const file = openRegular(path);
-  if (file === undefined) {
-    yield* await readUnending(path);
-    return;
-  }
-  try {
-    for (;;) {
-      const chunk = new Uint8Array(chunkSize);
-      const read = readSync(file.descriptor, chunk, 0, chunkSize, null);
-      if (read === 0) return;
-      yield chunk.subarray(0, read);
-    }
-  } finally {
-    closeSync(file.descriptor);
-  }
-}
-
-/** A pipe or a device as it comes. */
-async function readUnending(path: string): Promise<AsyncIterable<Uint8Array>> {
-  if (!statSync(path).isFIFO()) return createReadStream(path);
-  // `createReadStream` would wait for the pipe's writer in a thread that no signal ends.
-  const { Socket } = await import('node:net');
-  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
-  return new Socket({ fd: descriptor, readable: true, writable: false });
-}
-
-const systemErrors: Readonly<Record<string, readonly [ErrorCode, message: string, hint: string]>> = {
-  ENOENT: ['not-found', 'there is no such file', 'check its name'],
-  ENOTDIR: ['not-found', 'there is no such file', 'check its name'],
-  EACCES: ['unreadable', 'may not be read', 'check its permissions'],
-  EPERM: ['unreadable', 'may not be read', 'check its permissions'],
-  EISDIR: ['unreadable', 'is a directory', 'name the files in it'],
-  ELOOP: ['unreadable', 'is a symbolic link that leads to itself', 'name the file itself'],
-  EMFILE: ['unreadable', 'could not be opened: too many files are open', 'raise the limit of open files'],
-};
-
-/** An error met on the way as a problem of its file. */
-function problemOf(error: unknown, path: string): Problem {
-  if (error instanceof NewsctlError) return { ...error.problem, path };
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = systemErrors[code];
-  if (known !== undefined) return { code: known[0], message: known[1], hint: known[2], path };
-  const message = error instanceof Error ? error.message : String(error);
-  if (/^E[A-Z]+$/.test(code))
-    return { code: 'unreadable', message: `could not be read (${code})`, hint: 'try again', path };
-  return { code: 'internal', message: `could not be read: ${message}`, hint: 'please report it', path };
 }

@@ -7,10 +7,16 @@ import { NewsctlError } from '../../errors.ts';
 // recurse: deeper pages would cost time without end, or the stack.
 const deepest = 800;
 
+/** Some 800 bytes each in the tree. The longest documents that are one page have a third of it. */
+const mostNodes = 1_000_000;
+
 /** Articles stand before so many links: what is in those beyond is neither text nor a neighbour, and costs memory. */
 const mostLinks = 20_000;
 
-/** Links beyond `mostLinks` are left out with what they hold. Throws NewsctlError `too-large` for pages whose elements are nested beyond all use. */
+/**
+ * Links beyond `mostLinks` are left out with what they hold. Throws NewsctlError `too-large` for pages of more elements,
+ * or more deeply nested ones, than are of any use.
+ */
 export function parsePage(html: string): Document {
   const handler = new DomHandler(undefined, {});
   const parser = new Parser(
@@ -20,13 +26,10 @@ export function parsePage(html: string): Document {
       onerror: (error) => handler.onerror(error),
       onopentag(name, attributes) {
         depth += 1;
+        countNode();
         if (name === 'a' && (links += 1) > mostLinks) leftOut ||= depth;
         if (leftOut === 0) handler.onopentag(name, attributes);
-        if (depth > deepest) {
-          throw new NewsctlError('too-large', `elements are nested more than ${deepest} deep`, {
-            hint: 'copy the text of the page into a file and give that',
-          });
-        }
+        if (depth > deepest) throw tooLarge(`elements are nested more than ${deepest} deep`);
       },
       onclosetag() {
         if (leftOut === 0) handler.onclosetag();
@@ -37,6 +40,7 @@ export function parsePage(html: string): Document {
         if (leftOut === 0) handler.ontext(text);
       },
       oncomment(text) {
+        countNode();
         if (leftOut === 0) handler.oncomment(text);
       },
       oncommentend() {
@@ -46,11 +50,20 @@ export function parsePage(html: string): Document {
     { decodeEntities: true },
   );
   let depth = 0;
+  let nodes = 0;
   let links = 0;
   /** The depth of the link that is left out, 0 outside of any. */
   let leftOut = 0;
+  function countNode(): void {
+    nodes += 1;
+    if (nodes > mostNodes) throw tooLarge(`has more than ${mostNodes} elements and comments`);
+  }
   parser.end(html);
   return handler.root;
+}
+
+function tooLarge(message: string): NewsctlError {
+  return new NewsctlError('too-large', message, { hint: 'copy the text of the page into a file and give that' });
 }
 
 // Of titles, names and dates, in UTF-16 code units.

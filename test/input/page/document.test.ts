@@ -8,3 +8,7 @@ it('leaves out what links hold where a page has no end of them, and nothing else
   expect(elements.filter(({ name }) => name === 'a')).toHaveLength(20_000);
   expect(elements.filter(({ name }) => name === 'p').map(textOf)).toEqual(['before', 'between links', 'after']);
 });
+
+it('refuses a page of nothing but elements before it takes all memory', () => {
+  expect(() => parsePage('<br>'.repeat(1_000_001))).toThrow(/more than 1000000 elements/);
+});
