@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Lower-case words that join the parts of a name. */
 export const particles = set(
-  "de van von der den ter ten bin ibn bint ben al el la le los las di da dos das do du del della delle dello af av zu zum zur abu abd abdel und y e st the of st. san santa mac mc o' d' vander",
+  "de van von der den ter ten bin ibn bint ben al el la le los las di da dos das do du del della delle dello af av zu zum zur abu abd abdel und y e st the of st. san santa mac mc o' d' vander arap ould",
 );
 
 /** Forms of address and offices that stand before a name and are no part of it. */
@@ -124,16 +124,31 @@ export const usStates = set(
 
 /** Firms, brands, groups and places in the form of a given name and a surname that news hardly uses of a person. */
 export const brands: ReadonlySet<string> = new Set(
-  `abu ghraib|abu sayyaf|al jazeera|al qaeda|al shabaab|alfa romeo|allen overy|ansar dine|arthur andersen|aston martin|
-  aston villa|aunt jemima|austin reed|bausch lomb|bernard matthews|betty crocker|big ben|boko haram|booz allen|
-  brooks brothers|burger king|camp david|captain morgan|carl zeiss|charles schwab|charles tyrwhitt|credit suisse|
-  dow jones|dr pepper|duncan hines|ernst young|fannie mae|freddie mac|goldman sachs|harley davidson|harvey nichols|
-  hugo boss|jack daniel|jack daniels|jim beam|jimmy choo|john deere|johnnie walker|johnson controls|johnson matthey|
-  jones day|jose cuervo|jp morgan|karen millen|kelley blue|land rover|laura ashley|lehman brothers|lockheed martin|
-  louis vuitton|marcus evans|mary kay|mercedes benz|merrill lynch|morgan stanley|moss bros|notre dame|old trafford|
-  paddy power|patek philippe|philip morris|ray ban|reckitt benckiser|roland garros|rolls royce|saint laurent|
-  sallie mae|salomon brothers|sherwin williams|smith barney|stella artois|ted baker|thomas cook|thomson reuters|
-  tim hortons|uncle ben|wells fargo|william grant`
+  `abu ghraib|abu sayyaf|adams harkness|aer lingus|al jazeera|al qaeda|al shabaab|alfa romeo|alfred mcalpine|
+  allen matkins|allen overy|ansar dine|arthur andersen|arthur gallagher|aston martin|aston villa|aunt jemima|
+  austin reed|baker hughes|baker mckenzie|balfour beatty|barclays capital|bausch lomb|bear stearns|
+  bernard matthews|betty crocker|big ben|black decker|boko haram|booz allen|bradford bingley|brewin dolphin|
+  briggs stratton|brooks brothers|brown forman|brown shipley|burger king|camp david|cantor fitzgerald|
+  captain morgan|carl zeiss|charles schwab|charles stanley|charles tyrwhitt|clifford chance|collins stewart|
+  credit suisse|cushman wakefield|davis polk|de beers|dolce gabbana|dow jones|dr pepper|dresdner kleinwort|
+  drexel burnham|dun bradstreet|duncan hines|edward jones|el mundo|el pais|el universal|el watan|eli lilly|
+  ernst young|estee lauder|fannie mae|foster wheeler|franklin templeton|freddie mac|george wimpey|goldman sachs|
+  grant samuel|grant thornton|hargreaves lansdown|harley davidson|harvey nichols|harvey norman|henderson land|
+  herbert smith|hogan lovells|hugo boss|hunter douglas|hutchison whampoa|jack daniel|jack daniels|jack wills|
+  jack wolfskin|james hardie|janus henderson|jardine lloyd|jardine matheson|jim beam|jimmy choo|john deere|
+  john menzies|johnnie walker|johnson controls|johnson matthey|jones day|jones lang|jose cuervo|jp morgan|
+  julius baer|karen millen|keefe bruyette|kelley blue|kellogg brown|kirkland ellis|kleinwort benson|knight frank|
+  ladenburg thalmann|land rover|latham watkins|laura ashley|le figaro|le monde|legg mason|lehman brothers|
+  leigh day|lloyds tsb|lockheed martin|louis dreyfus|louis vuitton|marcus evans|marks spencer|marsh mclennan|
+  mary kay|max mara|mercedes benz|merrill lynch|morgan grenfell|morgan keegan|morgan stanley|moss bros|
+  norton rose|notre dame|old trafford|oliver wyman|oscar mayer|paddy power|panmure gordon|parsons brinckerhoff|
+  patek philippe|peugeot citroen|philip morris|piper jaffray|pratt whitney|prebon yamane|price waterhouse|
+  procter gamble|ray ban|raymond james|reckitt benckiser|reed elsevier|robert bosch|robert fleming|robert half|
+  roland garros|rolls royce|saint laurent|sal oppenheim|sallie mae|salomon brothers|sandler o'neill|
+  sanford bernstein|sara lee|seymour pierce|sherwin williams|simon kucher|slaughter may|smith barney|smith wesson|
+  standard chartered|stella artois|stifel nicolaus|sullivan cromwell|taylor wimpey|taylor woodrow|ted baker|
+  thomas cook|thomas weisel|thomson reuters|tim hortons|uncle ben|van cleef|van heusen|victoria's secret|
+  wells fargo|william blair|william grant|william hill|willis towers`
     .split('|')
     .map((name) => name.trim()),
 );

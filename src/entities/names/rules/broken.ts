@@ -1,4 +1,4 @@
-/** Names that a line break or a quoted "Surname, Given" has cut in two. */
+/** Names cut in two: by a line break, by a quoted "Surname, Given", between their particles. */
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import { lookBit } from '../looks.ts';
@@ -48,6 +48,27 @@ export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readon
   const givesWay = new Set<number>();
   for (let k = 0; k < spans.length; k++) {
     if (owner.subarray(spans[k]!.firstToken, spans[k]!.endToken).includes(-2)) givesWay.add(k);
+  }
+  return exchanged(spans, givesWay, added);
+}
+
+/** Particles between a given name and a surname: "van der", "de la", "van den". */
+const mostParticles = 3;
+
+/** A person's name that ends with a particle goes on to the capital behind it: "Jeroen van | der Laan". */
+export function closeParticles(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
+  const { words, document } = reading;
+  const added: NameSpan[] = [];
+  const givesWay = new Set<number>();
+  for (let k = 0; k < spans.length; k++) {
+    const { type, sentence, firstToken: first, endToken: last } = spans[k]!;
+    if (type !== 'PER' || last - first < 2 || !words[last - 1]!.has(wordBit.particle)) continue;
+    const to = document.firstToken[sentence + 1]!;
+    let end = last;
+    while (end < to && end - last < mostParticles && words[end]!.has(wordBit.particle)) end++;
+    if (end === to || !words[end]!.capital || words[end]!.has(wordBit.function)) continue;
+    added.push(spanOf(document, 'PER', sentence, first, end + 1));
+    for (let other = k; other < spans.length && spans[other]!.firstToken <= end; other++) givesWay.add(other);
   }
   return exchanged(spans, givesWay, added);
 }

@@ -10,10 +10,19 @@ import { formOf, surnameToken } from './bounds.ts';
 /** Words for a company that stand right before its name. */
 const companyWords = new Set(
   `conglomerate company firm giant carmaker automaker retailer brewer chain brand airline startup start-up manufacturer
-  insurer lender drugmaker chipmaker bank brokerage subsidiary supplier newspaper shipbuilder planemaker steelmaker`.split(
-    /\s+/,
-  ),
+  insurer lender drugmaker chipmaker bank brokerage subsidiary supplier newspaper shipbuilder planemaker steelmaker
+  group groups maker makers housebuilder homebuilder website supermarket consultancy bookmaker bookmakers`.split(/\s+/),
 );
+
+/** Before "maker" and "group", what speaks of somebody: "film maker Ida Dahl", "the group Ida Dahl leads". */
+const notOfCompanies =
+  /^(?:film|movie|documentary|programme|program|policy|decision|law|peace|dress|king|music|play|the|a|this|that|his|her)$/;
+
+/** Who is named as a firm's: "Kestler economist Ida Dahl", "Lewis Harmon chief executive Ida Dahl". */
+const staff = new Set(
+  'economist economists analyst analysts strategist strategists chairman chairwoman chairperson chief boss'.split(' '),
+);
+const staffWords = 4;
 
 /** Those that say behind a name what it is ("Northbank, a family firm"): words that are said of people too are not among them. */
 const companyNouns = new Set(
@@ -64,6 +73,7 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
     surnames.add(words[surnameToken(reading, span)]!.low);
   }
   const isSurname = (first: number, end: number): boolean => end - first === 1 && surnames.has(words[first]!.low);
+  const begins = new Set(spans.flatMap(({ type, firstToken }) => (type === 'PER' ? [firstToken] : [])));
   for (const { type, firstToken: first, endToken: end, sentence } of spans) {
     for (let k = first; k < end - 1; k++) {
       if (words[k]!.text.endsWith('-based')) companies.add(formOf(words, k + 1, end)).add(words[k + 1]!.low);
@@ -85,9 +95,18 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
     }
     if (isEmployer(words, first, document.firstToken[sentence]!)) companies.add(formOf(words, first, end));
     if (isCalledCompany(words, end, to)) companies.add(formOf(words, first, end));
-    const before = first > document.firstToken[sentence]! ? words[first - 1]!.text : '';
+    const from = document.firstToken[sentence]!;
+    const before = first > from ? words[first - 1]!.text : '';
+    // "Dorn & Lisk" of which the first is found as a company
+    if (before === '&' && end - first === 1 && first > from + 1 && !isSurname(first, end)) {
+      const areGiven = words[first - 2]!.has(listBit.commonFirstName) && words[first]!.has(listBit.commonFirstName);
+      if (words[first - 2]!.capital && !areGiven && !begins.has(first - 2)) companies.add(words[first]!.low);
+    }
+    if (end - first === 1 && isBrand(bareTitle(before), words[first]!.lower)) companies.add(words[first]!.low);
+    const isStaffed = isEmployerOf(words, end, to, begins) && !isSurname(first, end);
     // "Oslo-based Nordwind"
-    if (companyWords.has(before) || before.endsWith('-based')) companies.add(formOf(words, first, end));
+    const isCalled = companyWords.has(before) && !(first > from + 1 && isOfPeople(before, words[first - 2]!.lower));
+    if (isStaffed || isCalled || before.endsWith('-based')) companies.add(formOf(words, first, end));
   }
   const named: NameSpan[] = [];
   for (const span of spans) {
@@ -97,6 +116,22 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
     else if (end - first > 1 || !gods.has(words[first]!.lower)) named.push(span);
   }
   return named;
+}
+
+const bareTitle = (text: string): string => text.toLowerCase().replace(/\.$/, '');
+
+const isOfPeople = (noun: string, before: string): boolean =>
+  /^(?:maker|group)s?$/.test(noun) && notOfCompanies.test(before);
+
+/** Whether somebody's office at what is named before token `end`, and then somebody, follow: "… chief executive Ida Dahl". */
+function isEmployerOf(words: Reading['words'], end: number, to: number, begins: ReadonlySet<number>): boolean {
+  if (end >= to || !staff.has(words[end]!.text)) return false;
+  for (let at = end + 1; at < Math.min(to, end + staffWords); at++) {
+    if (begins.has(at)) return true;
+    if (words[at]!.text !== ',' && (words[at]!.capital || words[at]!.has(wordBit.function | wordBit.speech)))
+      return false;
+  }
+  return false;
 }
 
 /** Whether "X & Y" of two words, not both of them given names, stands at a name of tokens [first, end). */

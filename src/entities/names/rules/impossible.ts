@@ -10,6 +10,7 @@ import { surnameToken } from './bounds.ts';
 const landforms = new Set('rock rocks hill hills point reef wood woods brook field ford moor marsh creek'.split(' '));
 const whereabouts = new Set('on at in near off around from to'.split(' '));
 
+/** What they stand before is a storm's name wherever the text has it alone. */
 const storms = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
 /** Last words of firms and places that are hardly ever surnames, the list of nouns' own apart. */
 const thingEnds = new Set(
@@ -37,6 +38,11 @@ export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): Na
     if (span.type !== 'PER' || span.endToken - span.firstToken < 2) continue;
     surnames.add(words[surnameToken(reading, span)]!.low);
   }
+  const stormNames = new Set<number>();
+  for (let i = 1; i < words.length; i++) {
+    const { low, capital } = words[i]!;
+    if (capital && storms.has(words[i - 1]!.lower) && !surnames.has(low)) stormNames.add(low);
+  }
   for (const span of spans) {
     if (span.type !== 'PER') {
       kept.push(span);
@@ -45,9 +51,15 @@ export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): Na
     if (/\d/.test(document.text.slice(span.start, span.end))) continue;
     const before = span.firstToken > document.firstToken[span.sentence]! ? words[span.firstToken - 1]!.lower : '';
     if (storms.has(before)) continue;
+    if (span.endToken - span.firstToken === 1 && stormNames.has(words[span.firstToken]!.low)) continue;
     let { firstToken: first, endToken: end } = span;
     const loud = (i: number): boolean => words[i]!.allCapitals && words[i]!.text.length >= 4;
-    while (end - 1 > first && loud(end - 1) && !loud(first)) end--;
+    // "Anna Lind LONDON", but "Anna LIND"
+    while (end - 1 > first && loud(end - 1) && !loud(first)) {
+      const isPlace = words[end - 1]!.has(listBit.town | listBit.country);
+      if (end - first === 2 && !isPlace && !words[first]!.allCapitals) break;
+      end--;
+    }
     // "WASHINGTON Anna Lind": a dateline that lost its dash
     if (first === document.firstToken[span.sentence] && end - first > 1 && loud(first) && !loud(first + 1)) {
       if (words[first]!.has(listBit.town | listBit.country)) first++;
