@@ -1,9 +1,10 @@
 /**
  * Bytes to text. In this order: byte order mark; strict UTF-8 (text in any other charset almost never passes for it, and
- * declarations are wrong more often); the charset declared outside (HTTP), in the XML declaration or in `<meta>`;
- * UTF-8 with a few faults; statistics. Refuses what isn't text at all.
+ * declarations are wrong more often); UTF-8 with stretches of something else; the charset declared outside (HTTP), in the
+ * XML declaration or in `<meta>`; statistics. Refuses what isn't text at all.
  */
-import { NewsctlError } from '../errors.ts';
+import { isControl, refuseBinary } from './binary.ts';
+import { decodeMixed, isMostlyUtf8 } from './mixed-utf8.ts';
 
 export interface DecodeOptions {
   /** Declared outside the bytes. */
@@ -21,14 +22,14 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): string {
   if (declared === undefined && hasJapaneseEscapes(bytes)) return decodeAs('iso-2022-jp', bytes);
   const utf8 = strictly('utf-8', bytes);
   if (utf8 !== undefined && !(declared !== undefined && passesForUtf8(bytes, declared))) return utf8;
-  if (declared !== undefined && declared !== 'utf-8') {
-    // A page that is declared and decodes without a fault is taken at its word; else statistics may know better.
-    const text = strictly(declared, bytes);
+  const legacy = declared === 'utf-8' ? undefined : declared;
+  if (legacy !== undefined && isDoubleByte(legacy)) {
+    // A page that is declared and decodes without a fault is taken at its word; in other charsets everything does.
+    const text = strictly(legacy, bytes);
     if (text !== undefined) return text;
-  }
-  if (isMostlyUtf8(bytes)) return new TextDecoder('utf-8').decode(bytes);
-  const guessed = declared !== undefined && declared !== 'utf-8' ? declared : guess(bytes);
-  return decodeAs(guessed, bytes);
+    if (isMostlyUtf8(bytes)) return decodeMixed(bytes, highCharacters('windows-1252'));
+  } else if (isMostlyUtf8(bytes)) return decodeMixed(bytes, highCharacters(legacy ?? 'windows-1252'));
+  return decodeAs(legacy ?? guess(bytes), bytes);
 }
 
 /** The charset that a byte order mark at the start tells. */
@@ -82,60 +83,6 @@ function oddityOf(charset: string, bytes: Uint8Array): number {
   return odd / text.length;
 }
 
-const isControl = (code: number): boolean =>
-  (code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 0x1b) || code === 0x7f;
-
-const magicNumbers: readonly (readonly [what: string, bytes: string, offset?: number])[] = [
-  ['a PDF document', '%PDF-'],
-  ['a ZIP archive or an office document', 'PK\x03\x04'],
-  ['a PNG image', '\x89PNG\r\n'],
-  ['a JPEG image', '\xff\xd8\xff'],
-  ['a GIF image', 'GIF8'],
-  ['a WebP image', 'WEBP', 8],
-  ['an old office document', '\xd0\xcf\x11\xe0\xa1\xb1'],
-  ['a 7-Zip archive', "7z\xbc\xaf'"],
-  ['an xz archive', '\xfd7zXZ\0'],
-  ['a bzip2 archive', 'BZh9'],
-  ['a gzip archive', '\x1f\x8b\x08'],
-  ['a Zstandard archive', '\x28\xb5\x2f\xfd'],
-  ['a RAR archive', 'Rar!\x1a\x07'],
-  ['a tar archive', 'ustar', 257],
-  ['a program', '\x7fELF'],
-  ['an SQLite database', 'SQLite format 3\0'],
-  ['an RTF document', '{\\rtf'],
-];
-
-const binaryHint = 'newsctl reads text, web pages, feeds and archives of them; convert it to text first';
-
-/** What kind of file these bytes begin, where their first bytes tell that it is no text. */
-function magicNumber(bytes: Uint8Array): string | undefined {
-  for (const [what, mark, offset = 0] of magicNumbers) {
-    let at = 0;
-    while (at < mark.length && bytes[offset + at] === mark.charCodeAt(at)) at++;
-    if (at === mark.length) return what;
-  }
-  return undefined;
-}
-
-function countControls(bytes: Uint8Array, end: number): number {
-  let count = 0;
-  for (let at = 0; at < end; at++) {
-    const byte = bytes[at]!;
-    if (byte < 0x20 && isControl(byte)) count++;
-  }
-  return count;
-}
-
-/** Throws `NewsctlError` `binary` for what isn't text: known kinds by their first bytes, others by control bytes. */
-export function refuseBinary(bytes: Uint8Array): void {
-  const what = magicNumber(bytes);
-  if (what !== undefined) throw new NewsctlError('binary', `is ${what}, not text`, { hint: binaryHint });
-  const end = Math.min(bytes.length, 65536);
-  // One in a hundred: old mail and scraped text have a stray control byte here and there.
-  if (countControls(bytes, end) * 100 > end)
-    throw new NewsctlError('binary', 'is binary data, not text', { hint: binaryHint });
-}
-
 /** Node's decoder reads windows-1252 as Latin-1 in some versions; what that leaves between 0x80 and 0x9f is set right. */
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
@@ -143,6 +90,12 @@ function decodeAs(charset: string, bytes: Uint8Array, fatal = false): string {
   const text = new TextDecoder(charset, { fatal }).decode(bytes);
   if (charset !== 'windows-1252') return text;
   return text.replace(/[\x80-\x9f]/g, (character) => windows1252[character.charCodeAt(0) - 0x80]!);
+}
+
+/** What the bytes from 0x80 to 0xff are in a charset of single bytes; U+FFFD where they are nothing. */
+function highCharacters(charset: string): string {
+  const bytes = Uint8Array.from({ length: 128 }, (_, at) => 0x80 + at);
+  return decodeAs(charset, bytes).replace(/[\x80-\x9f]/g, '\ufffd');
 }
 
 /** `ESC $ B` and `ESC $ @` switch to Japanese characters; no other text has them. */
@@ -193,30 +146,13 @@ export function latin1(bytes: Uint8Array): string {
  */
 function passesForUtf8(bytes: Uint8Array, declared: string): boolean {
   if (declared === 'iso-2022-jp') return bytes.includes(0x1b);
-  if (!/^(?:gb|big5|shift_jis|euc-)/.test(declared)) return false;
+  if (!isDoubleByte(declared)) return false;
   let high = 0;
   for (const byte of bytes) if (byte > 0x7f && ++high > 16) return false;
   return high > 0 && strictly(declared, bytes) !== undefined;
 }
 
-/** At least three whole multi-byte characters for each faulty byte: UTF-8 that was cut, or mixed with something else. */
-function isMostlyUtf8(bytes: Uint8Array): boolean {
-  let whole = 0;
-  let faults = 0;
-  for (let at = 0; at < bytes.length; at++) {
-    const lead = bytes[at]!;
-    if (lead < 0x80) continue;
-    const more =
-      lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2 : lead >= 0xf0 && lead < 0xf5 ? 3 : 0;
-    let found = 0;
-    while (found < more && (bytes[at + found + 1]! & 0xc0) === 0x80) found++;
-    if (more > 0 && found === more) {
-      whole++;
-      at += more;
-    } else faults++;
-  }
-  return whole >= 3 * faults && whole > 0;
-}
+const isDoubleByte = (charset: string): boolean => /^(?:gb|big5|shift_jis|euc-|iso-2022)/.test(charset);
 
 /** The likeliest charset by letter statistics, tags left out. */
 function guess(bytes: Uint8Array): string {

@@ -3,7 +3,8 @@
  * unmistakable. What stays unknown is refused, not hoped for.
  */
 import { NewsctlError } from '../errors.ts';
-import { byteOrderMark, latin1, refuseBinary, utf16Without } from './decode.ts';
+import { refuseBinary } from './binary.ts';
+import { byteOrderMark, latin1, utf16Without } from './decode.ts';
 import { formats } from './record.ts';
 import type { Format } from './record.ts';
 

@@ -122,8 +122,42 @@ describe('decode', () => {
 
   it('keeps the rest of a text that was cut in the middle of a character or has a faulty byte', () => {
     const bytes = Buffer.from('Žluťoučký kůň úpěl ďábelské ódy – až do rána…');
-    expect(decode(bytes.subarray(0, -1))).toMatch(/^Žluťoučký kůň úpěl ďábelské ódy – až do rána\ufffd+$/);
-    expect(decode(Buffer.concat([bytes, bytesOf('\x92')]))).toBe('Žluťoučký kůň úpěl ďábelské ódy – až do rána…\ufffd');
+    const start = 'Žluťoučký kůň úpěl ďábelské ódy – až do rána';
+    expect(decode(bytes.subarray(0, -1))).toBe(`${start}\ufffd`);
+    for (const dots of ['...', '…']) {
+      const excerpt = Buffer.concat([Buffer.from(start), bytesOf('\xc3'), Buffer.from(`${dots} (více)`)]);
+      expect(decode(excerpt)).toBe(`${start}\ufffd${dots} (více)`);
+    }
+    expect(decode(Buffer.concat([bytes, bytesOf('\x81')]))).toBe(`${start}…\ufffd`);
+  });
+
+  it('reads stretches of windows-1252 in UTF-8, whatever is declared', () => {
+    const text = 'Žluťoučký kůň úpěl ďábelské ódy – až do rána…';
+    const stretches = ['K\xfcche', 'l\x92\xe9t\xe9', '\x93Oui\x94', 'Caf\xe9.', '\xe9\x94'];
+    for (const stretch of stretches) {
+      const read = stretch.replaceAll('\x92', '’').replaceAll('\x93', '“').replaceAll('\x94', '”');
+      const bytes = Buffer.concat([Buffer.from(`${text} `), bytesOf(stretch), Buffer.from(` ${text}`)]);
+      expect(decode(bytes)).toBe(`${text} ${read} ${text}`);
+      for (const charset of ['utf-8', 'iso-8859-1', 'windows-1252', 'gbk'])
+        expect(decode(page(`<meta charset="${charset}">`, bytes))).toContain(`<p>${text} ${read} ${text}</p>`);
+    }
+    const russian = Buffer.concat([
+      Buffer.from('Мост починили весной. '),
+      bytesOf('\xcc\xfd\xf0'),
+      Buffer.from(' рад.'),
+    ]);
+    expect(decode(russian, { charset: 'windows-1251' })).toBe('Мост починили весной. Мэр рад.');
+  });
+
+  it('changes nothing in UTF-8', () => {
+    const readable = fc
+      .string({ unit: 'binary', minLength: 1 })
+      .map((text) => `A bridge over the river has been opened. ${text.replace(/\p{Cc}/gu, '')}`);
+    fc.assert(
+      fc.property(readable, fc.constantFrom(undefined, 'utf-8', 'windows-1252', 'koi8-r'), (text, charset) => {
+        expect(decode(Buffer.from(text), charset === undefined ? {} : { charset })).toBe(text);
+      }),
+    );
   });
 
   it('refuses what is no text', () => {

@@ -4,7 +4,8 @@
  */
 import { NewsctlError } from '../../errors.ts';
 import type { Problem } from '../../errors.ts';
-import { byteOrderMark, refuseBinary, utf16Without } from '../decode.ts';
+import { refuseBinary } from '../binary.ts';
+import { byteOrderMark, utf16Without } from '../decode.ts';
 import { compressionBytes, compressionOf } from '../compression.ts';
 import { fileProblem, readChunks, readSmallFile } from '../files.ts';
 import { detectFormat } from '../format.ts';
