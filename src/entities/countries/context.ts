@@ -12,6 +12,8 @@ export interface OtherSenses {
   /** With how often. */
   readonly people: Map<number, number>;
   readonly towns: Set<number>;
+  /** The last sentence that named a language with one of them; -1 before any did. */
+  languageIn: number;
 }
 
 const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text);
@@ -30,7 +32,7 @@ export class Context extends Neighbours {
   readonly matches: Matches;
   readonly gazetteer: Gazetteer;
   readonly document: Segmentation;
-  readonly senses: OtherSenses = { people: new Map(), towns: new Set() };
+  readonly senses: OtherSenses = { people: new Map(), towns: new Set(), languageIn: -1 };
   readonly evidence = new Evidence();
   /** For each country the form that names it, or -1 where there are several. */
   private formsOf: Map<string, number> | undefined;

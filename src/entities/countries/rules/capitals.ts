@@ -77,6 +77,43 @@ function isWithPartner(context: Context, end: number): boolean {
   return false;
 }
 
+/** "Bogotá *reopened its border*": a verb, and what only a state has. */
+function hasStateGoods(context: Context, verb: Neighbour): boolean {
+  const its = context.after(verb.end);
+  const goods = its?.mark === '' && its.key === 'its' ? context.after(its.end) : undefined;
+  return (
+    goods?.mark === '' && (stateOnly.has(goods.key) || /^(?:airspace|borders?|consulates?|soldiers)$/.test(goods.key))
+  );
+}
+
+/** "Cairo *fears that* Addis Ababa *will* fill the dam": what one government thinks of another. */
+function isThoughtOf(context: Context, i: number, before: Neighbour | undefined, next: Neighbour): boolean {
+  const thought = before?.key === 'that' ? context.before(before.start) : before;
+  if (i === 0 || thought?.mark !== '' || context.form(i - 1).kind !== 'capital') return false;
+  const isSubject = context.after(context.matches.end[i - 1]!)?.start === thought.start;
+  return isSubject && (thoughts.has(thought.key) || is(thought, 'speech')) && is(next, 'auxiliary');
+}
+
+/** What a word before a capital relates to it: "*talks* between Moscow and", "*pressure* on". */
+function isRelated(context: Context, before: Neighbour): boolean {
+  let word = context.before(before.start);
+  for (let steps = 0; steps < 5 && word !== undefined && !/[.;:!?]/.test(word.mark); steps++) {
+    if (is(word, 'relation')) {
+      return (
+        before.key !== 'from' &&
+        before.key !== 'for' &&
+        (before.key !== 'to' || /^(?:envoy|ambassador|appeal|support|hostility|opposition)/.test(word.key))
+      );
+    }
+    if (is(word, 'partner') && before.key === 'by') return true;
+    word = context.before(word.start);
+  }
+  return false;
+}
+
+/** "Sanctions on *Tehran's* oil fleet": measures against what a state has. */
+const measures = /^(?:curbs|embargo|measures|penalties|restrictions|sanctions|tariffs)$/;
+
 /** Whether the words around a capital or a seat make it the government that sits there. */
 function acts(context: Context, i: number): boolean {
   const { start, end } = context.matches;
@@ -86,7 +123,8 @@ function acts(context: Context, i: number): boolean {
   if (next?.mark === "'s") {
     if (is(next, 'official') || is(next, 'relation')) return true;
     const second = context.after(next.end);
-    return second?.mark === '' && !next.capital && is(second, 'official');
+    if (second?.mark === '' && !next.capital && is(second, 'official')) return true;
+    return before?.mark === '' && before.key === 'on' && measures.test(context.before(before.start)?.key ?? '');
   }
   if (next?.mark === '-' || next?.mark === '–' || next?.mark === '/') {
     if (is(next, 'partner')) return true;
@@ -101,21 +139,7 @@ function acts(context: Context, i: number): boolean {
   }
   if (before?.mark === '' && is(before, 'locative')) return false;
   if (before?.mark === '' && addressed.has(before.key) && next?.mark !== ',') return true;
-  // "talks between Moscow and Ankara", "pressure on Tehran"
-  if (before?.mark === '' && joins.has(before.key)) {
-    let word = context.before(before.start);
-    for (let steps = 0; steps < 5 && word !== undefined && !/[.;:!?]/.test(word.mark); steps++) {
-      if (is(word, 'relation')) {
-        return (
-          before.key !== 'from' &&
-          before.key !== 'for' &&
-          (before.key !== 'to' || /^(?:envoy|ambassador|appeal|support|hostility|opposition)/.test(word.key))
-        );
-      }
-      if (is(word, 'partner') && before.key === 'by') return true;
-      word = context.before(word.start);
-    }
-  }
+  if (before?.mark === '' && joins.has(before.key) && isRelated(context, before)) return true;
   if (isPairSubject(context, i, before?.key, next?.mark === '' ? next.key : undefined)) return true;
   const opens =
     before === undefined ||
@@ -129,11 +153,16 @@ function acts(context: Context, i: number): boolean {
   if (next === undefined || !/^,?$/.test(next.mark)) return false;
   next = { ...next, mark: '' };
   if (next.key === 'and') return isWithPartner(context, next.end);
-  for (let steps = 0; steps < 2 && next !== undefined && adverbs.has(next.key); steps++) next = context.after(next.end);
+  for (let steps = 0; steps < 2 && next !== undefined && adverbs.has(next.key); steps++) {
+    const isYet: boolean = next.key === 'yet';
+    next = context.after(next.end);
+    if (isYet && next?.key === 'to') return is(context.after(next.end), 'act');
+  }
   if (next === undefined || next.mark !== '' || next.capital) return false;
+  if (isThoughtOf(context, i, before, next) || hasStateGoods(context, next)) return true;
   if (is(next, 'auxiliary')) {
     let verb = context.after(next.end);
-    for (let steps = 0; steps < 3 && verb !== undefined && verb.mark === '' && adverbs.has(verb.key); steps++)
+    for (let steps = 0; steps < 3 && verb?.mark === '' && (adverbs.has(verb.key) || verb.key === 'to'); steps++)
       verb = context.after(verb.end);
     return verb !== undefined && verb.mark === '' && (is(verb, 'act') || is(verb, 'action'));
   }

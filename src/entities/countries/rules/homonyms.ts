@@ -89,8 +89,12 @@ export const neighbourRules: Readonly<Record<string, HomonymRule>> = {
       ? rejected('the pronoun in capitals')
       : undefined;
   },
-  unit: (context, i) =>
-    /^\d/.test(context.before(context.matches.start[i]!)?.key ?? '') ? rejected('gigabytes') : undefined,
+  unit: (context, i) => {
+    const next = context.after(context.matches.end[i]!);
+    const isAmount = /^\d/.test(context.before(context.matches.start[i]!)?.key ?? '');
+    const isOfMemory = next?.mark === '' && /^(?:of|data|disks?|memory|ram|storage)$/.test(next.key);
+    return isAmount || isOfMemory ? rejected('gigabytes') : undefined;
+  },
   turkey: (context, i) => {
     const before = context.before(context.matches.start[i]!);
     const next = context.after(context.matches.end[i]!);
@@ -228,6 +232,15 @@ export const documentRules: Readonly<Record<string, HomonymRule>> = {
     const next = context.after(context.matches.end[i]!);
     const qualifies = next?.mark === '' && !next.capital && !is(next, 'function') && !is(next, 'speech');
     return qualifies || context.evidence.named('LA') > 0 ? undefined : rejected('a name');
+  },
+  abbreviation: (context, i) => {
+    const before = context.before(context.matches.start[i]!);
+    const next = context.after(context.matches.end[i]!);
+    const qualifies = next?.mark === '' && !is(next, 'function') && !is(next, 'auxiliary') && !is(next, 'action');
+    const hasArticle = before?.mark === '' && before.key === 'the';
+    return hasArticle && !qualifies && !context.isShouted(context.matches.sentence[i]!)
+      ? taken('an abbreviation in capitals, with its article')
+      : documentRules['beside']!(context, i);
   },
   beside: (context, i) =>
     context.evidence.named(context.form(i).codes[0]!) > 0

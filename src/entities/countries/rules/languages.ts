@@ -17,7 +17,9 @@ const courses = new Set(['beginner', 'beginners', 'conversational', 'elementary'
 const skills = new Set(
   'knowledge command grasp mastery smattering study use fluency teacher teachers student students level'.split(' '),
 );
-const participles = new Set(['spoken', 'written', 'taught', 'understood', 'studied', 'translated']);
+const participles = new Set(
+  'spoken written taught understood studied translated compulsory mandatory optional'.split(' '),
+);
 const aLanguage = rejected('a language');
 
 function standsAlone(next: Neighbour | undefined): boolean {
@@ -77,6 +79,17 @@ function governorOf(context: Context, i: number): { governor: Neighbour | undefi
 export function languageRule(context: Context, i: number): Verdict | undefined {
   const form = context.form(i);
   if (!form.language) return undefined;
+  const told = byNeighbours(context, i);
+  if (told !== undefined) {
+    context.senses.languageIn = context.matches.sentence[i]!;
+    return told;
+  }
+  const next = context.after(context.matches.end[i]!);
+  const before = context.before(context.matches.start[i]!);
+  return form.context === 'english' && standsAlone(next) && !isPredicate(before) ? aLanguage : undefined;
+}
+
+function byNeighbours(context: Context, i: number): Verdict | undefined {
   const next = context.after(context.matches.end[i]!);
   if (next !== undefined && is(next, 'language-noun') && (next.mark === '' || next.mark === '-')) return aLanguage;
   const alone = standsAlone(next);
@@ -111,12 +124,12 @@ export function languageRule(context: Context, i: number): Verdict | undefined {
     }
   }
   if (amongLanguages && listAlone) return aLanguage;
+  // "He learnt Norwegian from a book *and Finnish* from his landlady."
+  const isJoined = before?.mark === '' && /^(?:and|or|but)$/.test(before.key);
+  if (isJoined && listAlone && context.senses.languageIn === context.matches.sentence[i]) return aLanguage;
   // The sentence speaks of words, grammar or translators.
   if (listAlone && !is(before, 'determiner') && context.sentenceHas(i, 'language-noun')) return aLanguage;
-  return (
-    aThing(context, i, alone, next) ??
-    (form.context === 'english' && alone && !isPredicate(before) ? aLanguage : undefined)
-  );
+  return aThing(context, i, alone, next);
 }
 
 /** "Her *halting* Dutch", "his *broken* German", "*takes* Spanish", "has *no* Thai". */
@@ -141,5 +154,6 @@ function aThing(context: Context, i: number, alone: boolean, next: Neighbour | u
   if (!alone || article?.mark !== '') return undefined;
   const counted = /^(?:a|an|two|three|some)$/.test(article.key) && /(?:[sc]h|sch)$/.test(context.surface(i));
   if (counted && next?.capital !== true) return rejected('a thing called after the country');
-  return next?.mark !== ',' && /^(?:my|your|his|her)$/.test(article.key) ? aLanguage : undefined;
+  const isListed = next?.mark === ',' && !is(next, 'function');
+  return !isListed && /^(?:my|your|his|her)$/.test(article.key) ? aLanguage : undefined;
 }

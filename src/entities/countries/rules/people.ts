@@ -25,9 +25,16 @@ function isNoSurname(word: Neighbour): boolean {
   return partOfCountry.test(word.key) || notSurname.some((name) => is(word, name));
 }
 
+/** Past tenses of what people do that no ending tells; none is a noun that a country's adjective often qualifies. */
+const irregular = new Set(
+  `became began broke brought came chose did fell flew forgot fought found gave got grew heard held kept knew left lost
+  made met ran rode rose sang saw sent sold spent spoke stole swam taught told took went won wore wrote`.split(/\s+/),
+);
+
 /** What follows a name as its verb does, or another small word. */
 function isVerb(word: Neighbour): boolean {
   if (word.capital) return false;
+  if (irregular.has(word.key)) return true;
   return verbClasses.some((name) => is(word, name)) || /[^e]ed$/.test(word.key);
 }
 
@@ -61,6 +68,21 @@ function isHousehold(before: Neighbour | undefined, next: Neighbour | undefined)
 /** "Jordan, 27, was arrested". */
 function hasAge(context: Context, next: Neighbour | undefined): boolean {
   return next?.mark === ',' && /^[1-9]\d$/.test(next.key) && /[,.]/.test(context.text[next.end] ?? '');
+}
+
+/** "'I was nervous,' *admitted* Israel, *who* turned 18": nobody says so of a country's government. */
+function isQuoted(context: Context, before: Neighbour | undefined, next: Neighbour | undefined): boolean {
+  if (before?.mark !== '' || !is(before, 'speech') || next?.mark !== ',' || next.key !== 'who') return false;
+  return /[”"’']\s?$/.test(context.text.slice(Math.max(0, before.start - 2), before.start));
+}
+
+/** "Dr Ines Portugal examined": a title, an unknown name, and what must be the surname. */
+function hasTitledGivenName(context: Context, i: number, before: Neighbour, next: Neighbour | undefined): boolean {
+  if (context.matchEnding(before.end, i) >= 0 || next?.capital === true || next?.mark === '-') return false;
+  if (before.classes !== 0 && !is(before, 'given')) return false;
+  const title = context.before(before.start);
+  if (title === undefined || !title.capital || title.mark !== '') return false;
+  return (address.has(title.key) || is(title, 'honorific')) && !context.isHeadline(context.matches.sentence[i]!);
 }
 
 /** "Malia and Chad", "Chad and Malia". */
@@ -153,6 +175,7 @@ export function personRule(context: Context, i: number): Verdict | undefined {
   }
   if (!oneWord) return undefined;
   if (isName && isSomeonesVerb(context, i, next)) return rejected('a person: the verb is one of people');
+  if (isName && isQuoted(context, before, next)) return rejected('a person, whose words are quoted');
   if (isName && hasKin(context, next)) return rejected('a person, who has a family');
   if (isName && isRelative(context, before)) return rejected('a person of the family');
   if ((isName || form.kind === 'person') && isInLineUp(context, i)) return rejected('one of a list of names');
@@ -164,6 +187,7 @@ export function personRule(context: Context, i: number): Verdict | undefined {
     const isOwn = context.matchEnding(before.end, i) >= 0;
     if (address.has(before.key) && (!isAdjective || next?.capital !== true))
       return rejected('a person: a title stands before it');
+    if (isName && hasTitledGivenName(context, i, before, next)) return rejected('a surname after a title and a name');
     const bearsName = isName || (isAdjective && next !== undefined && next.mark === '' && isVerb(next));
     if (
       is(before, 'honorific') &&

@@ -53,6 +53,28 @@ function isBesideTown(context: Context, i: number): boolean {
   return second >= 0 && context.form(second).kind === 'name' && isTownOfState(context, second);
 }
 
+/** "R-Denmark": a member of an American assembly, with the party's letter and the town. */
+function isSeatOfMember(context: Context, before: Neighbour | undefined): boolean {
+  if (before?.mark !== '-' && before?.mark !== '–') return false;
+  return (
+    /^(?:[rdi]|rep|dem|ind)$/.test(before.key) &&
+    /[,(]\s?$/.test(context.text.slice(Math.max(0, before.start - 2), before.start))
+  );
+}
+
+/** "The Lebanon Daily Record", of forms that American towns bear: a town's newspaper. */
+const paper =
+  /^ (?:Daily |Evening |Weekly )?(?:Chronicle|Courier|Gazette|Herald|Record|Reporter|Sentinel|Times|Tribune)\b/;
+
+/** "Egypt, a hamlet near Allentown", "a coal-mining village in": called a place of the size no country has. */
+const calledTown =
+  /^, (?:an?|the) (?:[\p{Ll}-]+ ){0,2}(?:borough|hamlet|suburb|town|township|village)(?:[,.]| (?:about|above|along|at|below|beside|between|close|east|in|just|near|north|of|on|outside|south|that|west|where|with)\b)/u;
+
+function isCalledTown(context: Context, i: number): boolean {
+  const end = context.matches.end[i]!;
+  return context.text[end] === ',' && calledTown.test(context.text.slice(end, end + 80));
+}
+
 /** What follows "Denmark High": nothing of a court or a commission. */
 function isSchool(next: Neighbour | undefined): boolean {
   return next === undefined || next.mark !== '' || !next.capital || next.key.startsWith('school');
@@ -91,6 +113,10 @@ export function placeRule(context: Context, i: number): Verdict | undefined {
     return rejected('a school or county');
   }
   const before = context.before(start[i]!);
+  if (isPlaceName && isSeatOfMember(context, before)) return rejected('a member’s town, behind the party');
+  if (form.kind === 'name' && !cityStates.has(form.codes[0]!) && isCalledTown(context, i)) {
+    return rejected('a town, called one');
+  }
   if (before?.mark === '' && before.key === 'of' && form.kind === 'name' && !cityStates.has(form.codes[0]!)) {
     if (is(context.before(before.start), 'settlement')) return rejected('a town, named as one');
   }
@@ -98,6 +124,9 @@ export function placeRule(context: Context, i: number): Verdict | undefined {
     if (/^(?:village|hamlet|township|borough)s?$/.test(context.before(before.start)?.key ?? '')) {
       return rejected('a village, named as one');
     }
+  }
+  if ((form.context === 'person' || form.context === 'town') && paper.test(context.text.slice(end[i]!, end[i]! + 24))) {
+    return rejected('a newspaper of that town');
   }
   if (form.kind === 'name' && isDistrict(context, i)) return rejected('a district of that name');
   if (before?.mark === '' && /^(?:uss|hms|hmcs|hmas)$/.test(before.key)) return rejected('a ship');

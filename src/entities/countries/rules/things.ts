@@ -28,6 +28,14 @@ function isWork(context: Context, i: number): boolean {
   return context.opensSentence(i) && work.test(context.text.slice(end, end + 100));
 }
 
+/** "Welsh *mountain* ponies", "Irish *water* spaniel": what a breed's name has before its animal. */
+const breedWords = /^(?:blue|cattle|fighting|forest|miniature|mountain|pygmy|toy|water|wirehaired)$/;
+
+function isBreed(context: Context, next: Neighbour): boolean {
+  const animal = breedWords.test(next.key) ? context.after(next.end) : undefined;
+  return animal?.mark === '' && (is(animal, 'thing') || /^(?:cats?|dogs?|goats?|pigs?|sheep)$/.test(animal.key));
+}
+
 export function thingRule(context: Context, i: number): Verdict | undefined {
   const { kind } = context.form(i);
   if (kind !== 'name' && kind !== 'adjective' && kind !== 'person' && kind !== 'former') return undefined;
@@ -35,7 +43,7 @@ export function thingRule(context: Context, i: number): Verdict | undefined {
   if (kind !== 'name' && isEaten(context, i, next)) return rejected('something to eat or drink');
   if (kind === 'name' && next?.mark === ',' && isWork(context, i)) return rejected('the title of a work');
   if (next === undefined || next.mark !== '') return undefined;
-  if (is(next, 'thing')) return rejected('a dish, breed, plant or garment of that name');
+  if (is(next, 'thing') || isBreed(context, next)) return rejected('a dish, breed, plant or garment of that name');
   // "Mexico measles outbreak" is one in Mexico.
   return is(next, 'ailment') && kind !== 'name' ? rejected('an ailment of that name') : undefined;
 }
