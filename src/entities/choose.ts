@@ -24,11 +24,11 @@ export function chooseEntries<Record extends EntitiesRecord | CombinedEntitiesRe
 ): Record {
   const pick = <Entry extends Person | Country | CombinedEntitiesRecord['people'][number]>(
     list: readonly Entry[],
-  ): Entry[] =>
-    orderBy(
-      list.filter((entry) => entry.count >= min),
-      sort,
-    ).slice(0, top);
+  ): Entry[] => {
+    const kept: Entry[] = [];
+    for (const entry of list) if (entry.count >= min) kept.push(entry);
+    return orderBy(kept, sort).slice(0, top);
+  };
   const inFocus = focus && 'id' in record ? focusCountries(record.countries) : record.countries;
   return {
     ...record,

@@ -39,10 +39,10 @@ export function splitSentences(text: string): Sentences {
       if (next === text.length) break;
       const breaks = countLineBreaks(text, at, next);
       if (breaks === 1) width ??= wrapWidth(text);
-      if (breaks > 1) push(at, next);
-      else if (breaks === 1 ? !continuesOnNextLine(text, at, next, width!) : endsWithoutStop(text, from, at, next)) {
-        push(at, next);
-      }
+      const ends =
+        breaks > 1 ||
+        (breaks === 1 ? !continuesOnNextLine(text, at, next, width!) : endsWithoutStop(text, from, at, next));
+      if (ends) push(at, next);
       at = next;
     } else if (kind === 0 && isStop(code)) {
       const stopEnd = endOfStops(text, at);

@@ -36,7 +36,11 @@ export function endsSentence(text: string, candidate: Candidate): boolean {
   const kind = kindAt(text, first);
   const period = code === 0x2e && stopEnd === stop + 1;
   if (kind & LOWER) return !isEllipsis(text, stop, stopEnd) && endsBeforeSmallLetter(text, candidate, first, period);
-  if (!(kind & (LETTER | DIGIT | SURROGATE | UNSPACED)) && !'$£€¥#@*•-–—<'.includes(text[first] ?? ' ')) return false;
+  if (
+    !(kind & (LETTER | DIGIT | SURROGATE | UNSPACED)) &&
+    !(first < text.length && '$£€¥#@*•-–—<'.includes(text[first]!))
+  )
+    return false;
   if ('-–—'.includes(text[first]!)) return !period && close === stopEnd;
   const word = wordBefore(text, from, stop);
   if (!period) {

@@ -14,6 +14,11 @@ import { DIGIT, LETTER, LOWER, MARK, SPACE, SURROGATE, UNSPACED, UPPER, WORD } f
 import { isApostrophe, isHyphen, kindAt, kinds } from './characters.ts';
 import type { Sentences, Tokens } from './segmentation.ts';
 
+/** 1 for quotation marks and brackets, which stand alone. */
+const alone = new Uint8Array(0x3020);
+for (const mark of '"()[]{}«»') alone[mark.charCodeAt(0)] = 1;
+alone.fill(1, 0x2018, 0x2020).fill(1, 0x3008);
+
 /** Tokens of each sentence, in time linear in the text. */
 export function tokenize(text: string, sentences: Sentences): { tokens: Tokens; firstToken: Int32Array } {
   let capacity = (text.length >> 2) + 16;
@@ -72,7 +77,7 @@ function endOfToken(text: string, at: number, limit: number, lastWord: number): 
     return clitic > at ? clitic : at + 1;
   }
   if (code === 0x40 || code === 0x23) return endOfTag(text, at, limit);
-  return isQuoteOrBracket(code) ? at + 1 : endOfRun(text, at, limit, code);
+  return code < alone.length && alone[code] === 1 ? at + 1 : endOfRun(text, at, limit, code);
 }
 
 /** A word or figure from its first character on; stops, hyphens and apostrophes inside are weighed one by one. */
@@ -230,20 +235,4 @@ function endOfRun(text: string, at: number, limit: number, code: number): number
   let end = at + 1;
   while (end < limit && text.charCodeAt(end) === code) end++;
   return endOfMarks(text, end, limit);
-}
-
-function isQuoteOrBracket(code: number): boolean {
-  return (
-    code === 0x22 ||
-    code === 0x28 ||
-    code === 0x29 ||
-    code === 0x5b ||
-    code === 0x5d ||
-    code === 0x7b ||
-    code === 0x7d ||
-    code === 0xab ||
-    code === 0xbb ||
-    (code >= 0x2018 && code <= 0x201f) ||
-    (code >= 0x3008 && code <= 0x301f)
-  );
 }

@@ -18,12 +18,19 @@ export interface Neighbour {
   readonly classes: number;
 }
 
-export const isWordCode = (c: number): boolean =>
-  c < 128
-    ? (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57)
-    : (c >= 0xc0 && c !== 0xd7 && c !== 0xf7 && c < 0x2000) ||
-      c === 0xad ||
-      (c > 0x206f && c !== 0x3000 && c !== 0x2212);
+/** 1 for what words are made of: letters, digits, the soft hyphen. */
+const wordCodes = new Uint8Array(0x10000);
+wordCodes.fill(1, 97, 123).fill(1, 65, 91).fill(1, 48, 58).fill(1, 0xc0, 0x2000).fill(1, 0x2070);
+for (const [code, isWord] of [
+  [0xad, 1],
+  [0xd7, 0],
+  [0xf7, 0],
+  [0x2212, 0],
+  [0x3000, 0],
+] as const) {
+  wordCodes[code] = isWord;
+}
+export const isWordCode = (c: number): boolean => wordCodes[c] === 1;
 /** Whether an s and no further letter stands behind the apostrophe at `at`. */
 const isPossessive = (text: string, at: number): boolean =>
   (unitAt(text, at + 1) | 32) === 0x73 && !isWordCode(unitAt(text, at + 2));

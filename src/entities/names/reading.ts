@@ -118,7 +118,9 @@ function caseOf(marks: Int32Array, from: number, to: number): number {
     if ((looks & lookBit.capital) !== 0) capital++;
     if ((looks & lookBit.allCapitals) !== 0) all++;
   }
-  if (long < 3) return long > 0 && all === long && to - from > 1 ? sentenceCase.capitals : sentenceCase.normal;
+  const isShort = long < 3;
+  const isLoud = all === long && long > 0 && to > from + 1;
+  if (isShort) return isLoud ? sentenceCase.capitals : sentenceCase.normal;
   if (all > 0.7 * long) return sentenceCase.capitals;
   return capital > 0.75 * long ? sentenceCase.title : sentenceCase.normal;
 }

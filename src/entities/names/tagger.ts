@@ -40,7 +40,7 @@ const sumCount = 4;
 /** How far to both sides a word tells something of its neighbours. */
 const reach = 2;
 const memoWidth = (2 * reach + 1) * sumCount;
-const firstMemos = 1024;
+const firstMemos = 64;
 const evenBytes = 0x00ff00ff;
 
 /** A document with what it shows of each form, by slot. */
@@ -157,10 +157,7 @@ export function createLabeller(model: Model): (document: Segmentation) => { read
   };
 
   return (document) => {
-    if (vocabulary.bound()) {
-      memoCount = 0;
-      memos = new Int32Array(firstMemos * memoWidth);
-    }
+    if (vocabulary.bound()) memoCount = 0;
     const reading = readDocument(document, vocabulary, number++);
     const { candidate } = reading;
     const { firstToken, sentences } = document;

@@ -132,8 +132,8 @@ export class Word {
   }
 }
 
-/** Places of a table without words; a power of two. */
-const smallestTable = 4096;
+/** Places of a table without words; a power of two, small: it grows some times before V8 compiles what grows it. */
+const smallestTable = 64;
 /** Numbers a place: two hashes, and 0 when the place is empty, else where the word is, from 1; one is left free. */
 const stride = 4;
 
@@ -148,8 +148,8 @@ export class Vocabulary {
   readonly border: Word;
   readonly #limit: number;
   #table = new Int32Array(smallestTable * stride);
-  #words: Word[] = [];
-  #forms = new Map<string, Form>();
+  readonly #words: Word[] = [];
+  readonly #forms = new Map<string, Form>();
 
   constructor(lexicon: Lexicon, limit = 40_000) {
     this.lexicon = lexicon;
@@ -160,9 +160,9 @@ export class Vocabulary {
   /** Whether it forgot; to be called between documents only: words of one document must share their forms. */
   bound(): boolean {
     if (this.#words.length <= this.#limit) return false;
-    this.#table = new Int32Array(smallestTable * stride);
-    this.#words = [];
-    this.#forms = new Map();
+    this.#table.fill(0);
+    this.#words.length = 0;
+    this.#forms.clear();
     this.border.memo = -1;
     return true;
   }

@@ -52,9 +52,10 @@ const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 
 /** Whether a token at the end of a name is none of it: a possessive, a comma, a closing quotation mark, a stop. */
 function isAppended(text: string, start: number, end: number): boolean {
-  const first = text.charCodeAt(start);
-  if (end - start === 1) return isApostrophe(first) || ',"”.'.includes(text[start]!);
-  return end - start === 2 && isApostrophe(first) && text[start + 1] === 's';
+  const length = end - start;
+  if (length > 2) return false;
+  const opens = isApostrophe(text.charCodeAt(start));
+  return length === 1 ? opens || ',"”.'.includes(text[start]!) : opens && text[start + 1] === 's';
 }
 
 /** Length of the possessive that a text ends with: "Moss's", "Jones'". */

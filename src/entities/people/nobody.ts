@@ -30,6 +30,14 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
   };
 
   const isCredit = (span: NameSpan): boolean => {
+    const first = span.firstToken;
+    if (first > firstToken[span.sentence]! && mayLeadIn(first - 1)) return isListed(span);
+    return contributes(span, firstToken[span.sentence + 1]!);
+  };
+  /** Tells most names by the token before them: not "by", "and", a comma, a colon or a bracket. */
+  const mayLeadIn = (i: number): boolean =>
+    tokens.end[i]! - tokens.start[i]! <= 3 && 'aAbB,:('.includes(text[tokens.start[i]!]!);
+  const isListed = (span: NameSpan): boolean => {
     const from = firstToken[span.sentence]!;
     const to = firstToken[span.sentence + 1]!;
     const last = beforeList(span);
@@ -70,6 +78,7 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
     return false;
   };
   /** "Becker v. Moss"; without the stop it may be a match. */
+  const someCase = /(?:^|[^a-z])v(?![a-z])/i.test(text);
   const isCase = ({ sentence, firstToken: first, endToken }: NameSpan): boolean => {
     const from = firstToken[sentence]!;
     const to = firstToken[sentence + 1]!;
@@ -77,12 +86,13 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
     if (isHere(endToken, 'v.') || isHere(first - 1, 'v.')) return true;
     return (isHere(endToken, 'v') && isHere(endToken + 1, '.')) || (isHere(first - 2, 'v') && isHere(first - 1, '.'));
   };
+  const somePair = text.includes('&');
   /** "Moss & Moss", the ship "HMS Harald Moss". */
   const isThing = ({ sentence, firstToken: first, endToken }: NameSpan): boolean => {
     const from = firstToken[sentence]!;
     const to = firstToken[sentence + 1]!;
     if (first > from && isShip(first - 1)) return true;
-    if (endToken - first !== 1) return false;
+    if (!somePair || endToken - first !== 1) return false;
     const twin = (sign: number, other: number): boolean =>
       sign >= from && other >= from && sign < to && other < to && is(sign, '&') && word(other) === word(first);
     return twin(first + 1, first + 2) || twin(first - 1, first - 2);
@@ -114,7 +124,7 @@ export function withoutNobodies(document: Segmentation, people: readonly NameSpa
   const left: NameSpan[] = [];
   for (const span of people) {
     if (credits.has(span) && !subjects.has(form(span))) continue;
-    if (!isCase(span) && !isThing(span) && !isFamily(span) && !isTitleOf(span)) left.push(span);
+    if (!(someCase && isCase(span)) && !isThing(span) && !isFamily(span) && !isTitleOf(span)) left.push(span);
   }
   return left;
 }

@@ -170,7 +170,10 @@ const compound =
   /-(?:trained|led|based|backed|owned|born|ridden|inspired|directed|produced|era|style|like|linked|controlled|appointed|brokered)$/;
 
 /** The length of what makes an adjective of a name: of "-trained" in "Nicholls-trained". */
-export const compoundTail = (text: string): number => (text.includes('-') ? (compound.exec(text)?.[0].length ?? 0) : 0);
+export function compoundTail(text: string): number {
+  const at = text.includes('-') ? text.search(compound) : -1;
+  return text.length - (at < 0 ? text.length : at);
+}
 
 /** Letters behind a name that are no part of it ("Anna Lind QC", "gave Lind CPR"), a suffix such as III excepted. */
 const isShort = (word: Word): boolean =>
