@@ -46,15 +46,34 @@ async function usageError(io: Io, message: string, program: Command): Promise<nu
   const { printable } = await import('../view/terminal/sanitize.ts');
   const [what = '', suggestion] = message.replace(/^error: /, '').split('\n');
   const command = program.commands.find((candidate) => candidate.name() === io.argv[0]);
+  const file = /^unknown command '(.*)'$/s.exec(what)?.[1];
+  if (file !== undefined && suggestion === undefined && (await isThere(file))) {
+    io.stderr.write(`${printable(`newsctl: '${file}' is no command (newsctl summarize FILE summarizes it)`)}\n`);
+    return exitCode.failed;
+  }
   const help = `see ${[program.name(), command?.name(), '--help'].filter(Boolean).join(' ')}`;
   const [, option, argument, value, expected] = INVALID_VALUE.exec(what) ?? [];
   const name = option ?? argument;
   const line =
     name === undefined
-      ? `${what.replace(/\.$/, '')} (${suggestion?.replace(/^\((.*)\)$/, '$1').replace(/^Did/, 'did') ?? help})`
+      ? `${plainly(what)} (${suggestion?.replace(/^\((.*)\)$/, '$1').replace(/^Did/, 'did') ?? help})`
       : `${name} can't be '${value}' (${expected!.replace(/^Allowed choices are /, 'it can be ').replace(/\.$/, '')})`;
   io.stderr.write(`${printable(`newsctl: ${line}`)}\n`);
   return exitCode.failed;
+}
+
+async function isThere(path: string): Promise<boolean> {
+  const { kindOf } = await import('../input/sources.ts');
+  return kindOf(path) !== 'absent';
+}
+
+/** Commander's words for what is left out or too much, as this command says such things. */
+function plainly(what: string): string {
+  return what
+    .replace(/^option '(?:-\w, )?(--[\w-]+) [^']*' argument missing$/, '$1 needs a value')
+    .replace(/^missing required argument '(\w+)'$/, 'the $1 is missing')
+    .replace(/^too many arguments for '(\w+)'. Expected (\d) arguments? but got \d+.?$/, '$1 takes $2 argument at most')
+    .replace(/\.$/, '');
 }
 
 /** A fault of ours: one line, and the stack for those who ask. */
@@ -92,7 +111,10 @@ export function run(): void {
     stream.on('error', (cause) => {
       if (cause.code === 'EPIPE' || lost || stream.listenerCount('error') > 1) return;
       lost = true;
-      io.stderr.write(`newsctl: standard output can't be written (${cause.code}) (check where it goes)\n`);
+      void Promise.all([import('../view/problem.ts'), import('./output.ts')]).then(
+        ([{ problemLine }, { unwritable }]) =>
+          io.stderr.write(`${problemLine(unwritable(cause, 'standard output').problem)}\n`),
+      );
       process.exitCode = exitCode.failed;
     });
     return stream;

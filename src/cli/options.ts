@@ -115,6 +115,9 @@ export function readCommonFlags<View extends string>(flags: CommonFlags, views: 
       hint: 'add --files-from -',
     });
   }
+  if (flags.output === '') {
+    throw new NewsctlError('usage', '--output needs the name of a file', { hint: '- is standard output' });
+  }
   return {
     view,
     inputFormat: flags.inputFormat,

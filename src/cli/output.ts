@@ -28,12 +28,7 @@ export function streamOutput(stream: OutputStream, makeRoom: () => void): Output
   let wake: (() => void) | undefined;
   stream.on('error', (cause: NodeJS.ErrnoException) => {
     closed = true;
-    if (cause.code !== 'EPIPE') {
-      failure = new NewsctlError('unwritable', `standard output can't be written (${errno(cause)})`, {
-        hint: cause.code === 'ENOSPC' ? 'make room on the disk' : 'check where it goes',
-        cause,
-      });
-    }
+    if (cause.code !== 'EPIPE') failure = unwritable(cause, 'standard output');
     wake?.();
   });
   const flush = async (): Promise<void> => {
@@ -69,12 +64,32 @@ export function streamOutput(stream: OutputStream, makeRoom: () => void): Output
   };
 }
 
+const writeErrors: Readonly<Record<string, readonly [reason: string, hint: string]>> = {
+  ENOSPC: ['the disk is full', 'make room on it'],
+  ENOENT: ['its folder does not exist', 'make it first'],
+  ENOTDIR: ['its folder is a file', 'name another'],
+  EISDIR: ['it is a directory', 'name a file in it'],
+  EACCES: ['it is not allowed', "check the folder's permissions"],
+  EPERM: ['it is not allowed', "check the folder's permissions"],
+  EROFS: ['the disk is read-only', 'name another place'],
+};
+
+/** What the system refused to write, and why. */
+export function unwritable(cause: unknown, path: string): NewsctlError {
+  const code = errno(cause);
+  const [reason, hint] = writeErrors[code] ?? [code, 'check where it goes'];
+  return new NewsctlError('unwritable', `can't be written: ${reason}`, { path, hint, cause });
+}
+
 /**
  * A file: written beside its place under another name, then moved there in one step. A link is followed, a device or a
- * pipe is written as it is.
+ * pipe is written as it is. Throws `unwritable` for a directory.
  */
 export function fileOutput(named: string): Output {
-  const inPlace = kindOf(named) === 'other';
+  const kind = kindOf(named);
+  // Found out here, not when all the work is done.
+  if (kind === 'directory') throw unwritable({ code: 'EISDIR' }, named);
+  const inPlace = kind === 'other';
   const path = inPlace ? named : targetOf(named);
   const partial = join(dirname(path), `.${basename(path)}.${crypto.randomUUID().slice(0, 8)}.partial`);
   let descriptor: number | undefined;
@@ -97,11 +112,7 @@ export function fileOutput(named: string): Output {
         closed = true;
         return;
       }
-      throw new NewsctlError('unwritable', `can't be written (${errno(cause)})`, {
-        path: named,
-        hint: errno(cause) === 'ENOSPC' ? 'make room on the disk' : 'check the folder and its permissions',
-        cause,
-      });
+      throw unwritable(cause, named);
     }
   };
   const flush = (): void => {

@@ -51,6 +51,9 @@ export async function openSession<View extends string>(
   views: readonly View[],
 ): Promise<Session<View>> {
   const options = readCommonFlags(flags, views);
+  if (options.filesFrom !== undefined && paths.length > 0) {
+    throw new NewsctlError('usage', '--files-from and paths exclude each other', { hint: 'add the paths to the list' });
+  }
   const layout = await layoutFor(io.stdout, flags.color, io.env);
   const sources = (): AsyncIterable<Source | Problem> => {
     if (options.filesFrom === undefined) return expandSources(paths.length > 0 ? paths : [defaultInput(io)]);

@@ -125,5 +125,5 @@ function byCodeUnit(a: string, b: string): number {
 
 /** The system's code of a failed call, `EACCES` and the like. */
 export function errno(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
+  return typeof cause === 'object' && cause !== null && 'code' in cause ? String(cause.code) : String(cause);
 }

@@ -5,7 +5,7 @@ import { printable } from './terminal/sanitize.ts';
 
 /** `newsctl: PATH: what is wrong (what to do)`. */
 export function problemLine({ path, index, message, hint }: Problem): string {
-  const where = path === undefined ? '' : `${path}${index === undefined ? '' : `#${index}`}: `;
+  const where = path === undefined ? '' : `${path === '' ? "''" : path}${index === undefined ? '' : `#${index}`}: `;
   return printable(`newsctl: ${where}${message}${hint === undefined ? '' : ` (${hint})`}`);
 }
 

@@ -54,7 +54,7 @@ export function parseJson(text: string): unknown {
       // The first error is the one to tell.
     }
     const reason = error instanceof Error ? error.message.replace(/,? (?:\.\.\.|")[\s\S]*$/, '') : '';
-    throw new NewsctlError('malformed', `is not valid JSON${reason === '' ? '' : ` (${reason})`}`, {
+    throw new NewsctlError('malformed', `is not valid JSON${reason === '' ? '' : `: ${reason}`}`, {
       hint: 'check it with a JSON parser',
       cause: error,
     });
