@@ -66,6 +66,30 @@ export const placePrepositions = new Set(['in', 'at', 'from', 'near']);
 /** Hash of a phrase from the hashes of its first words and of its next word. */
 export const phraseHash = (before: number, next: number): number => finish(Math.imul(before, 31) + next);
 
+/** Tokens in order, each with its sentence. */
+export interface Places {
+  readonly tokens: readonly number[];
+  readonly sentences: readonly number[];
+}
+
+/**
+ * The tokens with a capital whose form is asked for, by a number above 0 in its slot. Rules that look at few tokens of a
+ * document have no loop of their own over all of them, which V8 would compile each.
+ */
+export function placesOf({ document, slot, marks }: Reading, asked: Int32Array): Places {
+  const tokens: number[] = [];
+  const sentences: number[] = [];
+  const { firstToken } = document;
+  for (let s = 0; s < document.sentences.length; s++) {
+    for (let i = firstToken[s]!; i < firstToken[s + 1]!; i++) {
+      if (asked[slot[i]!]! <= 0 || (marks[i]! & lookBit.capital) === 0) continue;
+      tokens.push(i);
+      sentences.push(s);
+    }
+  }
+  return { tokens, sentences };
+}
+
 /** Reads a document; `number` must differ from that of the document read before with the same vocabulary. */
 export function readDocument(document: Segmentation, vocabulary: Vocabulary, number: number): Reading {
   const { text, tokens, sentences, firstToken } = document;

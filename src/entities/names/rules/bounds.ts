@@ -137,7 +137,8 @@ export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpa
     let { firstToken: first, endToken: end } = span;
     for (let k = first; k < end; k++) {
       const word = words[k]!;
-      if (!isLeadingTitle(word.lower) && !(k === first && k < end - 1 && isPluralTitle(word))) continue;
+      const isTitle = word.has(wordBit.title) && isLeadingTitle(word.lower);
+      if (!isTitle && !(k === first && k < end - 1 && isPluralTitle(word))) continue;
       if (k > first && (k === end - 1 || isName(word) || namesToo.has(word.lower))) continue;
       first = k + 1;
     }

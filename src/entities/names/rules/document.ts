@@ -4,7 +4,7 @@ import { nameTypes } from '../labels.ts';
 import { listBit } from '../lexicon.ts';
 import { titles } from '../lists.ts';
 import { lookBit } from '../looks.ts';
-import { evidence, evidenceCount, type Reading, placePrepositions, sentenceCase } from '../reading.ts';
+import { evidence, evidenceCount, placesOf, type Reading, placePrepositions, sentenceCase } from '../reading.ts';
 import { exchanged, retyped, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { formOf, surnameToken } from './bounds.ts';
@@ -50,7 +50,7 @@ const nobody: ReadonlySet<number> = new Set();
 
 /** Where the last word of a person's full name stands alone, it is that person. */
 export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { words, marks, slot, document } = reading;
+  const { words, slot, document } = reading;
   // By form: how often it ends a full name, and how often it is part of another name.
   const endsPerson = new Int32Array(reading.slots);
   const inOther = new Int32Array(reading.slots);
@@ -79,19 +79,19 @@ export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): re
   const kept: NameSpan[] = [];
   for (const span of spans) kept.push(isSurname(span) ? retyped(span, 'PER') : span);
   const added: NameSpan[] = [];
-  for (let s = 0; s < document.sentences.length; s++) {
+  const { tokens, sentences } = placesOf(reading, endsPerson);
+  for (let k = 0; k < tokens.length; k++) {
+    const i = tokens[k]!;
+    const s = sentences[k]!;
     const from = document.firstToken[s]!;
     const to = document.firstToken[s + 1]!;
-    for (let i = from; i < to; i++) {
-      if (endsPerson[slot[i]!] === 0 || owner[i]! >= 0 || (marks[i]! & lookBit.capital) === 0) continue;
-      if (i > from && words[i - 1]!.capital && !words[i - 1]!.has(wordBit.title | wordBit.function)) continue;
-      if (i + 1 < to && words[i + 1]!.capital) continue;
-      const isPlace = words[i]!.has(listBit.town | listBit.country);
-      if (isPlace && i > from && placePrepositions.has(words[i - 1]!.lower)) continue;
-      const first =
-        hasParticle[slot[i]!] === 1 && i > from && isParticle(words[i - 1]!) && owner[i - 1]! < 0 ? i - 1 : i;
-      added.push(spanOf(document, 'PER', s, first, i + 1));
-    }
+    if (owner[i]! >= 0) continue;
+    if (i > from && words[i - 1]!.capital && !words[i - 1]!.has(wordBit.title | wordBit.function)) continue;
+    if (i + 1 < to && words[i + 1]!.capital) continue;
+    const isPlace = words[i]!.has(listBit.town | listBit.country);
+    if (isPlace && i > from && placePrepositions.has(words[i - 1]!.lower)) continue;
+    const first = hasParticle[slot[i]!] === 1 && i > from && isParticle(words[i - 1]!) && owner[i - 1]! < 0 ? i - 1 : i;
+    added.push(spanOf(document, 'PER', s, first, i + 1));
   }
   return exchanged(kept, nobody, added);
 }
@@ -110,7 +110,7 @@ function reachesOver(spans: readonly NameSpan[], owner: Int32Array, first: numbe
  * before a verb of speech ("his sister Blue … Blue said"). Elsewhere as many clubs and brands would be spread as people.
  */
 export function spreadSingleNames(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { words, marks, slot, counts, document, runStart, runEnd } = reading;
+  const { words, slot, counts, document, runStart, runEnd } = reading;
   /** By form: how often it stands alone as a person, less whatever else it is. */
   const alone = new Int32Array(reading.slots);
   let some = false;
@@ -123,28 +123,26 @@ export function spreadSingleNames(reading: Reading, spans: readonly NameSpan[]):
   if (!some) return spans;
   const owner = spanNumbers(spans, words.length);
   const added: NameSpan[] = [];
-  for (let s = 0; s < document.sentences.length; s++) {
-    if (reading.cases[s] !== sentenceCase.normal) continue;
-    const from = document.firstToken[s]!;
-    const to = document.firstToken[s + 1]!;
-    for (let i = from; i + 1 < to; i++) {
-      if (alone[slot[i]!]! <= 0 || owner[i]! >= 0 || !words[i + 1]!.has(wordBit.speech)) continue;
-      if ((marks[i]! & lookBit.capital) === 0) continue;
-      if (runStart[i] !== i || runEnd[i] !== i + 1 || words[i]!.has(notAlone)) continue;
-      if (counts[slot[i]! * evidenceCount + evidence.lowerCase]! > 0) continue;
-      if (i > from && words[i - 1]!.lower === 'the') continue;
-      added.push(spanOf(document, 'PER', s, i, i + 1));
-    }
+  const { tokens, sentences } = placesOf(reading, alone);
+  for (let k = 0; k < tokens.length; k++) {
+    const i = tokens[k]!;
+    const s = sentences[k]!;
+    if (owner[i]! >= 0 || reading.cases[s] !== sentenceCase.normal || i + 1 === document.firstToken[s + 1]) continue;
+    if (!words[i + 1]!.has(wordBit.speech)) continue;
+    if (runStart[i] !== i || runEnd[i] !== i + 1 || words[i]!.has(notAlone)) continue;
+    if (counts[slot[i]! * evidenceCount + evidence.lowerCase]! > 0) continue;
+    if (i > document.firstToken[s]! && words[i - 1]!.lower === 'the') continue;
+    added.push(spanOf(document, 'PER', s, i, i + 1));
   }
   return exchanged(spans, nobody, added);
 }
 
 /** Where the words of a person's full name stand again, it is that person, whatever they were taken for there. */
 export function spreadFullNames(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { words, marks, slot, document, runStart, runEnd } = reading;
+  const { words, slot, document, runStart, runEnd } = reading;
   const fullNames = new Set<number>();
   /** By form, one bit for each length of the full names that begin with it. */
-  const lengths = new Uint8Array(reading.slots);
+  const lengths = new Int32Array(reading.slots);
   for (const { type, firstToken: first, endToken: end } of spans) {
     if (type !== 'PER' || end - first < 2 || end - first > longestFullName) continue;
     fullNames.add(formOf(words, first, end));
@@ -154,23 +152,23 @@ export function spreadFullNames(reading: Reading, spans: readonly NameSpan[]): r
   const owner = spanNumbers(spans, words.length);
   const added: NameSpan[] = [];
   const givesWay = new Set<number>();
-  for (let s = 0; s < document.sentences.length; s++) {
-    if (reading.cases[s] !== sentenceCase.normal) continue;
-    const to = document.firstToken[s + 1]!;
-    for (let i = document.firstToken[s]!; i + 1 < to; i++) {
-      const known = lengths[slot[i]!]!;
-      if (known === 0 || (marks[i]! & lookBit.capital) === 0) continue;
-      if (owner[i]! >= 0 && spans[owner[i]!]!.type === 'PER') continue;
-      let end = Math.min(to, i + longestFullName);
-      while (end > i + 1 && !((known >> (end - i)) & 1 && fullNames.has(formOf(words, i, end)))) end--;
-      if (end === i + 1) continue;
-      // A longer name begins or ends elsewhere: "the Anna Lind Prize".
-      if (runEnd[end - 1]! > end || (runStart[i]! < i && !words[i - 1]!.has(wordBit.title | wordBit.role))) continue;
-      if (reachesOver(spans, owner, i, end)) continue;
-      for (let k = i; k < end; k++) if (owner[k]! >= 0) givesWay.add(owner[k]!);
-      added.push(spanOf(document, 'PER', s, i, end));
-      i = end - 1;
-    }
+  const { tokens, sentences } = placesOf(reading, lengths);
+  let done = 0;
+  for (let k = 0; k < tokens.length; k++) {
+    const i = tokens[k]!;
+    const s = sentences[k]!;
+    if (i < done || reading.cases[s] !== sentenceCase.normal) continue;
+    if (owner[i]! >= 0 && spans[owner[i]!]!.type === 'PER') continue;
+    const known = lengths[slot[i]!]!;
+    let end = Math.min(document.firstToken[s + 1]!, i + longestFullName);
+    while (end > i + 1 && !((known >> (end - i)) & 1 && fullNames.has(formOf(words, i, end)))) end--;
+    if (end === i + 1) continue;
+    // A longer name begins or ends elsewhere: "the Anna Lind Prize".
+    if (runEnd[end - 1]! > end || (runStart[i]! < i && !words[i - 1]!.has(wordBit.title | wordBit.role))) continue;
+    if (reachesOver(spans, owner, i, end)) continue;
+    for (let t = i; t < end; t++) if (owner[t]! >= 0) givesWay.add(owner[t]!);
+    added.push(spanOf(document, 'PER', s, i, end));
+    done = end;
   }
   return exchanged(spans, givesWay, added);
 }
@@ -190,18 +188,19 @@ export function completeNames(reading: Reading, spans: readonly NameSpan[]): rea
   const owner = spanNumbers(spans, words.length);
   const added: NameSpan[] = [];
   const givesWay = new Set<number>();
-  for (let s = 0; s < document.sentences.length; s++) {
-    if (reading.cases[s] !== sentenceCase.normal) continue;
-    for (let i = document.firstToken[s]!; i + 1 < document.firstToken[s + 1]!; i++) {
-      const there = owner[i]!;
-      if (runStart[i] !== i || runEnd[i] !== i + 2 || owner[i + 1] !== there || inPlace[i] !== 0) continue;
-      if (there >= 0 && (spans[there]!.type === 'PER' || spans[there]!.endToken - spans[there]!.firstToken !== 2))
-        continue;
-      if (alone[slot[i + 1]!]! <= 0 || words[i]!.has(notGiven) || words[i]!.allCapitals) continue;
-      if (words[i]!.low === words[i + 1]!.low || titles.has(words[i]!.lower.slice(0, -1))) continue;
-      if (there >= 0) givesWay.add(there);
-      added.push(spanOf(document, 'PER', s, i, i + 2));
-    }
+  const { tokens, sentences } = placesOf(reading, alone);
+  for (let k = 0; k < tokens.length; k++) {
+    const i = tokens[k]! - 1;
+    const s = sentences[k]!;
+    if (i < document.firstToken[s]! || reading.cases[s] !== sentenceCase.normal) continue;
+    const there = owner[i]!;
+    if (runStart[i] !== i || runEnd[i] !== i + 2 || owner[i + 1] !== there || inPlace[i] !== 0) continue;
+    if (there >= 0 && (spans[there]!.type === 'PER' || spans[there]!.endToken - spans[there]!.firstToken !== 2))
+      continue;
+    if (words[i]!.has(notGiven) || words[i]!.allCapitals) continue;
+    if (words[i]!.low === words[i + 1]!.low || titles.has(words[i]!.lower.slice(0, -1))) continue;
+    if (there >= 0) givesWay.add(there);
+    added.push(spanOf(document, 'PER', s, i, i + 2));
   }
   return exchanged(spans, givesWay, added);
 }

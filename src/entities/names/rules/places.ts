@@ -2,7 +2,7 @@
 import type { NameSpan, NameType } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import { usStates } from '../lists.ts';
-import { evidence, evidenceCount, type Reading } from '../reading.ts';
+import { evidence, evidenceCount, placesOf, type Reading } from '../reading.ts';
 import { retyped } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 
@@ -27,7 +27,7 @@ const before = new Set(['in', 'near', 'around', 'outside']);
 export function namePlaces(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { words, document, slot, slots, counts, runStart, runEnd } = reading;
   const inPerson = new Set<number>();
-  const asked = new Uint8Array(slots);
+  const asked = new Int32Array(slots);
   let some = false;
   for (const { type, firstToken: first, endToken: end } of spans) {
     if (type !== 'PER') continue;
@@ -41,20 +41,20 @@ export function namePlaces(reading: Reading, spans: readonly NameSpan[]): readon
   const peoples = new Uint8Array(slots);
   const definite = new Uint8Array(slots);
   const add = (to: Uint8Array, i: number): void => void (to[slot[i]!]! < 255 && to[slot[i]!]!++);
-  for (let s = 0; s < document.sentences.length; s++) {
-    const from = document.firstToken[s]!;
-    const to = document.firstToken[s + 1]!;
-    for (let i = from; i < to; i++) {
-      if (asked[slot[i]!] === 0 || runStart[i] !== i || runEnd[i] !== i + 1) continue;
-      const next = i + 1 < to ? words[i + 1]! : undefined;
-      if (i > from && words[i - 1]!.lower === 'the' && isHead(next)) add(definite, i);
-      if (next !== undefined && ofPeople.has(next.text)) add(peoples, i);
-      if (next !== undefined && ofTown.has(next.text)) add(placed, i);
-      else if (next?.text === ',' && i + 2 < to && usStates.has(words[i + 2]!.lower)) add(placed, i);
-      else if (i > from && before.has(words[i - 1]!.lower) && next?.text[0] !== "'") {
-        const isGiven = words[i]!.has(listBit.firstName) && !words[i]!.has(listBit.town);
-        if (!isGiven && (i < from + 2 || !inSomebody.has(words[i - 2]!.lower))) add(placed, i);
-      }
+  const { tokens, sentences } = placesOf(reading, asked);
+  for (let k = 0; k < tokens.length; k++) {
+    const i = tokens[k]!;
+    if (runStart[i] !== i || runEnd[i] !== i + 1) continue;
+    const from = document.firstToken[sentences[k]!]!;
+    const to = document.firstToken[sentences[k]! + 1]!;
+    const next = i + 1 < to ? words[i + 1]! : undefined;
+    if (i > from && words[i - 1]!.lower === 'the' && isHead(next)) add(definite, i);
+    if (next !== undefined && ofPeople.has(next.text)) add(peoples, i);
+    if (next !== undefined && ofTown.has(next.text)) add(placed, i);
+    else if (next?.text === ',' && i + 2 < to && usStates.has(words[i + 2]!.lower)) add(placed, i);
+    else if (i > from && before.has(words[i - 1]!.lower) && next?.text[0] !== "'") {
+      const isGiven = words[i]!.has(listBit.firstName) && !words[i]!.has(listBit.town);
+      if (!isGiven && (i < from + 2 || !inSomebody.has(words[i - 2]!.lower))) add(placed, i);
     }
   }
   const typeOf = ({ firstToken: first, endToken: end, type }: NameSpan): NameType => {
