@@ -81,9 +81,15 @@ function endOfFirstParagraph(text: string, from: number): number {
   return Math.min(end < 0 ? text.length : end, from + 500);
 }
 
-/** The countries that an article is about, most prominent first: those at least half as prominent as the first. */
-export function focusCountries<Entry extends Pick<Country, 'prominence'>>(entries: readonly Entry[]): Entry[] {
+/**
+ * The countries that an article is about, most prominent first: those at least half as prominent as the first. Where any
+ * is named twice, one that is named once is told in passing, the first aside.
+ */
+export function focusCountries<Entry extends Pick<Country, 'prominence' | 'count'>>(
+  entries: readonly Entry[],
+): Entry[] {
   const sorted = [...entries].sort((a, b) => b.prominence - a.prominence);
   const least = (sorted[0]?.prominence ?? 0) / 2;
-  return sorted.filter((entry) => entry.prominence >= least);
+  const isRepeated = entries.some(({ count }) => count > 1);
+  return sorted.filter(({ prominence, count }, at) => prominence >= least && (at === 0 || count > 1 || !isRepeated));
 }

@@ -127,6 +127,7 @@ describe('words that mean something else', () => {
     'GIVE US THE VOTE',
     'Kiwis and plums were cheap.',
     'Store it as a PNG image.',
+    'It costs US$15, or NZ$25.',
   ])('%s', (text) => expect(codes(text)).toEqual([]));
   it.each([
     ['TURKEY SIGNS DEAL WITH GREECE', ['TR', 'GR']],

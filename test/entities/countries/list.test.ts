@@ -43,6 +43,16 @@ describe('listCountries', () => {
     ]);
     expect(focusCountries(entries)[0]!.code).toBe('US');
   });
+  it('leaves out of the focus what is named in passing', () => {
+    const entries = list(
+      '',
+      'Chile and Kenya opened a school. Kenya paid for it, and Chile sent the teachers to Kenya.',
+    );
+    expect(focusCountries(entries).map(({ code }) => code)).toEqual(['KE', 'CL']);
+    const passing = list('', 'Kenya opened a school with a teacher from Chile. Kenya paid for it.');
+    expect(focusCountries(passing).map(({ code }) => code)).toEqual(['KE']);
+    expect(focusCountries(list('', 'Kenya and Chile met.')).length).toBe(2);
+  });
   it('gives former states their codes and successors', () => {
     expect(list('', 'Czechoslovakia split.')[0]).toMatchObject({
       code: 'CS',

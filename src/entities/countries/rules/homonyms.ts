@@ -122,7 +122,6 @@ export const neighbourRules: Readonly<Record<string, HomonymRule>> = {
       ? rejected('American Indians')
       : undefined;
   },
-  dollar: (context, i) => (context.text[context.matches.end[i]!] === '$' ? rejected('a currency') : undefined),
   breed: (context, i) => {
     const next = context.after(context.matches.end[i]!);
     if (next !== undefined && next.mark === '' && is(next, 'animal')) return rejected('an animal');

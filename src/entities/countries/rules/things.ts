@@ -38,6 +38,7 @@ function isBreed(context: Context, next: Neighbour): boolean {
 
 export function thingRule(context: Context, i: number): Verdict | undefined {
   const { kind } = context.form(i);
+  if (context.text[context.matches.end[i]!] === '$') return rejected('a currency');
   if (kind !== 'name' && kind !== 'adjective' && kind !== 'person' && kind !== 'former') return undefined;
   const next = context.after(context.matches.end[i]!);
   if (kind !== 'name' && isEaten(context, i, next)) return rejected('something to eat or drink');
