@@ -39,6 +39,8 @@ export function startProgress(
   let spinner: import('ora').Ora | undefined;
   let loading = false;
   let stopped = false;
+  /** Also when nothing more is heard of: a long article takes its time. */
+  let timer: NodeJS.Timeout | undefined;
   const show = async (): Promise<void> => {
     loading = true;
     const { default: ora } = await import('ora');
@@ -51,13 +53,17 @@ export function startProgress(
   return {
     update(done) {
       const elapsed = performance.now() - started;
-      if (elapsed < PATIENCE_MS) return;
+      if (elapsed < PATIENCE_MS) {
+        timer ??= setTimeout(() => loading || void show(), PATIENCE_MS - elapsed);
+        return;
+      }
       if (!loading) void show();
-      if (spinner !== undefined) spinner.text = progressText(done, total, elapsed);
+      if (spinner !== undefined && done.articles > 0) spinner.text = progressText(done, total, elapsed);
     },
     clear: () => spinner?.clear(),
     stop() {
       stopped = true;
+      clearTimeout(timer);
       spinner?.stop();
     },
   };

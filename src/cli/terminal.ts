@@ -35,8 +35,9 @@ function hasManyColors(env: Io['env']): boolean {
 }
 
 /**
- * Legible on dark and on light backgrounds: two of xterm's fixed colours that have a contrast of 4 and more to black and
- * to white; the palette's own cyan has 2 to white on many terminals, and is only for those that have no others.
+ * Legible on dark and on light backgrounds: two of xterm's fixed colours that have a contrast of 4.5 to black and to white
+ * (4.58 is the most there can be) and are apart in blue too, for those who tell red from green badly; the palette's own
+ * cyan has 2 to white on many terminals, and is only for those that have no others.
  */
 async function openStyles(manyColors: boolean): Promise<Layout['color']> {
   const { Chalk } = await import('chalk');
@@ -54,8 +55,8 @@ async function openStyles(manyColors: boolean): Promise<Layout['color']> {
   return (style, text) => paint[style](text);
 }
 
-const PERSON_COLOR = 133;
-const COUNTRY_COLOR = 31;
+const PERSON_COLOR = 98;
+const COUNTRY_COLOR = 29;
 
 /** The width text is laid out in when there is no telling, and the most it is ever given: longer lines read badly. */
 const DEFAULT_WIDTH = 80;

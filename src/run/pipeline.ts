@@ -67,6 +67,7 @@ async function* tasksOf(
   async function* counted(input: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     for await (const chunk of input) {
       bytes += chunk.length;
+      onProgress?.({ files, articles, bytes });
       yield chunk;
     }
   }

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { progressText } from '../../src/cli/progress.ts';
+import { hasTmux, openTerminal } from '../tmux.ts';
 
 const unknown = { files: 0, bytes: 0, known: false };
 
@@ -28,3 +31,21 @@ it('tells no end that it does not know, and none too early', () => {
     '0 of 700 MB, 3 articles, 6 a second',
   );
 });
+
+it.skipIf(!hasTmux)(
+  'shows on a terminal that a long article is being read, until it is',
+  { timeout: 120_000 },
+  async () => {
+    const terminal = openTerminal(60, 10);
+    try {
+      const text = 'The mayor of Lyon spoke to Lena Ortiz on Tuesday. '.repeat(160_000);
+      writeFileSync(join(terminal.scratch, 'long.txt'), `The Bridge of Lyon Opens\n\n${text}\n`);
+      terminal.type('newsctl entities $SCRATCH/long.txt > /dev/null; echo "done $?"', 'Enter');
+      expect(await terminal.see('reading')).not.toContain('done 0');
+      await terminal.see('\ndone 0');
+      await terminal.seeGone('reading');
+    } finally {
+      terminal.close();
+    }
+  },
+);

@@ -103,7 +103,7 @@ describe.skipIf(!hasTmux)('newsctl read in a terminal', { timeout: 120_000 }, ()
   test('has colours, unless NO_COLOR is set', async () => {
     open(60, 15, 'newsctl read samples/museum.txt');
     await terminal.see('? help  q leave');
-    expect(terminal.colored()).toMatch(/\[(?:36|38;5;31)mAustria/);
+    expect(terminal.colored()).toMatch(/\[(?:36|38;5;29)mAustria/);
     terminal.type('q');
     await isLeft(0);
     terminal.type('clear; NO_COLOR=1 newsctl read samples/museum.txt', 'Enter');
