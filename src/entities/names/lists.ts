@@ -128,7 +128,7 @@ export const brands: ReadonlySet<string> = new Set(
   allen matkins|allen overy|ansar dine|arthur andersen|arthur gallagher|aston martin|aston villa|aunt jemima|
   austin reed|baker hughes|baker mckenzie|balfour beatty|barclays capital|bausch lomb|bear stearns|
   bernard matthews|betty crocker|big ben|black decker|boko haram|booz allen|bradford bingley|brewin dolphin|
-  briggs stratton|brooks brothers|brown forman|brown shipley|burger king|camp david|cantor fitzgerald|
+  briggs stratton|brooks brothers|brown forman|brown shipley|burger king|burger kitchen|camp david|cantor fitzgerald|
   captain morgan|carl zeiss|charles schwab|charles stanley|charles tyrwhitt|clifford chance|collins stewart|
   credit suisse|cushman wakefield|davis polk|de beers|dolce gabbana|dow jones|dr pepper|dresdner kleinwort|
   drexel burnham|dun bradstreet|duncan hines|edward jones|el mundo|el pais|el universal|el watan|eli lilly|

@@ -76,6 +76,13 @@ describe('people', () => {
     ['Anna LINDQVIST became president after Karim HADDAD had resigned.', ['Anna LINDQVIST', 'Karim HADDAD']],
     ['Hurricane Debby moved north. Debby may gain strength, forecasters say.', []],
     ['They met Daniel arap Koros of Kenya.', ['Daniel arap Koros']],
+    ['Ida and the Duchess of Kestel came. Fusilier Lee Hartley died.', ['Ida', 'Lee Hartley']],
+    ['He joined Paris Saint-Germain.', []],
+    ['"McGillow, Zoi" <zoi@harbour.example> wrote it.', ['McGillow, Zoi']],
+    ['Photo by AP Photo/Nasser Nasser on Monday.', ['Nasser Nasser']],
+    ["Burton's Pizza was good. Go to Burton's.", []],
+    ['Companies like Scharff Berger make chocolate.', []],
+    ['Firms such as Elsa Brand left.', []],
     ['His sister Blue came home. Blue said she was glad.', ['Blue', 'Blue']],
     ['', []],
   ])('%s', (text, expected) => {

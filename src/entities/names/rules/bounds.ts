@@ -12,6 +12,12 @@ const surnamesToo = new Set(
   dame coach father chair deputy chief leader sergeant`.split(/\s+/),
 );
 
+/** Ranks and peoples that stand right before a name, and mean nothing to the features of the recogniser. */
+const prefixes = new Set(
+  `supt fusilier lance-corporal monsignor msgr cllr det insp pc wpc spaniard frenchman frenchwoman dutchman dutchwoman
+  englishman irishman irishwoman welshman scotsman swede croat serb slovak briton`.split(/\s+/),
+);
+
 /** Titles that are parts of names where another name stands before them: Khalid Sheikh Mohammed. */
 const namesToo = new Set('sheikh sheik shaikh shaykh mullah maulana imam emir sultan shah sir lord lady'.split(' '));
 
@@ -70,7 +76,10 @@ export function splitGlued(reading: Reading, spans: readonly NameSpan[]): NameSp
       return Array.from({ length: (end - first) / 2 }, (_, k) => person(sentence, first + 2 * k, first + 2 * k + 2));
     }
     let at = -1;
-    if (words[first]!.low === words[first + 1]!.low && given(words[first]!)) at = first + 1;
+    // "Abdel Abdel" may be a whole name where nobody signs.
+    if (words[first]!.low === words[first + 1]!.low && given(words[first]!)) {
+      if (end - first > 2 || (letter ??= isLetter(reading))) at = first + 1;
+    }
     for (let k = end - 1; at < 0 && k >= first + 2; k--) {
       if (given(words[k]!) && fullNames.has(formOf(words, first, k))) at = k;
     }
@@ -138,7 +147,7 @@ export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpa
     for (let k = first; k < end; k++) {
       const word = words[k]!;
       const isTitle = word.has(wordBit.title) && isLeadingTitle(word.lower);
-      if (!isTitle && !(k === first && k < end - 1 && isPluralTitle(word))) continue;
+      if (!isTitle && !(k === first && k < end - 1 && (isPluralTitle(word) || prefixes.has(word.lower)))) continue;
       if (k > first && (k === end - 1 || isName(word) || namesToo.has(word.lower))) continue;
       first = k + 1;
     }
@@ -147,7 +156,8 @@ export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpa
     while (end - 1 > first && isShort(words[end - 1]!) && !words[first]!.allCapitals) end--;
     // "Kevin Moss Microsoft": a signature's second line
     if (end - first > 2 && words[end - 1]!.has(wordBit.company) && !isName(words[end - 1]!)) end--;
-    if (first === end) continue;
+    // "the Duchess of Kestel" has no name there.
+    if (first === end || words[first]!.text === 'of') continue;
     // "Northport Mayor Anna Lind" found as two names: the first is the town.
     if (end - first > 1 && isLeadingTitle(words[end - 1]!.lower) && isFollowedByGivenName(reading, span)) {
       kept.push(spanOf(document, 'LOC', span.sentence, first, end - 1));

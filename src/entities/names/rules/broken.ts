@@ -9,7 +9,7 @@ import { wordBit } from '../vocabulary.ts';
 /**
  * Joins a given name that ends a line in the middle of a sentence to the surname that begins the next ("… the mayor,
  * Ida / Berg, said"); the name is counted to the first line's sentence. Joins "Lind, Anna" within quotation marks, as
- * mail programs write it.
+ * mail programs write it, and takes whatever they quote before an address for a name: "Lind, Zoi" <zoi@…>.
  */
 export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { words, marks, document } = reading;
@@ -37,8 +37,13 @@ export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readon
       const breaksParagraph = sentences.opensParagraph[s + 1] === 1;
       if (!breaksParagraph || (isPerson(last) && isPerson(to))) join(s, last, to + 1);
     }
+    for (let i = from + 3; i + 1 < to; i++) {
+      const first = words[i]!.text === '<' ? senderBefore(words, i, from) : i;
+      if (first < i && words[i + 1]!.text.includes('@')) join(s, first, i - 1);
+    }
     for (let i = from + 1; i + 3 < to; i++) {
       if ((marks[i]! & lookBit.sign) === 0 || words[i]!.text !== ',' || words[i - 1]!.text === '"') continue;
+      if (owner[i] === -2) continue;
       const first = i - 1;
       const isQuoted = first > from && words[first - 1]!.text === '"' && words[i + 2]!.text === '"';
       if (isQuoted && words[first]!.capital && words[i + 1]!.has(listBit.firstName)) join(s, first, i + 2);
@@ -50,6 +55,18 @@ export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readon
     if (owner.subarray(spans[k]!.firstToken, spans[k]!.endToken).includes(-2)) givesWay.add(k);
   }
   return exchanged(spans, givesWay, added);
+}
+
+/** Words of the longest name that is quoted before an address. */
+const longestSender = 4;
+
+/** Where the quoted words in capitals begin that end before the "<" at token `at`; `at` itself where there are none. */
+function senderBefore(words: Reading['words'], at: number, from: number): number {
+  if (words[at - 1]!.text !== '"') return at;
+  let first = at - 1;
+  while (first > from && at - first <= longestSender && (words[first - 1]!.capital || words[first - 1]!.text === ','))
+    first--;
+  return first > from && first < at - 2 && words[first - 1]!.text === '"' ? first : at;
 }
 
 /** Particles between a given name and a surname: "van der", "de la", "van den". */

@@ -14,6 +14,19 @@ const companyWords = new Set(
   group groups maker makers housebuilder homebuilder website supermarket consultancy bookmaker bookmakers`.split(/\s+/),
 );
 
+/** Shops, by what stands in capitals behind whose they are: "Burton's Pizza", "Max Burton Motorsports". */
+const shopNouns = new Set(
+  `pizza pizzeria grill diner deli cafe café bakery bistro brewery pub tavern steakhouse barbecue bbq salon barbers garage
+  motors motorsports auto autos automotive plumbing roofing florist jewelers jewellers pharmacy karate gym kennels`.split(
+    /\s+/,
+  ),
+);
+
+/** Of what examples are given: "companies like Kestler", "firms such as Kestler". */
+const companyKinds = new Set(
+  'companies firms banks brands retailers carmakers makers rivals chains lenders'.split(' '),
+);
+
 /** Before "maker" and "group", what speaks of somebody: "film maker Ida Dahl", "the group Ida Dahl leads". */
 const notOfCompanies =
   /^(?:film|movie|documentary|programme|program|policy|decision|law|peace|dress|king|music|play|the|a|this|that|his|her)$/;
@@ -94,6 +107,11 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
       if (end - first > 1) companies.add(formOf(words, first, first + 1));
     }
     if (isEmployer(words, first, document.firstToken[sentence]!)) companies.add(formOf(words, first, end));
+    const shop = next === "'s" ? end + 1 : end;
+    if (shop < to && words[shop]!.capital && shopNouns.has(words[shop]!.lower) && !isSurname(first, end)) {
+      companies.add(formOf(words, first, end));
+    }
+    if (isExample(words, first, document.firstToken[sentence]!)) companies.add(formOf(words, first, end));
     if (isCalledCompany(words, end, to)) companies.add(formOf(words, first, end));
     const from = document.firstToken[sentence]!;
     const before = first > from ? words[first - 1]!.text : '';
@@ -138,6 +156,12 @@ function isEmployerOf(words: Reading['words'], end: number, to: number, begins: 
 function isFirm({ words, runEnd }: Reading, first: number, end: number, to: number): boolean {
   if (end - first !== 1 || end + 1 >= to || !words[end + 1]!.capital || runEnd[end + 1] !== end + 2) return false;
   return !words[first]!.has(listBit.firstName) || !words[end + 1]!.has(listBit.firstName);
+}
+
+/** Whether "companies like" or "firms such as" stands before token `first`. */
+function isExample(words: Reading['words'], first: number, from: number): boolean {
+  const at = first > from && words[first - 1]!.text === 'as' ? first - 3 : first - 2;
+  return at >= from && companyKinds.has(words[at]!.lower) && /^(?:like|such|including)$/.test(words[at + 1]!.text);
 }
 
 /** Whether the name that begins at token `first` is where somebody works: "an analyst at Carl Dorn". */

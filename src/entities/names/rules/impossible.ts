@@ -1,7 +1,7 @@
 /** What can't be a person. */
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
-import { type Reading, sentenceCase } from '../reading.ts';
+import { placesOf, type Reading, sentenceCase } from '../reading.ts';
 import { retyped, spanOf } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
 import { surnameToken } from './bounds.ts';
@@ -15,7 +15,9 @@ const storms = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
 /** Last words of firms and places that are hardly ever surnames, the list of nouns' own apart. */
 const thingEnds = new Set(
   `brothers security chambers airbase airfield solutions consulting logistics properties technologies holdings systems
-  interchange terrace gardens orchestra quartet choir foundation`.split(/\s+/),
+  interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes germain saint-germain`.split(
+    /\s+/,
+  ),
 );
 const thingNouns = wordBit.organisation | wordBit.placeNoun;
 
@@ -31,17 +33,22 @@ const clubs = new Set(
  * a building, a prize; capitals glued to the end of a name and "of …" are cut off.
  */
 export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
-  const { words, document } = reading;
+  const { words, document, slot, slots } = reading;
   const kept: NameSpan[] = [];
   const surnames = new Set<number>();
+  // By form, whether it stands alone as a person.
+  const alone = new Int32Array(slots);
+  for (const { type, firstToken: first, endToken: end } of spans) {
+    if (type === 'PER' && end - first === 1) alone[slot[first]!] = 1;
+  }
   for (const span of spans) {
     if (span.type !== 'PER' || span.endToken - span.firstToken < 2) continue;
     surnames.add(words[surnameToken(reading, span)]!.low);
   }
   const stormNames = new Set<number>();
-  for (let i = 1; i < words.length; i++) {
-    const { low, capital } = words[i]!;
-    if (capital && storms.has(words[i - 1]!.lower) && !surnames.has(low)) stormNames.add(low);
+  for (const i of placesOf(reading, alone).tokens) {
+    const { low } = words[i]!;
+    if (i > 0 && storms.has(words[i - 1]!.lower) && !surnames.has(low)) stormNames.add(low);
   }
   for (const span of spans) {
     if (span.type !== 'PER') {
@@ -56,8 +63,11 @@ export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): Na
     const loud = (i: number): boolean => words[i]!.allCapitals && words[i]!.text.length >= 4;
     // "Anna Lind LONDON", but "Anna LIND"
     while (end - 1 > first && loud(end - 1) && !loud(first)) {
-      const isPlace = words[end - 1]!.has(listBit.town | listBit.country);
-      if (end - first === 2 && !isPlace && !words[first]!.allCapitals) break;
+      const surname = words[end - 1]!;
+      const isLast = !(words[end]?.allCapitals === true && words[end]!.letters);
+      if (end - first === 2 && isLast && surname.letters && !surname.has(listBit.town | listBit.country)) {
+        if (!words[first]!.allCapitals) break;
+      }
       end--;
     }
     // "WASHINGTON Anna Lind": a dateline that lost its dash
