@@ -38,7 +38,7 @@ export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readon
       if (!breaksParagraph || (isPerson(last) && isPerson(to))) join(s, last, to + 1);
     }
     for (let i = from + 3; i + 1 < to; i++) {
-      const first = words[i]!.text === '<' ? senderBefore(words, i, from) : i;
+      const first = marks[i] === 0 && words[i]!.text === '<' ? senderBefore(words, i, from) : i;
       if (first < i && words[i + 1]!.text.includes('@')) join(s, first, i - 1);
     }
     for (let i = from + 1; i + 3 < to; i++) {
