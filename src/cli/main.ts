@@ -1,5 +1,5 @@
 /** The edge: the one place that knows the process. Parses, runs, and turns whatever happens into an exit code. */
-import { CommanderError, type Command } from 'commander';
+import { CommanderError } from 'commander';
 import { exitCode, NewsctlError } from '../errors.ts';
 import { openOutput } from './descriptor.ts';
 import type { Io, OutputStream } from './io.ts';
@@ -26,7 +26,9 @@ export async function main(io: Io): Promise<number> {
   } catch (cause) {
     if (cause instanceof CommanderError) {
       if (cause.exitCode === 0 || cause.code === 'commander.help') return exitCode.done;
-      return await usageError(io, cause.message, program);
+      const { usageLine } = await import('./usage-error.ts');
+      io.stderr.write(`${usageLine(cause.message, io.argv, program)}\n`);
+      return exitCode.failed;
     }
     if (cause instanceof NewsctlError) {
       const { problemLine } = await import('../view/problem.ts');
@@ -35,45 +37,6 @@ export async function main(io: Io): Promise<number> {
     }
     return await fault(io, cause);
   }
-}
-
-/** How commander says that a value is none that an option or an argument takes. */
-const INVALID_VALUE =
-  /^(?:option '(?:-\w, )?(--[\w-]+)(?![\w-])[^']*' argument '|command-argument value '(?=.*' is invalid for argument '(\w+)'))(.*)' is invalid(?: for argument '\w+')?\. (.*)$/s;
-
-/** One line: what is wrong, a suggestion where a word is close to a known one, where to read more. */
-async function usageError(io: Io, message: string, program: Command): Promise<number> {
-  const { printable } = await import('../view/terminal/sanitize.ts');
-  const [what = '', suggestion] = message.replace(/^error: /, '').split('\n');
-  const command = program.commands.find((candidate) => candidate.name() === io.argv[0]);
-  const file = /^unknown command '(.*)'$/s.exec(what)?.[1];
-  if (file !== undefined && suggestion === undefined && (await isThere(file))) {
-    io.stderr.write(`${printable(`newsctl: '${file}' is no command (newsctl summarize FILE summarizes it)`)}\n`);
-    return exitCode.failed;
-  }
-  const help = `see ${[program.name(), command?.name(), '--help'].filter(Boolean).join(' ')}`;
-  const [, option, argument, value, expected] = INVALID_VALUE.exec(what) ?? [];
-  const name = option ?? argument;
-  const line =
-    name === undefined
-      ? `${plainly(what)} (${suggestion?.replace(/^\((.*)\)$/, '$1').replace(/^Did/, 'did') ?? help})`
-      : `${name} can't be '${value}' (${expected!.replace(/^Allowed choices are /, 'it can be ').replace(/\.$/, '')})`;
-  io.stderr.write(`${printable(`newsctl: ${line}`)}\n`);
-  return exitCode.failed;
-}
-
-async function isThere(path: string): Promise<boolean> {
-  const { kindOf } = await import('../input/sources.ts');
-  return kindOf(path) !== 'absent';
-}
-
-/** Commander's words for what is left out or too much, as this command says such things. */
-function plainly(what: string): string {
-  return what
-    .replace(/^option '(?:-\w, )?(--[\w-]+) [^']*' argument missing$/, '$1 needs a value')
-    .replace(/^missing required argument '(\w+)'$/, 'the $1 is missing')
-    .replace(/^too many arguments for '(\w+)'. Expected (\d) arguments? but got \d+.?$/, '$1 takes $2 argument at most')
-    .replace(/\.$/, '');
 }
 
 /** A fault of ours: one line, and the stack for those who ask. */
