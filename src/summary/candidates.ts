@@ -47,8 +47,8 @@ const mostWords = 60;
 export function findCandidates(document: Segmentation, title: string | undefined): Candidates {
   const { text, sentences } = document;
   const n = sentences.length;
-  const start = Int32Array.from(sentences.start.subarray(0, n));
-  const end = Int32Array.from(sentences.end.subarray(0, n));
+  const start = sentences.start.slice(0, n);
+  const end = sentences.end.slice(0, n);
   const quotations = findQuotations(text, start, end, sentences.opensParagraph);
   const found: Candidates = {
     length: n,

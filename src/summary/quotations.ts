@@ -46,7 +46,7 @@ export function findQuotations(
 ): Quotations {
   const n = start.length;
   const first = Int32Array.from({ length: n }, (_, s) => s);
-  const last = Int32Array.from(first);
+  const last = new Int32Array(first);
   const broken = new Uint8Array(n);
   for (let s = 0; s < n; s++) {
     let { open, stray } = readMarks(text, start[s]!, end[s]!, none);

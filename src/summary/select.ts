@@ -94,7 +94,7 @@ function createState(choice: Choice): State {
   const { vectors, pairs } = choice;
   const { row, stem } = vectors.words;
   const n = choice.score.length;
-  const gain = Float64Array.from(choice.score);
+  const gain = new Float64Array(choice.score);
   const taken = new Uint8Array(n);
   const barred = new Uint8Array(n);
   const previous = previousReadable(choice.fitness);

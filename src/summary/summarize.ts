@@ -55,7 +55,7 @@ function measure(
   title: string | undefined,
   model: SummaryModel,
 ): Analysis {
-  const idf = Float64Array.from(words.idf);
+  const idf = new Float64Array(words.idf);
   const titleStems = new Set(title === undefined ? [] : contentStems(title));
   const holds = new Uint8Array(words.stems.length);
   if (title !== undefined) for (const [t, stem] of words.stems.entries()) if (titleStems.has(stem)) holds[t] = 1;

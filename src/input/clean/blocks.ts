@@ -61,6 +61,9 @@ export function joinLines(lines: readonly Line[]): Block[] {
       if (isWrap(members[index]!, line, width)) blocks.at(-1)!.push(line);
       else blocks.push([line]);
     }
-    return blocks.map((of) => ({ lines: of, text: of.map((line) => line.text).join(' ') }));
+    return blocks.map((of) => ({
+      lines: of,
+      text: of.length === 1 ? of[0]!.text : of.map((line) => line.text).join(' '),
+    }));
   });
 }

@@ -49,20 +49,24 @@ export function isSentence(text: string): boolean {
  * lines of the file (from 1) that lead to the previous and next article: the body ends before them.
  */
 export function findBody(blocks: readonly Block[], linksAt: readonly number[] = []): Role[] {
-  const roles = blocks.map(({ text }): Role => (isSentence(text) ? 'sentence' : item.test(text) ? 'item' : 'short'));
+  const roles: Role[] = [];
+  for (const { text } of blocks) roles.push(isSentence(text) ? 'sentence' : item.test(text) ? 'item' : 'short');
   applyRules(blocks, roles);
   endAtLinks(blocks, roles, linksAt);
   endAtReplies(blocks, roles);
   dropRuns(roles);
   const [from, to] = densest(blocks, roles);
-  return roles.map((role, index) =>
-    role === 'furniture' || role === 'listed' || (index >= from && index < to) ? role : 'outside',
-  );
+  for (const [index, role] of roles.entries()) {
+    const stays = role === 'furniture' || role === 'listed' || (index >= from && index < to);
+    if (!stays) roles[index] = 'outside';
+  }
+  return roles;
 }
 
 function applyRules(blocks: readonly Block[], roles: Role[]): void {
   let sentences = 0;
-  const total = roles.filter((role) => role === 'sentence').length;
+  let total = 0;
+  for (const role of roles) if (role === 'sentence') total += 1;
   for (let index = 0; index < blocks.length; index += 1) {
     const rule = findRule(blocks[index]!.text);
     if (!rule) {

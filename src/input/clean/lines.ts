@@ -1,4 +1,5 @@
 /** Cuts a text into its lines, trimmed, each with the place it has in the file. */
+import { unitAt } from '../../text/characters.ts';
 
 /** One line of the file without its outer blanks, or a part of one where a form feed or vertical tab divides it. */
 export interface Line {
@@ -26,7 +27,7 @@ export function splitLines(text: string): Line[] {
     const raw = text.slice(from, to);
     const lead = leading.exec(raw)?.[0].length ?? 0;
     // Most lines end without blanks: look before the costlier search from the left.
-    const last = raw.charCodeAt(raw.length - 1);
+    const last = unitAt(raw, raw.length - 1);
     const trimmed = last > 0x20 && last < 0x80 ? raw.slice(lead) : trimEnd(raw.slice(lead));
     lines.push({ text: trimmed, line, column: from + lead - lineStart + 1 });
   };

@@ -87,8 +87,12 @@ function readFields(object: Readonly<Fields>, source: string, depth = 0): { prev
     const said = sayingOf(name);
     if (said && !plain.has(said)) plain.set(said, { name, value });
   }
-  let previous = readDirection('previous', plain, source);
-  let next = readDirection('next', plain, source);
+  let previous: Link | undefined;
+  let next: Link | undefined;
+  if (hasDirection(plain.keys())) {
+    previous = readDirection('previous', plain, source);
+    next = readDirection('next', plain, source);
+  }
   for (const [key, { value }] of plain) {
     if ((previous && next) || depth > 0 || !holders.test(key) || typeof value !== 'object' || value === null) continue;
     const held = readFields(Array.isArray(value) ? byRelation(value) : (value as Fields), source, depth + 1);
@@ -122,6 +126,12 @@ function sayingOf(name: string): Direction | undefined {
 const plainName = (name: string): string => name.toLowerCase().replace(/[\s_-]/g, '');
 
 const addressEndings = ['url', 'href', 'path', 'link', 'permalink', 'slug', 'file'];
+
+/** Whether one of the keys can be one of `names`: most objects have none, and the names are many. */
+function hasDirection(keys: Iterable<string>): boolean {
+  for (const key of keys) if (/prev|older|next|newer/.test(key)) return true;
+  return false;
+}
 
 function readDirection(
   direction: Direction,

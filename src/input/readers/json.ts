@@ -145,7 +145,8 @@ function layersOf(object: JsonObject): Fields[] {
     }
     wave = inner.slice(0, 16);
   }
-  return [...layers, ...particulars.map(fieldsOf)];
+  for (const one of particulars) layers.push(fieldsOf(one));
+  return layers;
 }
 
 function isArticleType(object: JsonObject): boolean {
