@@ -4,7 +4,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** Lower-case words that join the parts of a name. */
 export const particles = set(
-  "de van von der den ter ten bin ibn bint ben al el la le los las di da dos das do du del della delle dello af av zu zum zur abu abd abdel und y e st the of st. san santa mac mc o' d' vander arap ould",
+  "de van von der den ter ten bin ibn bint ben al el la le los las di da dos das do du del della delle dello af av zu zum zur abu abd abdel und y e st the of st. san santa mac mc o' d' vander",
 );
 
 /** Forms of address and offices that stand before a name and are no part of it. */

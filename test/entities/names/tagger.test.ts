@@ -75,7 +75,6 @@ describe('people', () => {
     ['It chose chief executive Jeroen van der Laan.', ['Jeroen van der Laan']],
     ['Anna LINDQVIST became president after Karim HADDAD had resigned.', ['Anna LINDQVIST', 'Karim HADDAD']],
     ['Hurricane Debby moved north. Debby may gain strength, forecasters say.', []],
-    ['They met Daniel arap Koros of Kenya.', ['Daniel arap Koros']],
     ['Ida and the Duchess of Kestel came. Fusilier Lee Hartley died.', ['Ida', 'Lee Hartley']],
     ['He joined Paris Saint-Germain.', []],
     ['"McGillow, Zoi" <zoi@harbour.example> wrote it.', ['McGillow, Zoi']],
