@@ -184,7 +184,7 @@ async function* runTogether<Kind extends Analysis['kind']>(
     for (const task of batches.take()) {
       for (const [step] of stepsOf(task, job.read)) {
         if ('code' in step) outcomes.push({ problem: step });
-        else outcomes.push(...(await work(step)));
+        else for (const outcome of await work(step)) outcomes.push(outcome);
         if (now() - breathed > SHORT_BREATH_MS) {
           await soon();
           while (othersHaveRoom() && !isFull() && (await batches.next(soon())) !== undefined) void send();

@@ -56,7 +56,7 @@ export async function createProcessor<Kind extends Analysis['kind']>(job: Job<Ki
     const outcomes: Outcome<Kind>[] = [];
     for await (const record of recordsIn(task)) {
       if ('code' in record) outcomes.push({ problem: record });
-      else outcomes.push(...(await read(record)));
+      else for (const outcome of await read(record)) outcomes.push(outcome);
     }
     return outcomes;
   };

@@ -26,7 +26,7 @@ export function openWard<Kind extends Analysis['kind']>(job: Job<Kind>, worker?:
         if ('problem' in part) outcomes.push(part);
         else {
           const [own] = await (thread ??= openThreads(job, 1, 1, worker)).send([part]).catch(() => [[died(part)]]);
-          outcomes.push(...own!);
+          for (const outcome of own!) outcomes.push(outcome);
         }
       }
       return outcomes;

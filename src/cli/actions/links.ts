@@ -7,7 +7,7 @@ import { checkLinks } from '../../links/check.ts';
 import { wholeAddress } from '../../links/address.ts';
 import { createLinkIndex, type LinkIndex } from '../../links/link-index.ts';
 import { defaultFolder, nameWithin, openFolder } from '../../links/open-folder.ts';
-import { errorRecord, recordHead, type ErrorRecord } from '../../records.ts';
+import { recordHead, type ErrorRecord } from '../../records.ts';
 import type { GraphWriter } from '../../view/graph/graph.ts';
 import { dotGraph } from '../../view/graph/dot.ts';
 import { graphOfChain, graphOfNeighbours, type NeighboursRecord } from '../../view/graph/links.ts';
@@ -83,7 +83,7 @@ async function chains(session: LinksSession, index: LinkIndex, within: string): 
   let count = 0;
   for await (const article of articles(session, within)) {
     if ('type' in article) {
-      if (!(await session.output.write(ndjsonLine(errorRecord(article))))) break;
+      if (!(await session.output.write(ndjsonLine(article)))) break;
       continue;
     }
     if (seen.has(await index.nameOf(article))) continue;
@@ -119,7 +119,11 @@ async function printOne(
   // Exact for `$(…)`, harmless on a terminal.
   const onScreen = session.layout.width !== undefined;
   for await (const article of articles(session, within)) {
-    if ('type' in article) continue;
+    if ('type' in article) {
+      // Among paths there is no place for a record.
+      session.report(article);
+      continue;
+    }
     const link = (await index.findNeighbours(article))[direction];
     if (link?.status === 'found') await session.output.write(`${onScreen ? printable(link.path!) : link.path}\n`);
     else if (link?.status === 'external')
@@ -141,7 +145,10 @@ async function check(session: LinksSession, index: LinkIndex, within: string): P
   const array = jsonArray();
   let faults = 0;
   const only = async function* (): AsyncGenerator<Article> {
-    for await (const article of articles(session, within)) if (!('type' in article)) yield article;
+    for await (const article of articles(session, within)) {
+      if (!('type' in article)) yield article;
+      else await session.output.write(ndjsonLine(article));
+    }
   };
   for await (const fault of checkLinks(index, only())) {
     faults++;

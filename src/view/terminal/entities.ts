@@ -40,7 +40,7 @@ export function entitiesText({ heading, people, countries }: Listing, layout: La
 
 function section(title: string, style: 'person' | 'country', entries: readonly Listed[], layout: Layout): string {
   if (entries.length === 0) return `${layout.color('label', title)}\n  none found\n`;
-  const most = Math.max(...entries.map((entry) => entry.count));
+  const most = entries.reduce((highest, { count }) => Math.max(highest, count), 0);
   const several = entries.some((entry) => entry.articles !== undefined);
   const bars = layout.width !== undefined;
   const rows = entries.map((entry) => [
