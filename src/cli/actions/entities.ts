@@ -1,13 +1,12 @@
 /** The work of `newsctl entities`. */
-import type { Country, Person } from '../../entities/entities.ts';
 import { NewsctlError } from '../../errors.ts';
 import type { CombinedEntitiesRecord, EntitiesRecord, ErrorRecord } from '../../records.ts';
 import { createCombination } from '../../entities/combine.ts';
 import { focusCountries as focusOf } from '../../entities/countries/list.ts';
 import { chooseEntries } from '../../entities/choose.ts';
-import { delimitedRow } from '../../view/delimited.ts';
+import { entitiesRows } from '../../view/entities-rows.ts';
 import { jsonArray, ndjsonLine } from '../../view/json.ts';
-import { entitiesText, explanationText, mentionLine, type Listed } from '../../view/terminal/entities.ts';
+import { entitiesText, explanationText, mentionLines } from '../../view/terminal/entities.ts';
 import { entitiesViews, type EntitiesFlags } from '../commands/entities.ts';
 import type { Io } from '../io.ts';
 import { openSession, type Session } from '../session.ts';
@@ -93,82 +92,15 @@ function printer({ options: { view }, layout }: Session<View>, flags: EntitiesFl
       if (flags.explain && view === 'text') return explanationText(item as EntitiesRecord, layout);
       if (flags.mentions) return mentionLines(record as EntitiesRecord, layout);
       if (view === 'json') return array.record(record);
-      if (view === 'csv' || view === 'tsv') return delimitedRows(record, view, count++ === 0);
+      if (view === 'csv' || view === 'tsv') return entitiesRows(record, view, count++ === 0);
       const separator = count++ === 0 ? '' : '\n';
-      return (
-        separator +
-        entitiesText(
-          {
-            ...('id' in record
-              ? flags.byArticle && { heading: heading(record) }
-              : { heading: `${record.articles} articles` }),
-            ...(!flags.countries && { people: record.people.map(listedPerson) }),
-            ...(!flags.people && { countries: record.countries.map(listedCountry) }),
-          },
-          layout,
-        )
-      );
+      const shown = {
+        people: flags.countries !== true,
+        countries: flags.people !== true,
+        heading: flags.byArticle === true,
+      };
+      return separator + entitiesText(record, shown, layout);
     },
     close: () => (view === 'json' && !flags.mentions ? array.close() : ''),
   };
-}
-
-function heading(record: EntitiesRecord): string {
-  return record.title === undefined ? record.id : `${record.id}: ${record.title}`;
-}
-
-function listedPerson(person: Person | CombinedEntitiesRecord['people'][number]): Listed {
-  const detail = [person.role, person.country].filter((part) => part !== undefined).join(', ');
-  return { ...person, detail, aliases: person.aliases };
-}
-
-function listedCountry(country: Country | CombinedEntitiesRecord['countries'][number]): Listed {
-  const surfaces = 'mentions' in country ? country.mentions.map((mention) => mention.text.replace(/\s+/g, ' ')) : [];
-  const aliases = [...new Set(surfaces)].filter((surface) => surface !== country.name);
-  return { ...country, detail: country.code, aliases };
-}
-
-function mentionLines(record: EntitiesRecord, layout: Session<View>['layout']): string {
-  const all = [
-    ...record.people.flatMap((person) =>
-      person.mentions.map((mention) => ({ mention, name: person.name, style: 'person' as const })),
-    ),
-    ...record.countries.flatMap((country) =>
-      country.mentions.map((mention) => ({ mention, name: country.name, style: 'country' as const })),
-    ),
-  ];
-  // In reading order, the title first.
-  const place = (mention: { in?: 'title'; start: number }): number =>
-    (mention.in === 'title' ? -1e9 : 0) + mention.start;
-  all.sort((a, b) => place(a.mention) - place(b.mention));
-  return all.map(({ mention, name, style }) => mentionLine(record, mention, name, style, layout)).join('');
-}
-
-/** One row an entity: of which article (or all), what it is, its name, code or role, and how often it is named. */
-function delimitedRows(record: Either, view: 'csv' | 'tsv', first: boolean): string {
-  const rows: (string | number)[][] = first ? [['id', 'kind', 'name', 'code', 'role', 'count', 'articles']] : [];
-  const id = 'id' in record ? record.id : '';
-  for (const person of record.people) {
-    rows.push([
-      id,
-      'person',
-      person.name,
-      person.country ?? '',
-      person.role ?? '',
-      person.count,
-      'articles' in person ? person.articles : 1,
-    ]);
-  }
-  for (const country of record.countries) {
-    rows.push([
-      id,
-      'country',
-      country.name,
-      country.code,
-      '',
-      country.count,
-      'articles' in country ? country.articles : 1,
-    ]);
-  }
-  return rows.map((row) => delimitedRow(row, view)).join('');
 }

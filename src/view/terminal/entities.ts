@@ -1,6 +1,6 @@
 /** People and countries for people: two tables, or one line a mention. */
 import type { Mention } from '../../entities/entities.ts';
-import type { EntitiesRecord } from '../../records.ts';
+import type { CombinedEntitiesRecord, EntitiesRecord } from '../../records.ts';
 import type { Layout } from '../layout.ts';
 import { bar } from './bars.ts';
 import { printable } from './sanitize.ts';
@@ -9,8 +9,37 @@ import { wrap } from './wrap.ts';
 
 const BAR_WIDTH = 10;
 
+type Either = EntitiesRecord | CombinedEntitiesRecord;
+
+/** What of a record is shown. */
+export interface Shown {
+  readonly people: boolean;
+  readonly countries: boolean;
+  /** Which article it is of; how many there are is always told. */
+  readonly heading: boolean;
+}
+
+/** Both tables under their headings. */
+export function entitiesText(record: Either, shown: Shown, layout: Layout): string {
+  const parts: string[] = [];
+  const heading = 'id' in record ? shown.heading && headingOf(record) : `${record.articles} articles`;
+  if (heading !== false) {
+    const text = printable(heading.replace(/\s+/g, ' '));
+    const rows = layout.width === undefined ? [text] : wrap(text, layout.width);
+    parts.push(...rows.map((row) => `${layout.color('dim', row)}\n`));
+  }
+  if (shown.people) parts.push(section('People', 'person', record.people.map(listedPerson), layout));
+  if (shown.people && shown.countries) parts.push('\n');
+  if (shown.countries) parts.push(section('Countries', 'country', record.countries.map(listedCountry), layout));
+  return parts.join('');
+}
+
+function headingOf({ id, title }: EntitiesRecord): string {
+  return title === undefined ? id : `${id}: ${title}`;
+}
+
 /** An entry of either table, of one article or of several. */
-export interface Listed {
+interface Listed {
   readonly name: string;
   readonly count: number;
   readonly articles?: number;
@@ -18,24 +47,14 @@ export interface Listed {
   readonly aliases: readonly string[];
 }
 
-export interface Listing {
-  readonly heading?: string;
-  readonly people?: readonly Listed[];
-  readonly countries?: readonly Listed[];
+function listedPerson(person: Either['people'][number]): Listed {
+  return { ...person, detail: [person.role, person.country].filter((part) => part !== undefined).join(', ') };
 }
 
-/** Both tables under their headings. */
-export function entitiesText({ heading, people, countries }: Listing, layout: Layout): string {
-  const parts: string[] = [];
-  if (heading !== undefined) {
-    const text = printable(heading.replace(/\s+/g, ' '));
-    const rows = layout.width === undefined ? [text] : wrap(text, layout.width);
-    parts.push(...rows.map((row) => `${layout.color('dim', row)}\n`));
-  }
-  if (people) parts.push(section('People', 'person', people, layout));
-  if (people && countries) parts.push('\n');
-  if (countries) parts.push(section('Countries', 'country', countries, layout));
-  return parts.join('');
+function listedCountry(country: Either['countries'][number]): Listed {
+  const surfaces = 'mentions' in country ? country.mentions.map(({ text }) => text.replace(/\s+/g, ' ')) : [];
+  const aliases = [...new Set(surfaces)].filter((surface) => surface !== country.name);
+  return { ...country, detail: country.code, aliases };
 }
 
 function section(title: string, style: 'person' | 'country', entries: readonly Listed[], layout: Layout): string {
@@ -64,8 +83,23 @@ function section(title: string, style: 'person' | 'country', entries: readonly L
     .join('');
 }
 
+/** A line for each mention in reading order, those in the title first. */
+export function mentionLines(record: EntitiesRecord, layout: Layout): string {
+  const mentionsOf = (
+    style: 'person' | 'country',
+    { name, mentions }: { name: string; mentions: readonly Mention[] },
+  ) => mentions.map((mention) => ({ mention, name, style }));
+  const all = [
+    ...record.people.flatMap((person) => mentionsOf('person', person)),
+    ...record.countries.flatMap((country) => mentionsOf('country', country)),
+  ];
+  const place = ({ in: title, start }: Mention): number => (title === undefined ? start : start - 1e9);
+  all.sort((a, b) => place(a.mention) - place(b.mention));
+  return all.map(({ mention, name, style }) => mentionLine(record, mention, name, style, layout)).join('');
+}
+
 /** `path:line:column: surface → name`; without a line where the input has none. */
-export function mentionLine(
+function mentionLine(
   record: EntitiesRecord,
   mention: Mention,
   name: string,

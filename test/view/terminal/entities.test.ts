@@ -5,9 +5,10 @@ it('lists more people than a call takes arguments', () => {
   const people = Array.from({ length: 300_000 }, (_, at) => ({
     name: `Anna ${at}`,
     count: 1,
-    detail: '',
+    articles: 1,
     aliases: [],
   }));
+  const shown = { people: true, countries: false, heading: false };
   const layout = {
     width: undefined,
     color: (_: unknown, text: string) => text,
@@ -15,5 +16,7 @@ it('lists more people than a call takes arguments', () => {
     host: '',
     unicode: true,
   };
-  expect(entitiesText({ people }, layout).split('\n')).toHaveLength(people.length + 2);
+  expect(
+    entitiesText({ type: 'entities', articles: 2, people, countries: [] }, shown, layout).split('\n'),
+  ).toHaveLength(people.length + 3);
 });
