@@ -21,6 +21,7 @@ export function canonicalName(names: Iterable<PersonName>, uses: ReadonlyMap<str
 
 const joined = openExpression(String.raw`\p{L}-\p{L}`, 'u');
 const capital = openExpression(String.raw`\p{Lu}`, 'u');
+const innerCapital = openExpression(String.raw`[\p{L}\p{M}][\p{Lu}\p{Lt}]`, 'u');
 const wholeWord = openExpression(String.raw`\p{L}[\p{L}\p{M}]*`, 'gu');
 
 function worthOf({ words, text, suffix }: PersonName, uses: number): number {
@@ -38,7 +39,7 @@ function worthOf({ words, text, suffix }: PersonName, uses: number): number {
 
 /** "SERGEI PETRENKO III" and "Sergei PETRENKO" as they are written elsewhere. */
 function inMixedCase(text: string): string {
-  if (!/[\p{L}\p{M}][\p{Lu}\p{Lt}]/u.test(text)) return text;
+  if (!innerCapital(text).test(text)) return text;
   const allLoud = text.length > 3 && text === text.toUpperCase();
   return text.replace(wholeWord(text), (word) => {
     if (word !== word.toUpperCase() || word.length < (allLoud ? 2 : 4) || /^[IVX]+$/.test(word)) return word;

@@ -1,4 +1,5 @@
 /** Towns and other places that bear a country's name: Lebanon, Pa.; Jordan Creek; the Norwegian Sea. */
+import { openExpression } from '../../../text/expression.ts';
 import type { Context } from '../context.ts';
 import { is, type Neighbour } from '../neighbours.ts';
 import { rejected, type Verdict } from '../mention.ts';
@@ -67,12 +68,17 @@ const paper =
   /^ (?:Daily |Evening |Weekly )?(?:Chronicle|Courier|Gazette|Herald|Record|Reporter|Sentinel|Times|Tribune)\b/;
 
 /** "Egypt, a hamlet near Allentown", "a coal-mining village in": called a place of the size no country has. */
-const calledTown =
-  /^, (?:an?|the) (?:[\p{Ll}-]+ ){0,2}(?:borough|hamlet|suburb|town|township|village)(?:[,.]| (?:about|above|along|at|below|beside|between|close|east|in|just|near|north|of|on|outside|south|that|west|where|with)\b)/u;
+const calledTown = openExpression(
+  String.raw`^, (?:an?|the) (?:[\p{Ll}-]+ ){0,2}(?:borough|hamlet|suburb|town|township|village)(?:[,.]| (?:about|above|along|at|below|beside|between|close|east|in|just|near|north|of|on|outside|south|that|west|where|with)\b)`,
+  'u',
+);
 
 function isCalledTown(context: Context, i: number): boolean {
   const end = context.matches.end[i]!;
-  return context.text[end] === ',' && calledTown.test(context.text.slice(end, end + 80));
+  const { text } = context;
+  if (!text.startsWith(', a', end) && !text.startsWith(', the ', end)) return false;
+  const behind = text.slice(end, end + 80);
+  return calledTown(behind).test(behind);
 }
 
 /** What follows "Denmark High": nothing of a court or a commission. */
