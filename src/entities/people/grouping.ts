@@ -71,7 +71,11 @@ export function groupNamings(namings: readonly Naming[], genderOf?: GenderOf): N
 /** One form with one address; a name of a single word has none. */
 const formKey = ({ name, gender }: Naming): string => (name.words.length > 1 ? `${name.text}\n${gender ?? ''}` : '');
 
-const letters = (name: PersonName): number => name.words.reduce((sum, word) => sum + Math.min(2, word.length), 0);
+function letters({ words }: PersonName): number {
+  let sum = 0;
+  for (const word of words) sum += Math.min(2, word.length);
+  return sum;
+}
 
 const clash = (a: Gender | undefined, b: Gender | undefined): boolean => a !== undefined && b !== undefined && a !== b;
 
@@ -84,31 +88,27 @@ function groupFullNames(
   create: () => Identity,
   genderOf: GenderOf | undefined,
 ): Map<string, readonly Identity[]> {
-  const forms = new Map<string, Naming[]>();
+  const usesOf = new Map<string, Naming[]>();
+  const forms: Naming[][] = [];
   for (const naming of namings) {
     if (naming.name.words.length < 2) continue;
-    const list = forms.get(formKey(naming));
-    if (list === undefined) forms.set(formKey(naming), [naming]);
-    else list.push(naming);
+    const known = usesOf.get(formKey(naming));
+    if (known === undefined) {
+      const uses = [naming];
+      usesOf.set(formKey(naming), uses);
+      forms.push(uses);
+    } else known.push(naming);
   }
   const index = new Index<Identity>();
   const bearers = new Map<string, readonly Identity[]>();
-  const sorted = [...forms].sort(
-    ([, [a]], [, [b]]) =>
-      b!.name.words.length - a!.name.words.length || letters(b!.name) - letters(a!.name) || a!.start - b!.start,
-  );
-  for (const [form, uses] of sorted) {
+  forms.sort(byLength);
+  for (const uses of forms) {
     const { name, gender, start } = uses[0]!;
     const keys = agreementKeys(name);
-    let fitting = index
-      .get(keys)
-      .filter(
-        (identity) =>
-          !clash(identity.gender, gender) &&
-          (identity.fullNames.includes(name) || identity.fullNames.every((other) => fullNamesAgree(other, name))),
-      );
-    if (fitting.length === 0) fitting = [create()];
-    bearers.set(form, fitting);
+    const fitting: Identity[] = [];
+    for (const identity of index.get(keys)) if (mayBear(identity, name, gender)) fitting.push(identity);
+    if (fitting.length === 0) fitting.push(create());
+    bearers.set(formKey(uses[0]!), fitting);
     if (fitting.length > 1) continue;
     const identity = fitting[0]!;
     identity.gender ??= gender;
@@ -122,6 +122,21 @@ function groupFullNames(
   }
   return bearers;
 }
+
+/** Longest first; the words of a form are those of its first use. */
+const byLength = (a: readonly Naming[], b: readonly Naming[]): number => {
+  const one = a[0]!;
+  const other = b[0]!;
+  return (
+    other.name.words.length - one.name.words.length ||
+    letters(other.name) - letters(one.name) ||
+    one.start - other.start
+  );
+};
+
+const mayBear = (identity: Identity, name: PersonName, gender: Gender | undefined): boolean =>
+  !clash(identity.gender, gender) &&
+  (identity.fullNames.includes(name) || identity.fullNames.every((other) => fullNamesAgree(other, name)));
 
 /** Of several, the one named last so far; where none was yet, the one whose full name comes first. */
 function lastNamed(identities: readonly Identity[]): Identity {

@@ -93,12 +93,15 @@ function describe(namings: readonly Naming[], read: ReadAttributes): DocumentPer
 
 /** The other forms; of those that differ in capitals alone the first. */
 function aliasesOf(name: string, uses: ReadonlyMap<string, number>): string[] {
+  // Most people have one form.
+  if (uses.size === 1 && uses.has(name)) return [];
+  const forms = [...uses.keys()].sort((a, b) => uses.get(b)! - uses.get(a)!);
   const seen = new Set([name.toLowerCase()]);
-  const quiet = [...uses].sort((a, b) => b[1] - a[1]);
   const aliases: string[] = [];
-  for (const [form] of quiet) {
-    if (seen.has(form.toLowerCase())) continue;
-    seen.add(form.toLowerCase());
+  for (const form of forms) {
+    const lower = form.toLowerCase();
+    if (seen.has(lower)) continue;
+    seen.add(lower);
     aliases.push(form);
   }
   return aliases;

@@ -4,17 +4,21 @@ import { type PersonName, nicknameGroupsOf, looseKey } from './person-name.ts';
 /**
  * What two full names must share, one at least, before `fullNamesAgree` can hold of them: they, or one and the surname of
  * the other, are spelled the same when joined, begin or end with the same two words, or have one surname and given names of one class (initial, short form),
- * or one given name and surnames alike.
+ * or one given name and surnames alike. One may come twice.
  */
 export function agreementKeys({ words, keys, joined, nickname }: PersonName): readonly string[] {
   const last = keys[keys.length - 1]!;
-  const found = new Set([`=${joined}`, `=${last}`, `<${keys[0]} ${keys[1]}`, `~${words[0]} ${last[0]}`]);
+  const found = [`=${joined}`, `=${last}`, `<${keys[0]} ${keys[1]}`, `~${words[0]} ${last[0]}`];
   // In the order of the alphabet: "Orbán Viktor" ends as "Viktor Orbán" does.
   const other = keys[keys.length - 2]!;
-  found.add(other < last ? `>${other} ${last}` : `>${last} ${other}`);
-  const given = [words[0]!, nickname, words[0]!.length === 1 ? words[1]! : ''];
-  for (const name of given) if (name !== '') for (const kind of givenNameClasses(name)) found.add(`${kind} ${last}`);
-  return [...found];
+  found.push(other < last ? `>${other} ${last}` : `>${last} ${other}`);
+  const addClasses = (name: string): void => {
+    for (const kind of givenNameClasses(name)) found.push(`${kind} ${last}`);
+  };
+  addClasses(words[0]!);
+  if (nickname !== '') addClasses(nickname);
+  if (words[0]!.length === 1) addClasses(words[1]!);
+  return found;
 }
 
 /** Classes of which given names that agree share one: first letters, and the groups of short forms. */

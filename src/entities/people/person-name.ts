@@ -185,7 +185,8 @@ const agree = (a: string, b: string): boolean => a === b || (a.length > 5 && b.l
 /** Whether two spellings differ by at most one letter added, left out, replaced or swapped, the first letter excepted. */
 export function withinOneEdit(a: string, b: string): boolean {
   if (a[0] !== b[0]) return false;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const short = a.length <= b.length ? a : b;
+  const long = a.length <= b.length ? b : a;
   if (long.length - short.length > 1) return false;
   let i = 0;
   while (i < short.length && short[i] === long[i]) i++;
@@ -247,7 +248,9 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   if (a.joined === b.joined) return true;
   // "Lopez Vega" for "Enrique Lopez-Vega"
   if (a.keys.at(-1) === b.joined || b.keys.at(-1) === a.joined) return true;
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  const isFirstShort = a.words.length <= b.words.length;
+  const short = isFirstShort ? a : b;
+  const long = isFirstShort ? b : a;
   if (short.keys.at(-1)![0] !== long.keys.at(-1)![0] && !short.keys.some((key) => long.keys.includes(key)))
     return false;
   if (
