@@ -74,7 +74,7 @@ describe('-o', () => {
     const { stderr, status } = await shell.run(
       'mkdir $SCRATCH/taken; newsctl summarize samples/museum.txt -o $SCRATCH/taken; code=$?; ls -A $SCRATCH | grep partial; exit $code',
     );
-    expect(stderr).toBe("newsctl: SCRATCH/taken: can't be written: it is a directory (name a file in it)\n");
+    expect(stderr).toBe("newsctl: SCRATCH/taken: can't be written: it is a folder (name a file in it)\n");
     expect(status).toBe(2);
   });
 
@@ -215,7 +215,7 @@ describe('files that are none', () => {
     expect(stdout.trim()).toBe('1');
     expect(stderr.split('\n').map((text) => text.replace(/\s+/g, ' ').trim())).toEqual([
       'newsctl: loop.txt: is a symbolic link that leads to itself (name the file itself)',
-      'newsctl: dangling.txt: no such file or directory (check the path)',
+      'newsctl: dangling.txt: no such file or folder (check the path)',
       'newsctl: article.txt/x: there is no such file (check its name)',
       'newsctl: : could not be read (ENAMETOOLONG) (try again)',
       '',
@@ -229,12 +229,12 @@ describe('files that are none', () => {
       `cd $SCRATCH; cp odd/article.txt gone.txt; mkfifo list; newsctl extract -f ndjson --files-from list > first & exec 3> list; echo odd/article.txt >&3; until [ -s first ]; do sleep 0.05; done; rm gone.txt; echo gone.txt >&3; exec 3>&-; wait; wc -l < first`,
     );
     expect(stdout.trim()).toBe('1');
-    expect(stderr).toBe('newsctl: gone.txt: no such file or directory (check the path)\n');
+    expect(stderr).toBe('newsctl: gone.txt: no such file or folder (check the path)\n');
   });
 
   it('a list of paths with the wrong separator is an error, not a fault', async () => {
     const { stderr, status } = await shell.run(`printf 'a\\0b\\n' | newsctl summarize --files-from -`);
-    expect(stderr).toBe('newsctl: a\uFFFDb: no such file or directory (check the path)\n');
+    expect(stderr).toBe('newsctl: a\uFFFDb: no such file or folder (check the path)\n');
     expect(status).toBe(2);
   });
 });

@@ -39,6 +39,7 @@ export function manPage(program: Command, version: string): string {
     ...[
       ['NO_COLOR', 'No colours, unless \\-\\-color says otherwise.'],
       ['FORCE_COLOR', 'Colours also where there is no terminal; 0 and false turn them off.'],
+      ['COLUMNS', 'The width of the terminal, where it is to be another than the terminal tells.'],
       ['NEWSCTL_DEBUG', 'With 1, faults of newsctl show where they happened.'],
     ].flatMap(([name, meaning]) => ['.TP', `.B ${name}`, meaning!]),
     '',

@@ -68,7 +68,7 @@ const writeErrors: Readonly<Record<string, readonly [reason: string, hint: strin
   ENOSPC: ['the disk is full', 'make room on it'],
   ENOENT: ['its folder does not exist', 'make it first'],
   ENOTDIR: ['its folder is a file', 'name another'],
-  EISDIR: ['it is a directory', 'name a file in it'],
+  EISDIR: ['it is a folder', 'name a file in it'],
   EACCES: ['it is not allowed', "check the folder's permissions"],
   EPERM: ['it is not allowed', "check the folder's permissions"],
   EROFS: ['the disk is read-only', 'name another place'],

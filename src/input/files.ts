@@ -35,7 +35,7 @@ function openRegular(path: string): { descriptor: number; size: number } | undef
   const stat = fstatSync(descriptor);
   if (stat.isFile()) return { descriptor, size: stat.size };
   closeSync(descriptor);
-  if (stat.isDirectory()) throw new NewsctlError('unreadable', 'is a directory', { hint: 'name the files in it' });
+  if (stat.isDirectory()) throw new NewsctlError('unreadable', 'is a folder', { hint: 'name the files in it' });
   return undefined;
 }
 
@@ -72,7 +72,7 @@ const systemErrors: Readonly<Record<string, readonly [ErrorCode, message: string
   ENOTDIR: ['not-found', 'there is no such file', 'check its name'],
   EACCES: ['unreadable', 'may not be read', 'check its permissions'],
   EPERM: ['unreadable', 'may not be read', 'check its permissions'],
-  EISDIR: ['unreadable', 'is a directory', 'name the files in it'],
+  EISDIR: ['unreadable', 'is a folder', 'name the files in it'],
   ELOOP: ['unreadable', 'is a symbolic link that leads to itself', 'name the file itself'],
   EMFILE: ['unreadable', 'could not be opened: too many files are open', 'raise the limit of open files'],
 };

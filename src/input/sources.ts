@@ -2,7 +2,7 @@
  * From what the user named to the list of inputs: paths, directories, globs, lists of paths, standard input.
  * Owns the order (as named; inside a directory or a pattern by code unit) and nothing about formats but their names.
  */
-import { readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../errors.ts';
 import { hasKnownExtension } from './format.ts';
@@ -32,7 +32,7 @@ async function* expandOne(path: string): AsyncGenerator<Source | Problem> {
   // A file whose name merely looks like a pattern is that file.
   if (kind === 'absent') {
     if (/[*?[\]{}!()]/.test(path)) yield* expandPattern(path);
-    else yield { code: 'not-found', message: 'no such file or directory', hint: 'check the path', path };
+    else yield { code: 'not-found', message: 'no such file or folder', hint: 'check the path', path };
   } else if (kind === 'directory') yield* searchDirectory(path);
   else yield { path };
 }
@@ -47,6 +47,16 @@ export function kindOf(path: string): 'file' | 'directory' | 'other' | 'absent' 
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'directory' : 'other';
   } catch {
     return 'other';
+  }
+}
+
+/** Whether a directory's files can be listed and opened. */
+export function isReadable(directory: string): boolean {
+  try {
+    accessSync(directory, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false;
   }
 }
 
@@ -73,7 +83,7 @@ function* searchDirectory(root: string): Generator<Source | Problem> {
     } catch (cause) {
       yield {
         code: 'unreadable',
-        message: `the directory can't be read (${errno(cause)})`,
+        message: `the folder can't be read: ${errno(cause) === 'EACCES' ? 'it is not allowed' : errno(cause)}`,
         hint: 'check its permissions',
         path: directory,
       };

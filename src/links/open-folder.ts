@@ -81,7 +81,6 @@ function headOf(path: string, buffer: Uint8Array): Head | undefined {
   let descriptor: number | undefined;
   try {
     descriptor = openSync(path, 'r');
-
     const length = readSync(descriptor, buffer, 0, headBytes, 0);
     const beginning = buffer.subarray(0, length);
     const format = detectFormat(path, beginning, length < headBytes);
