@@ -82,6 +82,11 @@ describe('people', () => {
     ["Burton's Pizza was good. Go to Burton's.", []],
     ['Companies like Scharff Berger make chocolate.', []],
     ['Firms such as Elsa Brand left.', []],
+    [
+      'This was shown before (Marsden & Dahl, 2014). Miller & Lund (2010) agree.',
+      ['Marsden', 'Dahl', 'Miller', 'Lund'],
+    ],
+    ['The drugs group Eli Harmon sold it. Harmon’s chief left. Lilly will follow, and Harmon rose.', ['Lilly']],
     ['His sister Blue came home. Blue said she was glad.', ['Blue', 'Blue']],
     ['', []],
   ])('%s', (text, expected) => {

@@ -15,7 +15,9 @@ const surnamesToo = new Set(
 /** Ranks and peoples that stand right before a name, and mean nothing to the features of the recogniser. */
 const prefixes = new Set(
   `supt fusilier lance-corporal monsignor msgr cllr det insp pc wpc spaniard frenchman frenchwoman dutchman dutchwoman
-  englishman irishman irishwoman welshman scotsman swede croat serb slovak briton`.split(/\s+/),
+  mademoiselle tsar czar tsarina englishman irishman irishwoman welshman scotsman swede croat serb slovak briton`.split(
+    /\s+/,
+  ),
 );
 
 /** Titles that are parts of names where another name stands before them: Khalid Sheikh Mohammed. */

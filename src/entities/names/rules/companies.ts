@@ -116,7 +116,7 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
     const from = document.firstToken[sentence]!;
     const before = first > from ? words[first - 1]!.text : '';
     // "Dorn & Lisk" of which the first is found as a company
-    if (before === '&' && end - first === 1 && first > from + 1 && !isSurname(first, end)) {
+    if (before === '&' && end - first === 1 && first > from + 1 && !isSurname(first, end) && !isCited(words, end, to)) {
       const areGiven = words[first - 2]!.has(listBit.commonFirstName) && words[first]!.has(listBit.commonFirstName);
       if (words[first - 2]!.capital && !areGiven && !begins.has(first - 2)) companies.add(words[first]!.low);
     }
@@ -126,12 +126,23 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
     const isCalled = companyWords.has(before) && !(first > from + 1 && isOfPeople(before, words[first - 2]!.lower));
     if (isStaffed || isCalled || before.endsWith('-based')) companies.add(formOf(words, first, end));
   }
+  const isCompany = (first: number, end: number): boolean => companies.has(formOf(words, first, end));
+  // "Eli Kestler … Kestler said": the last word alone is the company too, if it is nobody's surname.
+  const lastWords = new Set<number>();
+  const others = new Set<number>();
+  for (const span of spans) {
+    const { type, firstToken: first, endToken: end } = span;
+    if (type !== 'PER' || end - first < 2) continue;
+    (isCompany(first, end) ? lastWords : others).add(words[surnameToken(reading, span)]!.low);
+  }
   const named: NameSpan[] = [];
   for (const span of spans) {
     const { firstToken: first, endToken: end } = span;
+    const { low, lower } = words[first]!;
     if (span.type !== 'PER') named.push(span);
-    else if (companies.has(formOf(words, first, end))) named.push(retyped(span, 'ORG'));
-    else if (end - first > 1 || !gods.has(words[first]!.lower)) named.push(span);
+    else if (isCompany(first, end)) named.push(retyped(span, 'ORG'));
+    else if (end - first === 1 && lastWords.has(low) && !others.has(low)) named.push(retyped(span, 'ORG'));
+    else if (end - first > 1 || !gods.has(lower)) named.push(span);
   }
   return named;
 }
@@ -155,8 +166,13 @@ function isEmployerOf(words: Reading['words'], end: number, to: number, begins: 
 /** Whether "X & Y" of two words, not both of them given names, stands at a name of tokens [first, end). */
 function isFirm({ words, runEnd }: Reading, first: number, end: number, to: number): boolean {
   if (end - first !== 1 || end + 1 >= to || !words[end + 1]!.capital || runEnd[end + 1] !== end + 2) return false;
+  if (isCited(words, end + 2, to)) return false;
   return !words[first]!.has(listBit.firstName) || !words[end + 1]!.has(listBit.firstName);
 }
+
+/** Whether a year stands behind authors that end before token `end`: "Dahl & Lund, 2014", "Dahl & Lund (2014)". */
+const isCited = (words: Reading['words'], end: number, to: number): boolean =>
+  end + 1 < to && /^[,(]$/.test(words[end]!.text) && /^(?:1[89]|20)\d\d[a-z]?$/.test(words[end + 1]!.text);
 
 /** Whether "companies like" or "firms such as" stands before token `first`. */
 function isExample(words: Reading['words'], first: number, from: number): boolean {
