@@ -126,7 +126,7 @@ export const usStates = set(
 export const brands: ReadonlySet<string> = new Set(
   `abu ghraib|abu sayyaf|adams harkness|aer lingus|al jazeera|al qaeda|al shabaab|alfa romeo|alfred mcalpine|
   allen matkins|allen overy|ansar dine|arthur andersen|arthur gallagher|aston martin|aston villa|aunt jemima|
-  austin reed|baker hughes|baker mckenzie|balfour beatty|barclays capital|bausch lomb|bear stearns|
+  austin reed|baker hughes|baker mckenzie|balfour beatty|barclays capital|bateman eichler|bausch lomb|bear stearns|
   bernard matthews|betty crocker|big ben|black decker|boko haram|booz allen|bradford bingley|brewin dolphin|
   briggs stratton|brooks brothers|brown forman|brown shipley|burger king|burger kitchen|camp david|cantor fitzgerald|
   captain morgan|carl zeiss|charles schwab|charles stanley|charles tyrwhitt|clifford chance|collins stewart|
@@ -137,7 +137,7 @@ export const brands: ReadonlySet<string> = new Set(
   herbert smith|hogan lovells|hugo boss|hunter douglas|hutchison whampoa|jack daniel|jack daniels|jack wills|
   jack wolfskin|james hardie|janus henderson|jardine lloyd|jardine matheson|jim beam|jimmy choo|john deere|
   john menzies|johnnie walker|johnson controls|johnson matthey|jones day|jones lang|jose cuervo|jp morgan|
-  julius baer|karen millen|keefe bruyette|kelley blue|kellogg brown|kirkland ellis|kleinwort benson|knight frank|
+  julius baer|karen millen|keefe bruyette|kelley blue|kellogg brown|kidder peabody|kirkland ellis|kleinwort benson|knight frank|
   ladenburg thalmann|land rover|latham watkins|laura ashley|le figaro|le monde|legg mason|lehman brothers|
   leigh day|lloyds tsb|lockheed martin|louis dreyfus|louis vuitton|marcus evans|marks spencer|marsh mclennan|
   mary kay|max mara|mercedes benz|merrill lynch|morgan grenfell|morgan keegan|morgan stanley|moss bros|

@@ -87,6 +87,10 @@ describe('people', () => {
       ['Marsden', 'Dahl', 'Miller', 'Lund'],
     ],
     ['The drugs group Eli Harmon sold it. Harmon’s chief left. Lilly will follow, and Harmon rose.', ['Lilly']],
+    ['The firm said Patrick J.\nRoon has resigned.', ['Patrick J.\nRoon']],
+    ['HH the Amir has the right to it. Envoys of Amir left.', []],
+    ['“No,” said Joseph Liro of Warburg. “It is,” said Liro of Warburg.', ['Joseph Liro', 'Liro']],
+    ['He saw Jamal Nasser Al Bader Ambassador of the State of Qatar.', ['Jamal Nasser Al Bader']],
     ['His sister Blue came home. Blue said she was glad.', ['Blue', 'Blue']],
     ['', []],
   ])('%s', (text, expected) => {

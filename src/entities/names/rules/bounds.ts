@@ -156,6 +156,8 @@ export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpa
     // "Paul Nicholls-trained Sam Winner"
     for (let k = first; k < end - 1; k++) if (compoundTail(words[k]!.text) > 0) end = k + 1;
     while (end - 1 > first && isShort(words[end - 1]!) && !words[first]!.allCapitals) end--;
+    // "Karim Al Badr Ambassador of …": what follows the name
+    if (end - first > 2 && isLeadingTitle(words[end - 1]!.lower) && !isName(words[end - 1]!)) end--;
     // "Kevin Moss Microsoft": a signature's second line
     if (end - first > 2 && words[end - 1]!.has(wordBit.company) && !isName(words[end - 1]!)) end--;
     // "the Duchess of Kestel" has no name there.

@@ -37,6 +37,10 @@ export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readon
       const breaksParagraph = sentences.opensParagraph[s + 1] === 1;
       if (!breaksParagraph || (isPerson(last) && isPerson(to))) join(s, last, to + 1);
     }
+    // "said Max J. / Lund left": no sentence ends with an initial behind a given name.
+    if (to < words.length && to - from > 3 && endsInInitial(words, last) && words[to]!.capital) {
+      if (!words[to]!.has(wordBit.function) && isSingle(to)) join(s, last - 2, to + 1);
+    }
     for (let i = from + 3; i + 1 < to; i++) {
       const first = marks[i] === 0 && words[i]!.text === '<' ? senderBefore(words, i, from) : i;
       if (first < i && words[i + 1]!.text.includes('@')) join(s, first, i - 1);
@@ -56,6 +60,14 @@ export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readon
   }
   return exchanged(spans, givesWay, added);
 }
+
+/** Whether "Max J." ends with token `last`, the stop. */
+const endsInInitial = (words: Reading['words'], last: number): boolean =>
+  words[last]!.text === '.' &&
+  words[last - 1]!.text.length === 1 &&
+  words[last - 1]!.capital &&
+  words[last - 2]!.capital &&
+  words[last - 2]!.has(listBit.firstName);
 
 /** Words of the longest name that is quoted before an address. */
 const longestSender = 4;

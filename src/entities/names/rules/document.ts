@@ -44,7 +44,8 @@ function isPlaced({ words, slot, counts }: Reading, token: number): boolean {
 const isPartnership = (words: readonly Word[], first: number): boolean =>
   /^(?:&|and)$/.test(words[first + 1]!.text) && words[first + 2]?.lower.startsWith('co') === true;
 
-const isParticle = (word: Word): boolean => word.has(wordBit.particle) && word.text === word.lower;
+const isParticle = (word: Word): boolean =>
+  word.has(wordBit.particle) && word.text === word.lower && word.text !== 'of' && word.text !== 'the';
 
 const nobody: ReadonlySet<number> = new Set();
 

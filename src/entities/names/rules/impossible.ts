@@ -74,7 +74,9 @@ export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): Na
     if (first === document.firstToken[span.sentence] && end - first > 1 && loud(first) && !loud(first + 1)) {
       if (words[first]!.has(listBit.town | listBit.country)) first++;
     }
-    for (let i = first + 2; i < end; i++) if (words[i]!.text === 'of') end = i;
+    // "Lind of Nordwind", where she is named in full elsewhere
+    const ofFrom = surnames.has(words[first]!.low) ? first + 1 : first + 2;
+    for (let i = ofFrom; i < end; i++) if (words[i]!.text === 'of') end = i;
     const last = words[end - 1]!;
     const named = last.has(listBit.lastName | listBit.firstName);
     if (end - first === 1) {

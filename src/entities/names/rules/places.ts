@@ -44,7 +44,9 @@ export function namePlaces(reading: Reading, spans: readonly NameSpan[]): readon
   const { tokens, sentences } = placesOf(reading, asked);
   for (let k = 0; k < tokens.length; k++) {
     const i = tokens[k]!;
-    if (runStart[i] !== i || runEnd[i] !== i + 1) continue;
+    // "HH the Amir": the article between capitals is counted to their run.
+    const isFirst = runStart[i] === i || words[i - 1]!.lower === 'the';
+    if (!isFirst || runEnd[i] !== i + 1) continue;
     const from = document.firstToken[sentences[k]!]!;
     const to = document.firstToken[sentences[k]! + 1]!;
     const next = i + 1 < to ? words[i + 1]! : undefined;
