@@ -43,6 +43,9 @@ export interface Candidates {
 const fewestWords = 6;
 const mostWords = 60;
 
+/** Sentences that the captions of a report's first picture have at most. */
+const mostCaptions = 4;
+
 /** Looks at every sentence once. */
 export function findCandidates(document: Segmentation, title: string | undefined): Candidates {
   const { text, sentences } = document;
@@ -63,7 +66,9 @@ export function findCandidates(document: Segmentation, title: string | undefined
   const titleKey = title === undefined ? '' : comparable(title);
   let opensText = true;
   for (let s = 0; s < n; s++) {
-    if (opensText) start[s] = start[s]! + datelineLength(text.slice(start[s]!, end[s]!));
+    // Captions may stand before the paragraph that has the dateline.
+    const mayOpen = opensText || (s < mostCaptions && sentences.opensParagraph[s] === 1);
+    if (mayOpen) start[s] = start[s]! + datelineLength(text.slice(start[s]!, end[s]!));
     start[s] = start[s]! + markerLength(text.slice(start[s]!, Math.min(end[s]!, start[s]! + 160)));
     const sentence = text.slice(start[s]!, end[s]!);
     const words = countWords(sentence);

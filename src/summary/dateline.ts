@@ -1,4 +1,4 @@
-/** Datelines: the place, agency and date before the first sentence of a report. */
+/** Datelines: the place, agency and date before the first sentence of a report, and the by-line glued to them. */
 import { openAlternatives } from '../text/alternatives.ts';
 import { openExpression } from '../text/expression.ts';
 import * as cuttings from './expressions.constant.ts';
@@ -9,17 +9,78 @@ const withDate = openAlternatives(cuttings.withDate);
 const glued = openAlternatives(cuttings.glued);
 /** A sentence begins here. */
 const opening = openExpression(String.raw`^["“‘'([]*[\p{Lu}\p{N}$£€]`, 'u');
+/** Code units that are looked at. */
+const reach = 160;
 
-/** How many code units at the start of an article's first sentence are its dateline; 0 without one. */
+/** How many code units at the start of an article's first sentence are its by-line, stamp and dateline; 0 without any. */
 export function datelineLength(sentence: string): number {
-  const head = sentence.length > 160 ? sentence.slice(0, 160) : sentence;
+  const head = sentence.length > reach ? sentence.slice(0, reach) : sentence;
   // Most sentences have none of these marks: no need to look closer.
-  if (!/[(—–―]|--|[-:]\s/.test(head)) return 0;
+  if (!/[(—–―]|--|[-:]\s|^(?:[Bb]y|BY) |^(?:first|last|published|updated|posted)\b/i.test(head)) return 0;
+  const before = stampLength(head) || bylineLength(head);
+  return before + placeLength(sentence.slice(before));
+}
+
+function placeLength(sentence: string): number {
+  const head = sentence.slice(0, reach);
   for (const pattern of [withAgency, withPlace, withDate, glued]) {
     const match = pattern.exec(head);
     if (match === null) continue;
     const rest = sentence.slice(match[0].length);
     if (opening(rest).test(rest)) return match[0].length;
+  }
+  return 0;
+}
+
+const bylineWord = openExpression(String.raw`^(?:\p{Lu}[\p{L}\d.,'’-]*|\d[\d:,]*|and|&|for|of|the|to|[|•·])$`, 'u');
+const shoutedWord = openExpression(String.raw`^\p{Lu}[\p{Lu}.'’-]+,?$`, 'u');
+const role =
+  /^(?:(?:Senior |Special |Political )?(?:Staff (?:Writer|Reporter)|Correspondent|Reporter|Writer|Editor)|Associated Press|For The [A-Z][a-z]+(?: [A-Z][a-z]+)?),? /;
+
+/** "By ADA HOLM MAY 9, 2031 " before a dateline, "By JANE ROE Staff Writer " before any sentence. */
+function bylineLength(head: string): number {
+  const by = /^(?:[Bb]y|BY) /.exec(head);
+  if (by === null) return 0;
+  let at = by[0].length;
+  let shouted = 0;
+  for (let words = 0; words < 14; words++) {
+    const end = head.indexOf(' ', at);
+    const word = head.slice(at, end);
+    if (end < 0 || !bylineWord(word).test(word)) return 0;
+    if (words > 0 && placeLength(head.slice(at)) > 0) return at;
+    const goesOn = shoutedWord(word).test(word) || (words > 0 && /^(?:and|&)$/.test(word));
+    if (shouted === words && goesOn) shouted++;
+    else if (shouted > 1 && shouted === words) {
+      const from = at + (role.exec(head.slice(at))?.[0].length ?? 0);
+      if (/^["“‘']?\p{Lu}(?:\p{Ll}| \p{Ll})/u.test(head.slice(from))) return from;
+    }
+    at = end + 1;
+  }
+  return 0;
+}
+
+const stampLabel = /^(?:(?:first|last) )?(?:published|updated|posted|modified)(?: on| at)?\s?:?\s?/i;
+const stampWord =
+  /^(?:(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|at|on|am|pm|[ap]\.m\.|[aceimpw]e?[sd]?t|gmt|utc|bst|jst|hkt|aedt|aest|cest|\d{1,2}(?:st|nd|rd|th)|\d{1,4}|\d{1,2}[:.]\d{2}(?:[ap]m)?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[|–-])$/i;
+
+/** "Published: 10:21 EST, 4 May 2031 | Updated: 11:40 EST, 4 May 2031 " before a sentence. */
+function stampLength(head: string): number {
+  const label = stampLabel.exec(head);
+  if (label === null) return 0;
+  let at = label[0].length;
+  let isDated = false;
+  for (let words = 0; words < 16; words++) {
+    const again = words > 0 ? stampLabel.exec(head.slice(at)) : null;
+    if (again !== null) {
+      at += again[0].length;
+      continue;
+    }
+    const end = head.indexOf(' ', at);
+    const word = head.slice(at, end).replace(/,$/, '');
+    if (end < 0) return 0;
+    if (!stampWord.test(word)) return isDated && opening(head.slice(at)).test(head.slice(at)) ? at : 0;
+    isDated ||= /^\d{4}$|^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(word);
+    at = end + 1;
   }
   return 0;
 }

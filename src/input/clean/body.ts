@@ -52,6 +52,7 @@ export function findBody(blocks: readonly Block[], linksAt: readonly number[] = 
   const roles: Role[] = [];
   for (const { text } of blocks) roles.push(isSentence(text) ? 'sentence' : item.test(text) ? 'item' : 'short');
   applyRules(blocks, roles);
+  dropTeasers(blocks, roles);
   endAtLinks(blocks, roles, linksAt);
   endAtReplies(blocks, roles);
   dropRuns(roles);
@@ -86,6 +87,26 @@ function applyRules(blocks: readonly Block[], roles: Role[]): void {
       return;
     }
   }
+}
+
+/** Fewer may be paragraphs that end in dots. */
+const fewestTeasers = 2;
+
+/** Other articles below or beside this one: a headline and the beginning of a text, cut short, again and again. */
+function dropTeasers(blocks: readonly Block[], roles: Role[]): void {
+  const isCut = (index: number): boolean => teaser.test(blocks[index]!.text) && blocks[index]!.text.length >= 50;
+  const isHeadline = (index: number): boolean =>
+    roles[index] === 'short' && blocks[index]!.text.length >= 12 && !/[.!?:;,…]["'”’»)]?$/.test(blocks[index]!.text);
+  const found: number[] = [];
+  let others = 0;
+  for (const [index, role] of roles.entries()) {
+    if (role !== 'sentence' && role !== 'short') continue;
+    if (isCut(index) && index > 0 && isHeadline(index - 1) && roles[index + 1] !== 'sentence') found.push(index);
+    else if (role === 'sentence') others += 1;
+  }
+  // A page of nothing else is a list, and its teasers are all it says.
+  if (found.length < fewestTeasers || others <= found.length) return;
+  for (const index of found) roles.fill('listed', index - 1, index + 1);
 }
 
 /** A block of links to the previous and next article stands below the body, or above it and then after next to nothing. */

@@ -21,6 +21,9 @@ const longestTitle = 180;
 const letter = openExpression(String.raw`\p{L}`, 'u');
 const lowerWord = openExpression(String.raw`^\p{Ll}+[,;]?\s`, 'u');
 const initials = openExpression(String.raw`\b(?:\p{Lu}\.){1,9}$|\.\.\.$`, 'u');
+/** The credit of a picture at the end of its caption, or its label. */
+const caption = /©|\([^()/]{2,40}\/[^()]{2,30}\)$|^(?:photo|foto|image|bild|picture|crédit|credit)s? ?:/i;
+const twoSentences = openExpression(String.raw`\p{Ll}{3}[.!?]["'”’)]* ["'“‘«(]?\p{Lu}`, 'u');
 const longWord = openExpression(String.raw`\p{L}{4,}`, 'gu');
 
 /** Whether it ends like a part of a sentence; not with "U.S." or "...". */
@@ -36,6 +39,8 @@ function canBeTitle(text: string): boolean {
   return (
     letter(text).test(text) &&
     !lowerWord(text).test(text) &&
+    !caption.test(text) &&
+    !isSignature(text) &&
     readDateLine(text) === undefined &&
     readByline(text) === undefined &&
     !isStampLine(text)
@@ -48,8 +53,27 @@ function isStampLine(text: string): boolean {
   return parts.length > 1 && parts.every((part) => readDateLine(part) !== undefined || findRule(part) !== undefined);
 }
 
+/** "By Ada on March 5, 2024": who wrote it and when, which stands under a title. */
+function isSignature(text: string): boolean {
+  if (text.length > 110 || !/^(?:by|posted|published|written|am|von|par|publié|por|publicado|di|door)\s/iu.test(text))
+    return false;
+  if (readByline(text) !== undefined) return true;
+  return readDate(text) !== undefined && /(?<!\p{L})(?:by|von|par|por|di|door) \p{L}/iu.test(text);
+}
+
+/** Fewer words are as often a site's name, and the date under it is that of the title below. */
+const fewestOverDate = 5;
+
+/** Whether the line below a block is one that titles have there. */
+function isSigned(text: string, below: string | undefined): boolean {
+  if (below === undefined) return false;
+  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  return words > 1 && (isSignature(below) || (words >= fewestOverDate && readDateLine(below) !== undefined));
+}
+
 /** How much a block over the body looks like its title. */
 function titleScore(blocks: readonly Block[], index: number, body: number, opening: ReadonlySet<string>): number {
+  const signed = index < body + 2 && isSigned(blocks[index]!.text, blocks[index + 1]?.text) ? 3 : 0;
   const { text } = blocks[index]!;
   const words = text.split(' ').length;
   let score = Math.min(textWidth(text), 70) / 20 - (body - index) * 0.1;
@@ -59,7 +83,8 @@ function titleScore(blocks: readonly Block[], index: number, body: number, openi
   const again = blocks
     .slice(0, body + 8)
     .filter((other, k) => k !== index && other.text.length < 250 && other.text.endsWith(text));
-  return score + (again.length > 0 && words > 2 ? 3 : 0) + 3 * overlap(text, opening);
+  if (index >= body && index > 0 && signed === 0) score -= 4;
+  return score + (again.length > 0 && words > 2 ? 3 : 0) + signed + 3 * overlap(text, opening);
 }
 
 /** The share of a headline's words that the opening of the body says again. */
@@ -90,7 +115,8 @@ export function readHead(blocks: readonly Block[], roles: readonly Role[]): Head
   for (let index = Math.max(0, body - 30); index <= Math.min(body + 8, blocks.length - 1); index += 1) {
     const { text } = blocks[index]!;
     if (roles[index] === 'furniture' || !canBeTitle(text) || findRule(text)) continue;
-    const score = titleScore(blocks, index, body, opening()) - (index < body ? 0 : index === 0 ? 0 : 4);
+    if (index >= body && index > 0 && twoSentences(text).test(text)) continue;
+    const score = titleScore(blocks, index, body, opening());
     if (score > best && (index < body || index === 0 || score > 2)) {
       best = score;
       title = index;
@@ -101,6 +127,8 @@ export function readHead(blocks: readonly Block[], roles: readonly Role[]): Head
 
   const used = new Set<number>();
   if (title !== undefined) used.add(title);
+  // A sentence above a title with its by-line is the site's own.
+  if (title === body + 1 && isSigned(blocks[title]!.text, blocks[title + 1]?.text)) used.add(body);
   const authors: string[] = [];
   let published: string | undefined;
   const end = Math.min(blocks.length, Math.max(body, title ?? 0) + 8);
@@ -118,7 +146,8 @@ export function readHead(blocks: readonly Block[], roles: readonly Role[]): Head
         published ??= both.published;
       } else if (title !== undefined && blocks[index]!.text === blocks[title]!.text) {
         // The title once more.
-      } else if (isStamp(text) && roles[index] !== 'sentence') published ??= readDate(text);
+      } else if (roles[index] !== 'sentence' && (isStamp(text) || (title !== undefined && isSignature(text))))
+        published ??= readDate(text);
       else {
         if (roles[index] === 'sentence') sentences += 1;
         continue;

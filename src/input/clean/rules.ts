@@ -173,6 +173,7 @@ export const rules: readonly Rule[] = [
     alternatives: [
       '(?:filed under|tagged(?: (?:with|as|in|under))?|tags?|topics?|categor(?:y|ies)|posted in|published in|kategorien?|schlagw[oö]rte?r?|themen|mots?-clés?|étiquettes?|etiquetas?|temas|categor[ií]as?|argomenti|tagi|теги|метки|タグ|カテゴリー?|keywords?|in this (?:article|story)|more on|related topics)(?: ?[:：] ?.{0,200})?',
       '(?:published|posted|updated|last updated|last modified|veröffentlicht|aktualisiert|publié|publicado|pubblicato|author|autor|auteur|by|written by|von|par|por|date|datum|edited by|section|source)[:：]?',
+      'posted (?:on|in|by) .{3,70}(?:author|categories|leave a comment|\\d+ comments?)\\b.{0,100}',
       '[\\p{P}\\p{S}\\d]+',
     ],
     reason: 'a label of the page',
@@ -187,6 +188,16 @@ export const rules: readonly Rule[] = [
       '(?:lea también|le puede interesar|te puede interesar|también te puede interesar|artículos relacionados|noticias relacionadas|lo más (?:leído|visto)|más (?:noticias|leídas|sobre .{1,30})|entradas (?:relacionadas|recientes)|leia (?:também|mais)|artigos relacionados|notícias relacionadas|veja também|mais lidas|leggi anche|articoli (?:correlati|recenti)|potrebbe interessarti(?: anche)?|i più letti|czytaj (?:też|także|również)|zobacz (?:też|także|również)|polecane|читайте также|похожие (?:записи|статьи|материалы)|по теме|関連記事|人気記事|最近の(?:投稿|記事)|新着記事|おすすめ記事|あわせて読みたい|lees ook|gerelateerde artikelen|läs (?:också|även)|læs også)',
     ],
     reason: 'a list of other articles',
+  },
+  {
+    name: 'caption',
+    stage: 'line',
+    alternatives: [
+      '.{15,340}\\((?:[^()/]{3,40}/ ?(?:the )?(?:ap|associated press|afp|reuters|getty(?: images)?|epa(?:-efe)?|dpa|shutterstock|alamy|bloomberg|upi|pa)|(?:ap|ap photo|afp|reuters|getty|epa) ?/ ?[^()/]{3,40})(?: images| photo)?\\)',
+      '.{15,340}\\((?:photo(?:graph)?|image|picture|foto|credit)s?(?: (?:by|courtesy(?: of)?|credit):?|:) ?[^()]{2,60}\\)',
+      '.{15,300}[^\\s(] ?© ?(?:by )?[^.©]{2,50}',
+    ],
+    reason: 'the text of a picture',
   },
   {
     name: 'paywall',
@@ -225,6 +236,7 @@ export const rules: readonly Rule[] = [
       '(?:deine|ihre) e-mail-adresse wird nicht veröffentlicht\\..{0,80}|votre adresse e-?mail ne sera pas publiée\\..{0,80}|tu dirección de correo electrónico no será publicada\\..{0,80}|(?:o )?seu endereço de e-mail não será publicado\\..{0,80}|il tuo indirizzo email non sarà pubblicato\\..{0,80}|twój adres e-mail nie zostanie opublikowany\\..{0,80}|ваш (?:адрес )?(?:email|e-mail) не будет опубликован\\..{0,80}|メールアドレスが公開されることはありません。.{0,80}|je e-mailadres wordt niet gepubliceerd\\..{0,80}',
       'please enter your (?:comment|name).{0,20}|you have entered an incorrect email address!?|save my name, email,? and website in this browser.{0,60}|benachrichtige mich über .{0,60}|notify me of (?:new|follow-up) .{0,60}|meinen namen, (?:meine )?e-mail.{0,100}',
       'kommentieren|kommentar abschicken|kommentare? (?:zu|anzeigen|lesen).{0,100}|ergänzungen|leserbriefe|ihr kommentar|neuer kommentar|comments? (?:policy|section|rules)',
+      '(?:when submitting (?:content|comments?)|please (?:keep|be)).{0,160}\\bcomment(?:s|ing)?\\b.{0,160}\\b(?:guidelines|remove|removed|moderated|rules)\\b.{0,160}|.{0,200}\\breserves? the right to (?:remove|delete|close|edit|moderate)\\b.{0,60}\\bcomments?\\b.{0,160}',
     ],
     reason: 'comments of readers',
   },

@@ -79,6 +79,57 @@ describe('readText', () => {
     expect(paragraphs(text)).toEqual([first, second]);
   });
 
+  it('takes the line over a by-line or date for the title, and nothing of the site above it', () => {
+    const tagline = 'Harbours, ferries and herring, every week from the quays of Lundby.';
+    const signed = readText(
+      ['Lundby Quays', tagline, title, 'by ada on March 5, 2024', first, second, third].join('\n'),
+    );
+    expect(signed).toMatchObject({ title, published: '2024-03-05' });
+    expect(paragraphs(signed.text)).toEqual([first, second, third]);
+    const dated = readText(
+      ['The Weekly Letter of Lundby Quays', title, '28. Mai 2024', first, second, third].join('\n'),
+    );
+    expect(dated).toMatchObject({ title, published: '2024-05-28' });
+  });
+
+  it('takes two sentences for no title', () => {
+    const two = 'So who is to pay for the pier? And will the town agree';
+    expect(readText([first, two, second, third].join('\n')).title).toBeUndefined();
+  });
+
+  it('leaves teasers of other articles out, but no paragraph that ends in dots', () => {
+    const teasers = [
+      'Ferry Prices Rise Again',
+      'The ferries of Lundby will cost more from May, the line said on Monday, and the …',
+      'New Bridge for Lundby',
+      'A bridge of wood is to cross the harbour where the old one stood until the …',
+    ];
+    expect(paragraphs(readText([title, first, second, third, ...teasers].join('\n')).text)).toEqual([
+      first,
+      second,
+      third,
+    ]);
+    const dots = 'He looked at the pier and at the pillars, and at the men who were to mend them all …';
+    const kept = readText([title, first, 'The men', dots, second, 'The pier', dots, third].join('\n\n'));
+    expect(kept.text.split(dots).length).toBe(3);
+  });
+
+  it('leaves captions with their credit and rules for comments out', () => {
+    const page = [
+      title,
+      first,
+      'The northern pier in Lundby, closed on Tuesday. (Ada Holm/AP)',
+      'A diver with a hammer. © Ada Holm',
+      'The mayor of Lundby at the pier (Photo: Ada Holm)',
+      second,
+      third,
+      'We welcome all readers, but the Lundby Post reserves the right to remove comments that insult others.',
+    ];
+    expect(paragraphs(readText(page.join('\n')).text)).toEqual([first, second, third]);
+    const kept = 'The boat made 40 (knots/h) before it sank.';
+    expect(readText([title, first, kept, second].join('\n')).text).toContain(kept);
+  });
+
   it('keeps the lines of hard-wrapped paragraphs together', () => {
     const wrap = (text: string): string => text.replace(/(.{50,64}) /g, '$1\n');
     const { text } = readText(`${title}\n\n${wrap(first)}\n\n${wrap(second)}\n`);
