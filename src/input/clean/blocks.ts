@@ -31,9 +31,12 @@ function measureWidth(groups: readonly (readonly Line[])[]): Width {
 const ending = /[.!?…:。！？][\s"'”’»)\]]*$/;
 const bullet = /^(?:[-*•·–—▪■●○◦‣]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/;
 
+/** "by ada on March 5, 2024" stands under a title, whatever its first letter. */
+const signature = /^(?:by|von|par|por|di|door) [^.]{2,60} \d{4}$/;
+
 /** Whether the line break between two neighbouring lines was made to fit a width, not to begin a new paragraph. */
 function isWrap(line: Line, next: Line, width: Width): boolean {
-  if (bullet.test(next.text)) return false;
+  if (bullet.test(next.text) || signature.test(next.text)) return false;
   const length = line.text.length;
   const isOpen = length >= narrowest && !ending.test(line.text) && (kindAt(next.text, 0) & LOWER) !== 0;
   if (!width.wrapped) return isOpen;
