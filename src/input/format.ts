@@ -5,6 +5,7 @@
 import { NewsctlError } from '../errors.ts';
 import { refuseBinary } from './binary.ts';
 import { byteOrderMark, latin1, utf16Without } from './decode.ts';
+import { MiB, sizeText } from './limits.ts';
 import { formats } from './record.ts';
 import type { Format } from './record.ts';
 
@@ -73,7 +74,10 @@ export function detectFormat(path: string, head: Uint8Array, ended: boolean): Fo
   let start = beginning(head.subarray(0, headBytes));
   if (start === '') start = beginning(head);
   if (start === '') {
-    if (!ended) return undefined;
+    // Looked at from its beginning with each piece that comes: without an end the cost would be squared.
+    if (!ended && head.length <= mostBlank) return undefined;
+    if (!ended)
+      throw new NewsctlError('unknown-format', `begins with more than ${sizeText(mostBlank)} of blanks`, { hint });
     throw new NewsctlError('empty', 'is empty', { hint: 'give it an article' });
   }
   if (named === 'json') return json(head, ended, true);
@@ -86,6 +90,8 @@ export function detectFormat(path: string, head: Uint8Array, ended: boolean): Fo
 
 /** What formats are told by, JSON apart. */
 const headBytes = 65536;
+/** How far to look for the first character. */
+const mostBlank = MiB;
 
 /** The first characters, blanks in front left out, one code unit for each byte unless it is UTF-16. */
 function beginning(head: Uint8Array): string {

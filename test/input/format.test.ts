@@ -61,6 +61,13 @@ describe('the format', () => {
     }
   });
 
+  it('is looked for no further than a megabyte of blanks', () => {
+    const blanks = ' '.repeat(1024 * 1024);
+    expect(detect('-', blanks, false)).toBeUndefined();
+    expect(() => detect('-', `${blanks} `, false)).toThrow(/begins with more than 1 MB of blanks/);
+    expect(detect('-', `${blanks}\n<html>`, true)).toBe('html');
+  });
+
   it('is not hoped for', () => {
     expect(() => detect('a.csv', 'title,text\n')).toThrow(/no format of articles/);
     expect(() => detect('a.xml', '<?xml version="1.0"?><urlset>')).toThrow(/<urlset>/);
