@@ -44,8 +44,7 @@ function isPlaced({ words, slot, counts }: Reading, token: number): boolean {
 const isPartnership = (words: readonly Word[], first: number): boolean =>
   /^(?:&|and)$/.test(words[first + 1]!.text) && words[first + 2]?.lower.startsWith('co') === true;
 
-const isParticle = (word: Word): boolean =>
-  word.has(wordBit.particle) && word.text === word.lower && word.text !== 'of' && word.text !== 'the';
+const isParticle = (word: Word): boolean => word.has(wordBit.particle) && word.text === word.lower;
 
 const nobody: ReadonlySet<number> = new Set();
 
@@ -62,7 +61,8 @@ export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): re
     if (span.endToken - span.firstToken < 2) continue;
     if (span.type === 'PER') {
       const last = surnameToken(reading, span);
-      if (last === span.firstToken) continue;
+      // "Joan of Arc" is never called Arc.
+      if (last === span.firstToken || words[last - 1]!.text === 'of') continue;
       endsPerson[slot[last]!]!++;
       if (isParticle(words[last - 1]!)) hasParticle[slot[last]!] = 1;
       some = true;
