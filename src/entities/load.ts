@@ -1,5 +1,5 @@
 /** Opens the recogniser's weights and the gazetteer from the package. */
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { packageRoot } from '../package-root.ts';
 import { openGazetteer } from './countries/gazetteer.ts';
 import { openModel } from './names/model.ts';
@@ -7,9 +7,21 @@ import { createRecognizer, type Recognizer } from './recognize.ts';
 
 export type { Recognizer } from './recognize.ts';
 
-/** Reads the data (some 7 MB) once, as views of the files' bytes. */
-export function loadRecognizer(): Recognizer {
-  return createRecognizer(openModel(read('data/models/people.bin')), openGazetteer(read('dist/data/countries.bin')));
+/** Opens the data (some 7 MB) as views of the files' bytes; `weights` are what `readWeights` has read. */
+export function loadRecognizer(weights: SharedArrayBuffer = readWeights()): Recognizer {
+  return createRecognizer(openModel(weights), openGazetteer(read('dist/data/countries.bin')));
+}
+
+/** The larger part of the data (6 MB), in memory that threads share. */
+export function readWeights(): SharedArrayBuffer {
+  const file = openSync(new URL('data/models/people.bin', packageRoot), 'r');
+  try {
+    const bytes = new Uint8Array(new SharedArrayBuffer(fstatSync(file).size));
+    if (readSync(file, bytes) !== bytes.length) throw new RangeError('a model of names cut short');
+    return bytes.buffer;
+  } finally {
+    closeSync(file);
+  }
 }
 
 function read(path: string): ArrayBuffer {

@@ -21,6 +21,13 @@ export async function createAnalysis<Kind extends Analysis['kind']>(job: Job<Kin
   return (create[job.analysis.kind] as (job: Job<Kind>) => Promise<Analyse<Kind>>)(job);
 }
 
+/** The job with what all its threads can read in one place. */
+export async function shareData<Kind extends Analysis['kind']>(job: Job<Kind>): Promise<Job<Kind>> {
+  if (job.analysis.kind !== 'entities') return job;
+  const { readWeights } = await import('../entities/load.ts');
+  return { ...job, weights: readWeights() };
+}
+
 async function createSummary({ analysis, withText }: Job<'summary'>): Promise<Analyse<'summary'>> {
   const { loadSummarizers } = await import('../summary/load.ts');
   const { summarize, explain } = loadSummarizers();
@@ -47,7 +54,7 @@ function remarkOn({ sentences, queryFound }: Summary, { words }: SummaryOptions)
 
 async function createEntities(job: Job<'entities'>): Promise<Analyse<'entities'>> {
   const { loadRecognizer } = await import('../entities/load.ts');
-  const recognize = loadRecognizer();
+  const recognize = loadRecognizer(job.weights);
   return (article) => {
     const english = isEnglish(article);
     const entities = recognize(article, {

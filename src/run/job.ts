@@ -22,6 +22,8 @@ export interface Job<Kind extends Analysis['kind'] = Analysis['kind']> {
   readonly withText: boolean;
   /** The articles' language; absent: detected, else as declared. */
   readonly language?: string;
+  /** The recogniser's weights, read once for all threads; absent: read by whoever needs them. */
+  readonly weights?: SharedArrayBuffer;
   /** Results as lines of NDJSON, made where the result is: a string is cheaper to send than what it tells. */
   readonly print?: { readonly choice?: Choice };
 }

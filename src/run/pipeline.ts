@@ -10,6 +10,7 @@ import { linesFrom, recordsOf } from '../input/containers/json-lines.ts';
 import type { Source } from '../input/sources.ts';
 import type { Analysis, Job, Outcome, Task } from './job.ts';
 import { Batches, bytesOf, soon } from './batches.ts';
+import { shareData } from './analysis.ts';
 import { createProcessor, type Processor } from './processor.ts';
 import type { Ward } from './ward.ts';
 
@@ -44,11 +45,12 @@ const OWN_BYTES = 1 << 20;
 
 /** Reads and analyses every source; outcomes come in input order, the same whatever `jobs` is. */
 export async function* runPipeline<Kind extends Analysis['kind']>(
-  job: Job<Kind>,
+  asked: Job<Kind>,
   sources: AsyncIterable<Source | Problem>,
   options: PipelineOptions,
 ): AsyncGenerator<Outcome<Kind>> {
-  const tasks = tasksOf(sources, job.read, options);
+  const tasks = tasksOf(sources, asked.read, options);
+  const job = await shareData(asked);
   const work = await createProcessor(job);
   const patienceMs = options.jobs > 1 ? (options.patienceMs ?? ALONE_MS) : Infinity;
   const rest = yield* runAlone(work, job, tasks, patienceMs);

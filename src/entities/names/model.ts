@@ -53,7 +53,7 @@ export function packModel(model: Model): ArrayBuffer {
 }
 
 /** Opens a packed model without copying it. Throws a RangeError on anything else. */
-export function openModel(bytes: ArrayBuffer): Model {
+export function openModel(bytes: ArrayBufferLike): Model {
   const header = new DataView(bytes);
   if (bytes.byteLength < headerBytes || header.getUint32(0, true) !== magic) {
     throw new RangeError('not a model of names, or one of another version');
