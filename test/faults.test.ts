@@ -232,6 +232,12 @@ describe('files that are none', () => {
     expect(stderr).toBe('newsctl: gone.txt: no such file or folder (check the path)\n');
   });
 
+  it('a list of paths that is none is an error, as soon as that is clear', async () => {
+    const { stderr, status } = await shell.run('yes | tr -d "\\n" | newsctl summarize --files-from -');
+    expect(stderr).toBe('newsctl: the list of paths has an entry of more than 65536 characters (check --files-from)\n');
+    expect(status).toBe(2);
+  });
+
   it('a list of paths with the wrong separator is an error, not a fault', async () => {
     const { stderr, status } = await shell.run(`printf 'a\\0b\\n' | newsctl summarize --files-from -`);
     expect(stderr).toBe('newsctl: a\uFFFDb: no such file or folder (check the path)\n');

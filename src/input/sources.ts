@@ -4,7 +4,7 @@
  */
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../errors.ts';
+import { NewsctlError, type Problem } from '../errors.ts';
 import { hasKnownExtension } from './format.ts';
 
 /** One thing to read: a file's path as the user would name it, or `-` for standard input. */
@@ -108,7 +108,13 @@ function isLinkToFile(path: string, entry: { isSymbolicLink(): boolean }): boole
   return entry.isSymbolicLink() && kindOf(path) === 'file';
 }
 
-/** Splits a list of paths as it arrives: at newlines (CRLF too), or at NULs. Empty entries are left out. */
+/** Far more than any system allows; in UTF-16 code units. */
+const longestPath = 65_536;
+
+/**
+ * Splits a list of paths as it arrives: at newlines (CRLF too), or at NULs. Empty entries are left out. Throws
+ * `NewsctlError` `usage` for what can't be such a list.
+ */
 export async function* readPathList(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   nulSeparated: boolean,
@@ -119,6 +125,11 @@ export async function* readPathList(
   for await (const chunk of chunks) {
     const parts = (rest + decoder.decode(chunk, { stream: true })).split(separator);
     rest = parts.pop()!;
+    if (rest.length > longestPath) {
+      throw new NewsctlError('usage', `the list of paths has an entry of more than ${longestPath} characters`, {
+        hint: 'check --files-from',
+      });
+    }
     for (const part of parts) yield* pathOf(part, nulSeparated);
   }
   yield* pathOf(rest + decoder.decode(), nulSeparated);
