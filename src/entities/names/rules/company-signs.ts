@@ -1,0 +1,134 @@
+/** What the words around a name say of it: that it is a company's. */
+import type { Reading } from '../reading.ts';
+import { wordBit } from '../vocabulary.ts';
+
+/** Words for a company that stand right before its name. */
+const companyWords = new Set(
+  `conglomerate company firm giant carmaker automaker retailer brewer chain brand airline startup start-up manufacturer
+  insurer lender drugmaker chipmaker bank brokerage subsidiary supplier newspaper shipbuilder planemaker steelmaker
+  group groups maker makers housebuilder homebuilder website supermarket consultancy bookmaker bookmakers`.split(/\s+/),
+);
+
+/** Shops, by what stands in capitals behind whose they are: "Burton's Pizza", "Max Burton Motorsports". */
+const shopNouns = new Set(
+  `pizza pizzeria grill diner deli cafe café bakery bistro brewery pub tavern steakhouse barbecue bbq salon barbers garage
+  motors motorsports auto autos automotive plumbing roofing florist jewelers jewellers pharmacy karate gym kennels`.split(
+    /\s+/,
+  ),
+);
+
+/** Of what examples are given: "companies like Kestler", "firms such as Kestler". */
+const companyKinds = new Set(
+  'companies firms banks brands retailers carmakers makers rivals chains lenders'.split(' '),
+);
+
+/** Before "maker" and "group", what speaks of somebody: "film maker Ida Dahl", "the group Ida Dahl leads". */
+const notOfCompanies =
+  /^(?:film|movie|documentary|programme|program|policy|decision|law|peace|dress|king|music|play|the|a|this|that|his|her)$/;
+
+/** Who is named as a firm's: "Kestler economist Ida Dahl", "Lewis Harmon chief executive Ida Dahl". */
+const staff = new Set(
+  'economist economists analyst analysts strategist strategists chairman chairwoman chairperson chief boss'.split(' '),
+);
+const staffWords = 4;
+
+/** Those that say behind a name what it is ("Northbank, a family firm"): words that are said of people too are not among them. */
+const companyNouns = new Set(
+  `conglomerate company firm carmaker automaker chain airline startup start-up brokerage subsidiary drugmaker
+  chipmaker`.split(/\s+/),
+);
+/** Who works "at Nordwind": the name behind is an employer's. */
+const employees = new Set(
+  `analyst analysts economist economists strategist strategists trader traders broker brokers dealer dealers partner
+  partners manager managers director directors executive executives lawyer lawyers attorney attorneys consultant
+  consultants researcher researchers spokesman spokeswoman spokesperson president officer chairman head professor
+  specialist specialists expert experts fellow engineer engineers scientist scientists adviser advisers advisor advisors`.split(
+    /\s+/,
+  ),
+);
+/** Between what somebody heads and the employer: "head of foreign exchange at Nordwind". */
+const longestField = 6;
+
+/** The furthest that such a noun stands behind its article. */
+const apposedWords = 5;
+/** What may follow it; another noun would make it "a company director". */
+const afterCompany = new Set(
+  ', . ; — – ) in of from that which with based at on whose and owned listed founded operating'.split(' '),
+);
+
+/** A name of tokens [first, end) in a sentence of tokens [from, to). */
+export interface Place {
+  readonly first: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Whether the words around a name call it a company. `begins` are the tokens where people's names begin; what may as well
+ * be said of somebody counts only where the name is no `isSurname` of somebody named in full.
+ */
+export function isCalledCompany(
+  words: Reading['words'],
+  { first, end, from, to }: Place,
+  begins: ReadonlySet<number>,
+  isSurname: boolean,
+): boolean {
+  const before = first > from ? words[first - 1]!.text : '';
+  // "Oslo-based Nordwind"
+  if (before.endsWith('-based')) return true;
+  if (companyWords.has(before) && !(first > from + 1 && isOfPeople(before, words[first - 2]!.lower))) return true;
+  if (isEmployer(words, first, from) || isExample(words, first, from) || isDescribed(words, end, to)) return true;
+  return !isSurname && (isShop(words, end, to) || isEmployerOf(words, end, to, begins));
+}
+
+const isOfPeople = (noun: string, before: string): boolean =>
+  /^(?:maker|group)s?$/.test(noun) && notOfCompanies.test(before);
+
+/** Whether somebody's office at what is named before token `end`, and then somebody, follow: "… chief executive Ida Dahl". */
+function isEmployerOf(words: Reading['words'], end: number, to: number, begins: ReadonlySet<number>): boolean {
+  if (end >= to || !staff.has(words[end]!.text)) return false;
+  for (let at = end + 1; at < Math.min(to, end + staffWords); at++) {
+    if (begins.has(at)) return true;
+    if (words[at]!.text !== ',' && (words[at]!.capital || words[at]!.has(wordBit.function | wordBit.speech)))
+      return false;
+  }
+  return false;
+}
+
+/** Whether "… Pizza" or "…'s Pizza" stands behind the name that ends before token `end`. */
+function isShop(words: Reading['words'], end: number, to: number): boolean {
+  const at = end < to && words[end]!.text === "'s" ? end + 1 : end;
+  return at < to && words[at]!.capital && shopNouns.has(words[at]!.lower);
+}
+
+/** Whether "companies like" or "firms such as" stands before token `first`. */
+function isExample(words: Reading['words'], first: number, from: number): boolean {
+  const at = first > from && words[first - 1]!.text === 'as' ? first - 3 : first - 2;
+  return at >= from && companyKinds.has(words[at]!.lower) && /^(?:like|such|including)$/.test(words[at + 1]!.text);
+}
+
+/** Whether the name that begins at token `first` is where somebody works: "an analyst at Carl Dorn". */
+function isEmployer(words: Reading['words'], first: number, from: number): boolean {
+  if (first < from + 2 || words[first - 1]!.text !== 'at') return false;
+  if (employees.has(words[first - 2]!.text)) return true;
+  for (let at = first - 2; at > from && at >= first - 2 - longestField; at--) {
+    const { text } = words[at]!;
+    if ((text === 'of' || text === 'for') && employees.has(words[at - 1]!.text)) return true;
+    if (!words[at]!.letters || (words[at]!.has(wordBit.function | wordBit.speech) && text !== 'and')) return false;
+  }
+  return false;
+}
+
+/** Whether ", a … company" or ", the … giant" stands behind the name that ends before token `end`, in a sentence that ends before `to`. */
+function isDescribed(words: Reading['words'], end: number, to: number): boolean {
+  if (end + 2 >= to || words[end]!.text !== ',' || !/^(?:an?|the)$/.test(words[end + 1]!.text)) return false;
+  const nouns = words[end + 1]!.text === 'the' ? companyWords : companyNouns;
+  const last = Math.min(to, end + 2 + apposedWords);
+  for (let at = end + 2; at < last; at++) {
+    const { text } = words[at]!;
+    if (nouns.has(text)) return at + 1 >= to || afterCompany.has(words[at + 1]!.text);
+    if (text === ',' || text === 'of' || text === 'at' || text === 'with' || text === 'who') return false;
+  }
+  return false;
+}
