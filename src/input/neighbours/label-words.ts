@@ -17,13 +17,16 @@ export const languages: readonly Language[] = [
   {
     // English
     nouns:
-      'article|post|story|entry|chapter|news|page article|blog post|blog article|news article|news story|news item|comic|issue|episode|essay|column|report|recipe|article in this series|lesson|topic|section|part|project|work|photo essay|reading|in series|review|interview|letter|poem|edition|newsletter|document',
+      'article|post|story|entry|message|chapter|news|page article|blog post|blog article|news article|news story|news item|comic|issue|episode|essay|column|report|recipe|article in this series|lesson|topic|section|part|project|work|photo essay|reading|in series|review|interview|letter|poem|edition|newsletter|document',
     before: [
       'previous|prev|older|earlier|read the previous|read previous|view the previous|view previous|see the previous|go to the previous|go to previous',
-      'next|newer|following|read the next|view the next|view next|see the next|go to the next|go to next',
+      'next|newer|later|following|read the next|view the next|view next|see the next|go to the next|go to next',
     ],
     alone: ['previous|prev|older|earlier|back', 'next|newer|later|forward'],
-    whole: ['previous up|previous:|previously in this series', 'next up in this series|next in this series'],
+    whole: [
+      'previous up|previous:|previously in this series|previous in this series|previous by date|prev by date|date prev',
+      'next up in this series|next in this series|next by date|date next',
+    ],
   },
   {
     // German

@@ -95,7 +95,7 @@ export function weigh(page: Page, link: number): Candidate | undefined {
   if (!target || (refusal && !refusal.soft)) return undefined;
   if (
     (isPaging(outline, element) && !isOtherDocument(target, place)) ||
-    isOtherLabel(text) ||
+    isOfOthers(element, text) ||
     isUpwardLabel(stripDecoration(text))
   )
     return undefined;
@@ -144,6 +144,14 @@ export function weigh(page: Page, link: number): Candidate | undefined {
     ...(arrow && { arrow }),
     weak: !rel && !visible && !attributes,
   };
+}
+
+/** Whether a link leads to the next of something else, as its words say or, for an arrow or picture, its attributes. */
+function isOfOthers(element: PageElement, text: string): boolean {
+  if (stripDecoration(text) !== '') return isOtherLabel(text);
+  const said = attribute(element, 'title') ?? attribute(element, 'aria-label');
+  // Words in the attributes are a whole label, without the colon before a name.
+  return said !== undefined && isOtherLabel(`${said}: `);
 }
 
 const countWords = (title: string): number => title.match(/\p{L}{2,}/gu)?.length ?? 0;
