@@ -72,7 +72,8 @@ export function parseXml(text: string): XmlElement {
     const prefix = known.get(name.slice(0, colon));
     return prefix === undefined ? name : prefix + name.slice(colon + 1);
   }
-  parser.end(text);
+  // Every line ends in \n, as XML 1.0 (2.11) has it: text that is no HTML keeps its lines.
+  parser.end(text.replace(/\r\n?/g, '\n'));
   const root = top.children.find((child) => typeof child !== 'string');
   if (root === undefined)
     throw new NewsctlError('malformed', 'is no XML document', { hint: 'check it with an XML parser' });

@@ -50,6 +50,15 @@ describe('feeds', () => {
     expect(articles[3]).not.toHaveProperty('previous');
   });
 
+  it('has one kind of line ends', async () => {
+    const lines = ['Boats came.', '', 'They left again.'];
+    const feed = (end: string): string =>
+      `<rss version="2.0"><channel><title>Post</title><item><title>Boats</title><description>${lines.join(end)}</description></item></channel></rss>`;
+    const [expected] = await read('a.xml', feed('\n'));
+    for (const end of ['\r\n', '\r']) expect(await read('a.xml', feed(end))).toEqual([expected]);
+    expect(expected).not.toMatchObject({ text: expect.stringContaining('\r') as string });
+  });
+
   it('reads RSS 1.0', async () => {
     const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:d="http://purl.org/dc/elements/1.1/">
       <channel><title>Post</title></channel><item><title>One</title><link>https://post.example/1</link><d:date>2021-03-01</d:date><description>Rain fell.</description></item></rdf:RDF>`;
