@@ -41,16 +41,18 @@ export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readon
     if (to < words.length && to - from > 3 && endsInInitial(words, last) && words[to]!.capital) {
       if (!words[to]!.has(wordBit.function) && isSingle(to)) join(s, last - 2, to + 1);
     }
-    for (let i = from + 3; i + 1 < to; i++) {
-      const first = marks[i] === 0 && words[i]!.text === '<' ? senderBefore(words, i, from) : i;
-      if (first < i && words[i + 1]!.text.includes('@')) join(s, first, i - 1);
-    }
-    for (let i = from + 1; i + 3 < to; i++) {
-      if ((marks[i]! & lookBit.sign) === 0 || words[i]!.text !== ',' || words[i - 1]!.text === '"') continue;
-      if (owner[i] === -2) continue;
-      const first = i - 1;
-      const isQuoted = first > from && words[first - 1]!.text === '"' && words[i + 2]!.text === '"';
-      if (isQuoted && words[first]!.capital && words[i + 1]!.has(listBit.firstName)) join(s, first, i + 2);
+    for (let i = from + 1; i + 1 < to; i++) {
+      const looks = marks[i]!;
+      if (looks === 0) {
+        if (words[i]!.text !== '<' || !words[i + 1]!.text.includes('@')) continue;
+        const first = senderBefore(words, i, from);
+        if (first < i) join(s, first, i - 1);
+      } else if ((looks & lookBit.sign) !== 0 && i + 3 < to && words[i]!.text === ',' && words[i - 1]!.text !== '"') {
+        const first = i - 1;
+        const isQuoted = first > from && words[first - 1]!.text === '"' && words[i + 2]!.text === '"';
+        if (!isQuoted || words[i + 3]!.text === '<') continue;
+        if (words[first]!.capital && words[i + 1]!.has(listBit.firstName)) join(s, first, i + 2);
+      }
     }
   }
   if (added.length === 0) return spans;

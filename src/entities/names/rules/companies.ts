@@ -46,8 +46,10 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
     if (end - first === 2 && isBrand(words[first]!.lower, words[first + 1]!.lower)) {
       companies.add(formOf(words, first, end)).add(words[first]!.low);
     }
-    // "Dr Pepper", of which the title is no part of the name found
-    if (isOne && isBrand(before.replace(/\.$/, ''), words[first]!.lower)) companies.add(words[first]!.low);
+    // "Dr Pepper", "Grant Samuel": found without the first word
+    if (isOne && first > from && words[first - 1]!.capital) {
+      if (isBrand(before.replace(/\.$/, ''), words[first]!.lower)) companies.add(words[first]!.low);
+    }
     const known = isSurname(first, end);
     if (isCalledCompany(words, { first, end, from, to }, begins, known)) companies.add(formOf(words, first, end));
     const next = end < to ? words[end]!.lower : '';
