@@ -11,9 +11,12 @@ export interface FrontMatter {
 
 const fences = { '---': /\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/g, '+++': /\r?\n\+\+\+[ \t]*(?:\r?\n|$)/g } as const;
 
+/** In UTF-16 code units. The parser of YAML takes some two seconds and 200 MB for a megabyte of short lines. */
+const longest = 1024 * 1024;
+
 /**
  * Reads the front matter; no data and `end` 0 where the text has none (a `---` that nothing closes is a rule).
- * Throws NewsctlError `malformed` where it can't be read.
+ * Throws NewsctlError `malformed` where it can't be read, `too-large` where it is longer than all use.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const none = { data: {}, end: 0 };
@@ -26,6 +29,9 @@ export function readFrontMatter(text: string): FrontMatter {
   const closing = close.exec(text);
   if (!closing) return none;
   const source = text.slice(open[0].length, Math.max(open[0].length, closing.index));
+  if (source.length > longest) {
+    throw new NewsctlError('too-large', 'the front matter is larger than 1 MB', { hint: 'check what wrote it' });
+  }
   const data = kind === '---' ? readYaml(source) : readToml(source);
   return data === undefined ? none : { data, end: closing.index + closing[0].length };
 }

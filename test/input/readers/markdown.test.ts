@@ -27,6 +27,12 @@ describe('readMarkdown', () => {
     });
   });
 
+  it('refuses front matter that would take minutes', () => {
+    expect(() => readMarkdown(`---\ntitle: Rain\ntags:\n${'- a\n'.repeat(300_000)}---\n\nRain fell.\n`)).toThrow(
+      'the front matter is larger than 1 MB',
+    );
+  });
+
   it('says what is wrong with front matter and what to do', () => {
     const read = (): unknown => readMarkdown('---\ntitle: [unclosed\n---\nText.');
     expect(read).toThrow(NewsctlError);
