@@ -39,6 +39,12 @@ describe('names people', () => {
     expect(codes(text, [names[1]!])).toEqual(['GB']);
   });
 
+  it('keeps the country that somebody rules', () => {
+    const text = 'The queen of Denmark met Peter Denmark.';
+    const names = [name(text, 'Denmark', 'PER'), { ...name(text, 'Peter Denmark', 'PER'), endToken: 2 }];
+    expect(codes(text, names)).toEqual(['DK']);
+  });
+
   it('takes the recogniser’s word for a name', () => {
     const text = 'They signed Ireland Vosstrup for two seasons.';
     expect(codes(text, [name(text, 'Ireland Vosstrup', 'PER')])).toEqual([]);

@@ -85,6 +85,13 @@ function hasTitledGivenName(context: Context, i: number, before: Neighbour, next
   return (address.has(title.key) || is(title, 'honorific')) && !context.isHeadline(context.matches.sentence[i]!);
 }
 
+/** "The *king of* Jordan": what persons have no office of. */
+function isRuled(context: Context, before: Neighbour | undefined): boolean {
+  if (before?.mark !== '' || before.key !== 'of') return false;
+  const office = context.before(before.start);
+  return is(office, 'office') || is(office, 'official');
+}
+
 /** "Malia and Chad", "Chad and Malia". */
 function isOneOfTwo(context: Context, before: Neighbour | undefined, next: Neighbour | undefined): boolean {
   const isGiven = (word: Neighbour | undefined): boolean => word?.mark === '' && word.capital && is(word, 'given');
@@ -155,7 +162,8 @@ export function personRule(context: Context, i: number): Verdict | undefined {
   if (form.kind === 'person' && isGivenName(context, i, before, next)) return rejected('a given name before a surname');
   if (form.kind === 'person' && isBareName(context, i, before, next)) return rejected('a name: no article before it');
 
-  if (span?.type === 'PER' && span.start === start[i]! && span.end === end[i]! && context.isBorne(context.surface(i))) {
+  const isOnlyName = span?.type === 'PER' && span.start === start[i]! && span.end === end[i]!;
+  if (isOnlyName && context.isBorne(context.surface(i)) && !isRuled(context, before)) {
     return rejected('somebody whom the text names in full');
   }
 
