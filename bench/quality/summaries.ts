@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { packageRoot } from '../../src/package-root.ts';
-import { openRanker, type Ranker } from '../../src/summary/coefficients.ts';
-import { openSummaryModel } from '../../src/summary/model.ts';
+import { openRanker } from '../../src/summary/coefficients.ts';
+import { openSummaryModel, packSummaryModel, type SummaryModel } from '../../src/summary/model.ts';
 import type { Evaluate, Report } from '../report.ts';
 import type { Example } from '../train/examples.ts';
 import { draw, firstExamples, fitModel, reexamine } from '../train/fit-model.ts';
@@ -34,19 +34,19 @@ export const evaluate: Evaluate = async (corpora) => {
 
   const shipped = openSummaryModel(readFileSync(new URL('data/models/summary.bin', packageRoot)));
   const lead = measure(({ analysis }, n) => leading(analysis.candidates.length, n));
-  const systems: [string, Scores][] = [
-    [
-      'newsctl, shipped',
-      measure(bySystem(examples, () => ({ model: shipped, ranker: openRanker(shipped.coefficients) }))),
-    ],
-  ];
+  const systems: [string, Scores][] = [['newsctl, shipped', measure(bySystem(examples, () => shipped))]];
   if (process.env['NEWSCTL_EVAL'] !== 'quick') {
     const drawn = draw(examples);
     const fitted = Array.from({ length: folds }, (_, fold) =>
-      fitModel(
-        examples.filter(({ id }) => foldOf(id, folds) !== fold),
-        idf,
-        drawn,
+      openSummaryModel(
+        packSummaryModel(
+          fitModel(
+            examples.filter(({ id }) => foldOf(id, folds) !== fold),
+            idf,
+            drawn,
+          ),
+          idf,
+        ),
       ),
     );
     systems.push(['newsctl, cross-validated', measure(bySystem(examples, ({ id }) => fitted[foldOf(id, folds)]!))]);
@@ -60,12 +60,9 @@ function leading(length: number, count: number): number[] {
 }
 
 /** Chooses with the model that is responsible for an example; each is looked at once. */
-function bySystem(
-  examples: readonly Example[],
-  modelOf: (example: Example) => { readonly model: Parameters<typeof reexamine>[1]; readonly ranker: Ranker },
-): System {
-  const seen = new Map(examples.map((example) => [example.id, reexamine(example, modelOf(example).model).analysis]));
-  return (example, count) => choose(seen.get(example.id)!, modelOf(example).ranker, count);
+function bySystem(examples: readonly Example[], modelOf: (example: Example) => SummaryModel): System {
+  const seen = new Map(examples.map((example) => [example.id, reexamine(example, modelOf(example)).analysis]));
+  return (example, count) => choose(seen.get(example.id)!, openRanker(modelOf(example).coefficients, count), count);
 }
 
 /** Gains over the lead by length, all corpora but the one apart, each article counting the same. */

@@ -1,9 +1,9 @@
 /** The steps of training, shared by the shipped model and the cross-validation. */
-import { coefficientNames, type Ranker } from '../../src/summary/coefficients.ts';
+import { coefficientNames } from '../../src/summary/coefficients.ts';
 import { openSummaryModel, packSummaryModel, type SummaryModel } from '../../src/summary/model.ts';
 import { reanalyze } from '../../src/summary/summarize.ts';
 import { prepareExamples, type Example } from './examples.ts';
-import { coefficientsOf, drawSets, firstGuess, fitWeights, measureScale, withWeights } from './ranker.ts';
+import { coefficientsOf, drawSets, firstRanker, fitWeights, measureScale } from './ranker.ts';
 import type { CandidateSets } from './ranker.ts';
 import { measuredOnly, type ReferencedArticle } from './summary-corpora.ts';
 import { fitWordSalience } from './word-salience.ts';
@@ -26,18 +26,15 @@ export function firstExamples(articles: readonly ReferencedArticle[], idf: Reado
   return prepareExamples(articles, untrained(idf));
 }
 
-export interface FittedModel {
-  readonly salience: Float64Array;
-  readonly ranker: Ranker;
-  readonly model: SummaryModel;
-}
-
-/** Rates words, looks at the articles again with the words rated, and fits the ranker. `drawn` may be shared by folds. */
+/**
+ * Rates words, looks at the articles again with the words rated, and fits the ranker: the coefficients in the order of
+ * `coefficientNames`. `drawn` may be shared by folds.
+ */
 export function fitModel(
   all: readonly Example[],
   idf: ReadonlyMap<string, number>,
   drawn: readonly CandidateSets[] = draw(all),
-): FittedModel {
+): number[] {
   const examples = all.filter(({ corpus }) => corpus !== measuredOnly);
   const salience = fitWordSalience(examples, untrained(idf));
   const scaleless = openSummaryModel(
@@ -52,14 +49,13 @@ export function fitModel(
     const example = rated.get(set.example.id);
     return example ? [{ ...set, example }] : [];
   });
-  const ranker = withWeights(scale, fitWeights(sets, scale, firstGuess()));
-  return { salience, ranker, model: openSummaryModel(packSummaryModel(coefficientsOf(salience, ranker), idf)) };
+  return coefficientsOf(salience, scale, fitWeights(sets, scale));
 }
 
 /** Sets drawn with the weights that training starts from. */
 export function draw(all: readonly Example[]): CandidateSets[] {
   const examples = all.filter(({ corpus }) => corpus !== measuredOnly);
-  return drawSets(examples, withWeights(measureScale(examples), firstGuess()), setsPerLength);
+  return drawSets(examples, firstRanker(measureScale(examples)), setsPerLength);
 }
 
 /** The example as another model sees it; cutting, aligning and scoring aren't repeated. */

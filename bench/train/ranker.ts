@@ -3,7 +3,7 @@
  * length a few dozen candidate sets, P = softmax of their scores, and the expected ROUGE under P is maximised.
  */
 import { fitness, type Candidates } from '../../src/summary/candidates.ts';
-import { pairNames, scoreRows, standardise, type Ranker } from '../../src/summary/coefficients.ts';
+import { pairNames, scoreRows, standardise, stretch, type Ranker } from '../../src/summary/coefficients.ts';
 import { featureList } from '../../src/summary/features.ts';
 import { compareSentences, excessFrom } from '../../src/summary/pairs.ts';
 import { selectSentences } from '../../src/summary/select.ts';
@@ -12,9 +12,8 @@ import type { Example } from './examples.ts';
 import { createRandom } from './random.ts';
 import { apart } from './summary-corpora.ts';
 
-/** Summaries of these many sentences are learnt from together: one vector serves all lengths. */
+/** Summaries of these many sentences are learnt from together: weights and slopes serve all lengths. */
 export const lengths = [1, 2, 3, 5] as const;
-const lengthWeight: Readonly<Record<number, number>> = { 1: 1, 2: 0.75, 3: 1, 5: 1 };
 
 /** Sets of sentences of one article and length with their ROUGE in percent. */
 export interface CandidateSets {
@@ -82,10 +81,16 @@ function standsTogether({ leans, quotationStart, quotationEnd }: Candidates, set
   );
 }
 
-const parameterCount = featureList.length + pairNames.length;
+/** A weight for each feature and pair term. */
+const weightCount = featureList.length + pairNames.length;
+/** The weights, then a slope for each. */
+const parameterCount = 2 * weightCount;
 
-/** What the weights are multiplied with for a set: standardised features, and pair terms in the order of pairNames. */
-function describeSet(analysis: Analysis, scale: Ranker, set: readonly number[], out: Float32Array): void {
+/**
+ * What the parameters are multiplied with for a set: standardised features and pair terms in the order of pairNames, then
+ * the same times the stretch of its length.
+ */
+function describeSet(analysis: Analysis, scale: Scale, set: readonly number[], out: Float32Array): void {
   const width = featureList.length;
   for (const [k, s] of set.entries()) {
     for (let f = 0; f < width; f++) out[f] = out[f]! + standardise(scale, f, analysis.rows[s * width + f]!);
@@ -97,10 +102,14 @@ function describeSet(analysis: Analysis, scale: Ranker, set: readonly number[], 
     }
     if (k > 0 && set[k - 1] === s - 1) out[width + 3] = out[width + 3]! + 1;
   }
+  for (let f = 0; f < weightCount; f++) out[weightCount + f] = stretch(set.length) * out[f]!;
 }
 
-/** Mean and deviation of every feature over the readable sentences, as a ranker without weights. */
-export function measureScale(examples: readonly Example[]): Ranker {
+/** What features are standardised by. */
+export type Scale = Pick<Ranker, 'mean' | 'deviation'>;
+
+/** Mean and deviation of every feature over the readable sentences. */
+export function measureScale(examples: readonly Example[]): Scale {
   const width = featureList.length;
   const sum = new Float64Array(width);
   const squares = new Float64Array(width);
@@ -117,22 +126,17 @@ export function measureScale(examples: readonly Example[]): Ranker {
     }
   const mean = sum.map((value) => value / count);
   const deviation = squares.map((value, f) => Math.sqrt(Math.max(1e-6, value / count - mean[f]! ** 2)));
-  return withWeights({ mean, deviation }, new Float64Array(parameterCount));
+  return { mean, deviation };
 }
 
-/** A ranker of a scale and weights: first the features', then the pair terms'. */
-export function withWeights(scale: Pick<Ranker, 'mean' | 'deviation'>, weights: ArrayLike<number>): Ranker {
-  const width = featureList.length;
+/** The ranker that candidate sets are first drawn with, whatever their length. */
+export function firstRanker({ mean, deviation }: Scale): Ranker {
+  const [similarity, excess, salience, neighbour] = startingPairs;
   return {
-    mean: scale.mean,
-    deviation: scale.deviation,
-    weight: Float64Array.from({ length: width }, (_, f) => weights[f]!),
-    pairs: {
-      similarity: weights[width]!,
-      excess: weights[width + 1]!,
-      salience: weights[width + 2]!,
-      neighbour: weights[width + 3]!,
-    },
+    mean,
+    deviation,
+    weight: Float64Array.from(featureList, ({ name }) => startingWeights[name] ?? 0),
+    pairs: { similarity, excess, salience, neighbour },
   };
 }
 
@@ -157,29 +161,25 @@ const startingWeights: Readonly<Record<string, number>> = {
   'quotation mark': -0.62,
   'third sentence': 0.61,
 };
-const startingPairs = [-4.09, -2.35, 0, 1.83];
-
-/** The weights that candidate sets are first drawn with. */
-export function firstGuess(): number[] {
-  return [...featureList.map(({ name }) => startingWeights[name] ?? 0), ...startingPairs];
-}
+const startingPairs = [-4.09, -2.35, 0, 1.83] as const;
 
 /** A model's numbers in the order of `coefficientNames`. */
-export function coefficientsOf(salience: Iterable<number>, ranker: Ranker): number[] {
+export function coefficientsOf(salience: Iterable<number>, scale: Scale, fitted: Float64Array): number[] {
   const numbers = [...salience];
-  for (let f = 0; f < featureList.length; f++) numbers.push(ranker.mean[f]!, ranker.deviation[f]!, ranker.weight[f]!);
-  for (const name of pairNames) numbers.push(ranker.pairs[name]);
+  const width = featureList.length;
+  for (let f = 0; f < width; f++)
+    numbers.push(scale.mean[f]!, scale.deviation[f]!, fitted[f]!, fitted[weightCount + f]!);
+  for (const k of pairNames.keys()) numbers.push(fitted[width + k]!, fitted[weightCount + width + k]!);
   return numbers;
 }
 
 /** Settings of the fit; bench/NOTES.md has what was tried. */
 export const fitting = { steps: 150, rate: 0.05, lastRate: 0.01, decay: 5e-3 };
 
-/** Adam on the expected ROUGE. Weights are held to the signs that `featureList` names. */
+/** Adam on the expected ROUGE: weights, held to the signs that `featureList` names, and slopes. */
 export function fitWeights(
   drawn: readonly CandidateSets[],
-  scale: Ranker,
-  start: ArrayLike<number>,
+  scale: Scale,
   options: typeof fitting = fitting,
 ): Float64Array {
   const p = parameterCount;
@@ -197,7 +197,8 @@ export function fitWeights(
   }
   const importance = weighExamples(drawn);
 
-  const weights = Float64Array.from(start);
+  const weights = new Float64Array(p);
+  weights.set([...firstRanker(scale).weight, ...startingPairs]);
   const momentum = new Float64Array(p);
   const square = new Float64Array(p);
   const gradient = new Float64Array(p);
@@ -254,10 +255,7 @@ const articleWeight: Readonly<Record<string, number>> = { cnndm_mix: 3, xsum: 0.
 
 /** Shares that sum to 1. */
 function weighExamples(drawn: readonly CandidateSets[]): Float64Array {
-  const importance = Float64Array.from(
-    drawn,
-    ({ example: { corpus }, length }) => lengthWeight[length]! * (articleWeight[corpus] ?? 1),
-  );
+  const importance = Float64Array.from(drawn, ({ example: { corpus } }) => articleWeight[corpus] ?? 1);
   const whole = importance.reduce((sum, value) => sum + value, 0);
   return importance.map((value) => value / whole);
 }

