@@ -155,7 +155,7 @@ describe.runIf(process.platform !== 'win32')('signals', () => {
 });
 
 describe('an article that takes more memory than there is', () => {
-  const names = Array.from({ length: 100_000 }, (_, at) => `Anna${at.toString(36)} Holm spoke.`).join(' ');
+  const names = Array.from({ length: 110_000 }, (_, at) => `Anna${at.toString(36)} Holm spoke.`).join(' ');
   const large = `${JSON.stringify({ id: 'large', text: names })}\n`;
 
   it.each([

@@ -40,8 +40,11 @@ const BREATH_MS = 50;
 const SHORT_BREATH_MS = 5;
 /** Batches of which the outcomes are not yet wanted, for each thread. */
 const BATCHES_AHEAD = 4;
-/** Nothing larger is done on this thread: it could take it down with all that waits, or keep it from hearing signals. */
-const OWN_BYTES = 1 << 20;
+/**
+ * Nothing larger is done on this thread: it could take it down with all that waits, or keep it from hearing signals. Saved
+ * pages are up to some 1.6 MB; another thread takes 50 MB.
+ */
+const OWN_BYTES = 2 << 20;
 
 /** Reads and analyses every source; outcomes come in input order, the same whatever `jobs` is. */
 export async function* runPipeline<Kind extends Analysis['kind']>(
