@@ -37,7 +37,7 @@ export function openTerminal(columns: number, rows: number, shell: readonly stri
   symlinkSync(join(root, 'bin/newsctl.cjs'), join(scratch, 'newsctl'));
   const server = ['-u', '-S', join(scratch, 'socket'), '-f', '/dev/null'];
   const tmux = (...args: string[]): string => execFileSync('tmux', [...server, ...args], { encoding: 'utf8' });
-  const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, TMUX: ____, ...inherited } = process.env;
+  const { NO_COLOR: _, FORCE_COLOR: __, COLUMNS: ___, TMUX: ____, CI: _____, ...inherited } = process.env;
   const env = { ...inherited, LC_ALL: 'C.UTF-8', PATH: `${scratch}:${inherited['PATH']}`, SCRATCH: scratch, PS1: '$ ' };
   const size = ['-x', `${columns}`, '-y', `${rows}`];
   execFileSync('tmux', [...server, 'new-session', '-d', ...size, '-c', root, ...shell], { env });

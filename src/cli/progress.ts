@@ -1,4 +1,7 @@
-/** A spinner, then counts and the time left: on stderr, only on a terminal, only after a moment, gone when done. */
+/**
+ * A spinner, then counts and the time left: on stderr, only on a terminal somebody may watch, only after a moment, gone
+ * when done.
+ */
 import { fstatSync, statSync } from 'node:fs';
 import type { Problem } from '../errors.ts';
 import type { Source } from '../input/sources.ts';
@@ -32,8 +35,9 @@ export function startProgress(
   sources: () => AsyncIterable<Source | Problem> | undefined,
 ): Progress {
   const nothing = (): void => undefined;
-  if (quiet || io.stderr.isTTY !== true || io.env['TERM'] === 'dumb')
-    return { update: nothing, clear: nothing, stop: nothing };
+  // The log of a build is written to a terminal too, and keeps each line that was meant to go.
+  const watched = io.stderr.isTTY === true && io.env['TERM'] !== 'dumb' && io.env['CI'] === undefined;
+  if (quiet || !watched) return { update: nothing, clear: nothing, stop: nothing };
   const started = performance.now();
   const total: Total = { files: 0, bytes: 0, known: false };
   let spinner: import('ora').Ora | undefined;

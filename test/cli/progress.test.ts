@@ -49,3 +49,15 @@ it.skipIf(!hasTmux)(
     }
   },
 );
+
+it.skipIf(!hasTmux)('leaves nothing in the log of a build', { timeout: 120_000 }, async () => {
+  const terminal = openTerminal(60, 10);
+  try {
+    const text = 'The mayor of Lyon spoke to Lena Ortiz on Tuesday. '.repeat(160_000);
+    writeFileSync(join(terminal.scratch, 'long.txt'), `The Bridge of Lyon Opens\n\n${text}\n`);
+    terminal.type('CI=true newsctl entities $SCRATCH/long.txt > /dev/null; echo "done $?"', 'Enter');
+    expect(await terminal.see('\ndone 0')).not.toContain('reading');
+  } finally {
+    terminal.close();
+  }
+});
