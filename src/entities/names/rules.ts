@@ -4,6 +4,7 @@
  */
 import type { NameSpan } from '../names.ts';
 import type { Reading } from './reading.ts';
+import { nameAddressed } from './rules/address.ts';
 import { cutTitles, splitGlued } from './rules/bounds.ts';
 import { closeParticles, joinBroken } from './rules/broken.ts';
 import { dropCompanyFirsts, nameCompanies } from './rules/companies.ts';
@@ -22,7 +23,7 @@ import { namePlaces } from './rules/places.ts';
 /** Names as they stand after all rules, in order, none overlapping. */
 export function applyRules(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const whole = splitGlued(reading, closeParticles(reading, spans));
-  let names: readonly NameSpan[] = cutTitles(reading, joinBroken(reading, whole));
+  let names = nameAddressed(reading, cutTitles(reading, joinBroken(reading, whole)));
   names = completeEnumerations(reading, nameCompanies(reading, names));
   names = spreadSurnames(reading, spreadFullNames(reading, completeNames(reading, names)));
   names = readHeadlines(reading, names);

@@ -5,7 +5,14 @@
  */
 import { Index, agreementKeys, givenNameClasses } from './name-index.ts';
 import { type Gender, type Naming, givenNameTitles } from './naming.ts';
-import { type PersonName, fullNamesAgree, givenNamesAgree, nearSpellings, withinOneEdit } from './person-name.ts';
+import {
+  type PersonName,
+  fullNamesAgree,
+  givenNamesAgree,
+  nearSpellings,
+  withinOneEdit,
+  standsForGivenName,
+} from './person-name.ts';
 
 /** Whether a given name, in lower case, is a man's or a woman's. */
 export type GenderOf = (givenName: string) => Gender | undefined;
@@ -231,7 +238,10 @@ class SingleNames {
       .get(givenNameClasses(word).map((kind) => `~${kind}`))
       .filter(
         (identity) =>
-          !clash(identity.gender, gender) && identity.fullNames.some((name) => givenNamesAgree(name.words[0]!, word)),
+          !clash(identity.gender, gender) &&
+          identity.fullNames.some(
+            ({ words: [given] }) => givenNamesAgree(given!, word) && standsForGivenName(word, given!),
+          ),
       );
   }
 

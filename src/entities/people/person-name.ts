@@ -74,25 +74,29 @@ export function looseKey(word: string): string {
   return key;
 }
 
-const nicknames: readonly (readonly string[])[] = (
-  'joe joseph joey|bill william will billy willie|bob robert rob bobby|jim james jimmy jamie|mike michael mick mickey|' +
-  'tom thomas tommy|dick richard rick ricky rich|dave david|dan daniel danny|ed edward eddie ted teddy|chuck charles charlie|' +
-  'tony anthony|steve steven stephen|chris christopher christian|matt matthew|nick nicholas nicolas|andy andrew drew|' +
-  'ben benjamin benny|sam samuel sammy|greg gregory|jeff jeffrey geoffrey geoff|ken kenneth kenny|larry lawrence laurence|' +
-  'ron ronald ronnie|don donald donny|tim timothy timmy|pat patrick patricia|pete peter|phil philip phillip|fred frederick freddie|' +
-  'alex alexander alexei alexandra|max maximilian maxwell|al albert alfred alan|bernie bernard|hank henry harry|jack john johnny jon jonathan|' +
-  'liz elizabeth beth betty|kate katherine catherine kathy cathy katie|sue susan suzanne|meg margaret maggie peggy|deb deborah debbie debra|' +
-  'jen jennifer jenny|vicky victoria|sandy alexandra|abe abraham|gene eugene|gerry gerald jerry|walt walter|vince vincent|ray raymond|' +
-  'doug douglas|stan stanley|nate nathan nathaniel|zach zachary|josh joshua|gus augustus|newt newton|mitch mitchell|beto roberto|' +
+/** Given names with their short forms, behind a colon. */
+const nicknames: readonly { readonly formal: readonly string[]; readonly short: readonly string[] }[] = (
+  'joseph:joe joey|william:bill will billy willie|robert:bob rob bobby|james:jim jimmy jamie|michael:mike mick mickey|' +
+  'thomas:tom tommy|richard:dick rick ricky rich|david:dave|daniel:dan danny|edward:ed eddie ted teddy|charles:chuck charlie|' +
+  'anthony:tony|steven stephen:steve|christopher christian:chris|matthew:matt|nicholas nicolas:nick|andrew:andy drew|' +
+  'benjamin:ben benny|samuel:sam sammy|gregory:greg|jeffrey geoffrey:jeff geoff|kenneth:ken kenny|lawrence laurence:larry|' +
+  'ronald:ron ronnie|donald:don donny|timothy:tim timmy|patrick patricia:pat|peter:pete|philip phillip:phil|frederick:fred freddie|' +
+  'alexander alexei alexandra:alex|maximilian maxwell:max|albert alfred alan:al|bernard:bernie|henry:hank harry|john jonathan:jack johnny jon|' +
+  'elizabeth:liz beth betty|katherine catherine:kate kathy cathy katie|susan suzanne:sue|margaret:meg maggie peggy|deborah debra:deb debbie|' +
+  'jennifer:jen jenny|victoria:vicky|alexandra:sandy|abraham:abe|eugene:gene|gerald:gerry jerry|walter:walt|vincent:vince|raymond:ray|' +
+  'douglas:doug|stanley:stan|nathan nathaniel:nate|zachary:zach|joshua:josh|augustus:gus|newton:newt|mitchell:mitch|roberto:beto|' +
   'sergei sergey serge|dmitri dmitry|yuri yury|vladimir volodymyr|mikhail michail|yevgeny evgeny evgeni eugene'
 )
   .split('|')
-  .map((group) => group.split(' '));
+  .map((group) => {
+    const [formal, short = ''] = group.split(':');
+    return { formal: formal!.split(' '), short: short.split(' ') };
+  });
 
 const nicknameGroups = new Map<string, number[]>();
-nicknames.forEach((group, g) =>
-  group.forEach((name) => nicknameGroups.set(name, [...(nicknameGroups.get(name) ?? []), g])),
-);
+nicknames.forEach(({ formal, short }, g) => {
+  for (const name of [...formal, ...short]) nicknameGroups.set(name, [...(nicknameGroups.get(name) ?? []), g]);
+});
 
 /** The groups of short forms that a lower-case given name belongs to. */
 export const nicknameGroupsOf = (name: string): readonly number[] => nicknameGroups.get(name) ?? [];
@@ -224,6 +228,12 @@ export function givenNamesAgree(a: string, b: string): boolean {
   const groups = nicknameGroups.get(a);
   if (groups !== undefined && nicknameGroups.get(b)?.some((g) => groups.includes(g))) return true;
   return looseKey(a) === looseKey(b) || differByVowel(a, b) || isSlip(a, b);
+}
+
+/** Whether one name alone may stand for a given name that agrees with it: "Kate" for Katherine, but not for Kathy. */
+export function standsForGivenName(alone: string, given: string): boolean {
+  const short = nicknames.find((group) => group.short.includes(alone) && group.short.includes(given))?.short;
+  return short === undefined || alone.startsWith(given) || given.startsWith(alone);
 }
 
 /** The index of the word that begins the surname, particles counted to it. */

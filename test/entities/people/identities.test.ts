@@ -3,6 +3,11 @@ import { counted, peopleOf } from './marked.ts';
 
 describe('one person under several forms', () => {
   it.each([
+    [
+      'short forms',
+      '[Katherine Moss] came. [Kate] sat. [Jimmy Lund] ate. [Jim] sang.',
+      ['Katherine Moss: 2', 'Jimmy Lund: 2'],
+    ],
     ['surname alone', '[Anna Lindqvist] spoke first. [Lindqvist] then left.', ['Anna Lindqvist: 2']],
     [
       'surname before the full name',
@@ -73,6 +78,7 @@ describe('one person under several forms', () => {
 
 describe('different people', () => {
   it.each([
+    ['two short forms', '[Kathy Moss] came. [Kate] sat.', ['Kathy Moss: 1', 'Kate: 1']],
     [
       'two of one surname; the bare one is the nearest',
       '[Karl Becker] spoke. [Becker] sat down. Then [Lena Becker] rose. [Becker] laughed.',

@@ -32,6 +32,11 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
     if (span.type !== 'PER' || span.endToken - span.firstToken < 2) continue;
     surnames.add(words[surnameToken(reading, span)]!.low);
   }
+  /** Surnames of those who are also called by it alone: "Max Lund and Co" are then he and his. */
+  const alone = new Set<number>();
+  for (const { type, firstToken, endToken } of spans) {
+    if (type === 'PER' && endToken - firstToken === 1) alone.add(words[firstToken]!.low);
+  }
   const isSurname = (first: number, end: number): boolean => end - first === 1 && surnames.has(words[first]!.low);
   const begins = new Set(spans.flatMap(({ type, firstToken }) => (type === 'PER' ? [firstToken] : [])));
   for (const { type, firstToken: first, endToken: end, sentence } of spans) {
@@ -61,7 +66,9 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
       const areGiven = words[first - 2]!.has(listBit.commonFirstName) && words[first]!.has(listBit.commonFirstName);
       if (words[first - 2]!.capital && !areGiven && !begins.has(first - 2)) companies.add(words[first]!.low);
     }
-    const isJoined = (next === 'and' || next === '&') && end + 1 < to && partners.has(words[end + 1]!.lower) && !known;
+    const isTheirs = known || (!isOne && next === 'and' && alone.has(words[end - 1]!.low));
+    const isJoined =
+      (next === 'and' || next === '&') && end + 1 < to && partners.has(words[end + 1]!.lower) && !isTheirs;
     if (isJoined || (legalForms.has(next) && words[end]!.capital)) {
       companies.add(formOf(words, first, end));
       if (!isOne) companies.add(formOf(words, first, first + 1));

@@ -14,11 +14,13 @@ const whereabouts = new Set('on at in near off around from to'.split(' '));
 const storms = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
 /** Last words of firms and places that are hardly ever surnames, the list of nouns' own apart. */
 const thingEnds = new Set(
-  `brothers security chambers airbase airfield solutions consulting logistics properties technologies holdings systems
-  interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes germain saint-germain`.split(
+  `brothers security airbase airfield solutions consulting logistics properties technologies holdings systems
+  interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes saint-germain`.split(
     /\s+/,
   ),
 );
+/** The same, but behind a common given name a surname: "Ida Chambers". */
+const surnamesToo = new Set(['chambers', 'germain']);
 const thingNouns = wordBit.organisation | wordBit.placeNoun;
 
 /** First words of sports clubs whose second is a town. */
@@ -27,6 +29,13 @@ const clubs = new Set(
   olympique inter dynamo dinamo spartak lokomotiv zenit shakhtar slavia sparta rapid maccabi hapoel torpedo union
   leyton accrington partick`.split(/\s+/),
 );
+
+/** Whether the name of tokens [first, end) ends as firms' and places' do: "Paris St Germain", but "Paul Germain". */
+function isThing(words: Reading['words'], first: number, end: number): boolean {
+  const { lower } = words[end - 1]!;
+  if (surnamesToo.has(lower)) return end - first > 2 || !words[first]!.has(listBit.commonFirstName);
+  return thingEnds.has(lower);
+}
 
 /**
  * No digits and no storms among people, no abbreviations, nothing that ends in or stands before the noun of a body,
@@ -83,7 +92,7 @@ export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): Na
       const normal = reading.cases[span.sentence] === sentenceCase.normal;
       const known = surnames.has(last.low);
       if (normal && !named && !known && last.allCapitals && last.letters && last.text.length < 7) continue;
-    } else if (thingEnds.has(last.lower) || (!named && last.has(thingNouns))) {
+    } else if (isThing(words, first, end) || (!named && last.has(thingNouns))) {
       kept.push(retyped(span, last.has(wordBit.placeNoun) ? 'LOC' : 'ORG'));
       continue;
     }

@@ -1,0 +1,57 @@
+/** People whom a form of address shows, whatever the labels take them for: "Mrs Bride", "Miss Lark". */
+import type { NameSpan } from '../../names.ts';
+import { listBit } from '../lexicon.ts';
+import { type Reading, sentenceCase } from '../reading.ts';
+import { exchanged, spanNumbers, spanOf } from '../spans.ts';
+import { type Word, wordBit } from '../vocabulary.ts';
+
+/** Said of somebody only; "Dr" and "Lord" begin names of things too. */
+const addresses = new Set('mr mr. mrs mrs. ms ms. miss'.split(' '));
+const longest = 3;
+
+/** What stands behind "Mr" for a kind of man, and behind "Miss" for where the prettiest is sought. */
+const kinds = new Set(
+  'right nice nasty big clean perfect average fix-it everyman tumble universe world earth'.split(' '),
+);
+
+const noName =
+  wordBit.title | wordBit.role | wordBit.function | wordBit.calendar | wordBit.organisation | listBit.nationality;
+
+/** Up to three capitalised words behind "Mr", "Mrs", "Ms" or "Miss" are a person, where no name reaches beyond them. */
+export function nameAddressed(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
+  const { words, document, cases, runEnd } = reading;
+  let owner: Int32Array | undefined;
+  const added: NameSpan[] = [];
+  const givesWay = new Set<number>();
+  for (let s = 0; s < document.sentences.length; s++) {
+    if (cases[s] !== sentenceCase.normal) continue;
+    const to = document.firstToken[s + 1]!;
+    for (let i = document.firstToken[s]!; i < to - 1; i++) {
+      if (!words[i]!.has(wordBit.title) || !addresses.has(words[i]!.lower)) continue;
+      const end = runEnd[i]!;
+      if (end < i + 2 || end > i + 1 + longest || !isNamed(words, i, end)) continue;
+      owner ??= spanNumbers(spans, words.length);
+      const there = new Set<number>();
+      for (let k = i; k < end; k++) if (owner[k]! >= 0) there.add(owner[k]!);
+      const reaches = (n: number): boolean =>
+        spans[n]!.type === 'PER' || spans[n]!.firstToken < i || spans[n]!.endToken > end;
+      if ([...there].some(reaches)) continue;
+      for (const n of there) givesWay.add(n);
+      added.push(spanOf(document, 'PER', s, i + 1, end));
+    }
+  }
+  return exchanged(spans, givesWay, added);
+}
+
+/** Whether the words behind the address at token `at`, up to `end`, may be a name. */
+function isNamed(words: readonly Word[], at: number, end: number): boolean {
+  const isMiss = words[at]!.lower === 'miss';
+  for (let k = at + 1; k < end; k++) {
+    const word = words[k]!;
+    if (word.text.length < 2) return false;
+    if (!word.letters && !word.text.includes('-') && !word.text.includes("'")) return false;
+    if (word.has(noName) || word.allCapitals || kinds.has(word.lower)) return false;
+    if (isMiss && word.has(listBit.town | listBit.country)) return false;
+  }
+  return true;
+}
