@@ -6,6 +6,7 @@ import { loadRecognizer } from '../src/entities/load.ts';
 import { loadReader } from '../src/input/readers/index.ts';
 import { loadSummarizers } from '../src/summary/load.ts';
 import { printable } from '../src/view/terminal/sanitize.ts';
+import { isGrowing } from './growing.ts';
 
 const UNITS = [
   'a',
@@ -66,25 +67,17 @@ const UNITS = [
 const LENGTH = 10_000;
 const QUICK_MS = 250;
 
-/** The processor's time, which other processes don't lengthen; the least of `rounds`. */
-function cost(work: () => void, rounds: number): number {
-  let least = Infinity;
-  for (let round = 0; round < rounds; round++) {
-    const before = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(before);
-    least = Math.min(least, (user + system) / 1000);
-  }
-  return least;
-}
-
 function expectLinear(work: (text: string) => void, opening: string): void {
   const squared = UNITS.filter((unit) => {
     const text = (length: number): string => opening + unit.repeat(length / unit.length);
     const long = text(4 * LENGTH);
-    if (cost(() => work(long), 1) < QUICK_MS) return false;
     const short = text(LENGTH);
-    return cost(() => work(long), 3) > 10 * cost(() => work(short), 3);
+    return isGrowing(
+      () => work(long),
+      () => work(short),
+      10,
+      QUICK_MS,
+    );
   });
   expect(squared).toEqual([]);
 }
