@@ -174,14 +174,10 @@ export function coefficientsOf(salience: Iterable<number>, scale: Scale, fitted:
 }
 
 /** Settings of the fit; bench/NOTES.md has what was tried. */
-export const fitting = { steps: 150, rate: 0.05, lastRate: 0.01, decay: 5e-3 };
+const fitting = { steps: 150, rate: 0.05, lastRate: 0.01, decay: 5e-3 };
 
 /** Adam on the expected ROUGE: weights, held to the signs that `featureList` names, and slopes. */
-export function fitWeights(
-  drawn: readonly CandidateSets[],
-  scale: Scale,
-  options: typeof fitting = fitting,
-): Float64Array {
+export function fitWeights(drawn: readonly CandidateSets[], scale: Scale): Float64Array {
   const p = parameterCount;
   const first = new Int32Array(drawn.length + 1);
   for (const [k, { sets }] of drawn.entries()) first[k + 1] = first[k]! + sets.length;
@@ -203,7 +199,7 @@ export function fitWeights(
   const square = new Float64Array(p);
   const gradient = new Float64Array(p);
   const probability = new Float64Array(total);
-  for (let step = 1; step <= options.steps; step++) {
+  for (let step = 1; step <= fitting.steps; step++) {
     gradient.fill(0);
     for (let k = 0; k < drawn.length; k++) {
       const from = first[k]!;
@@ -230,9 +226,9 @@ export function fitWeights(
         for (let f = 0, at = i * p; f < p; f++) gradient[f] = gradient[f]! + pull * features[at + f]!;
       }
     }
-    const rate = options.rate + ((options.lastRate - options.rate) * step) / options.steps;
+    const rate = fitting.rate + ((fitting.lastRate - fitting.rate) * step) / fitting.steps;
     for (let f = 0; f < p; f++) {
-      const g = gradient[f]! - options.decay * weights[f]!;
+      const g = gradient[f]! - fitting.decay * weights[f]!;
       momentum[f] = 0.9 * momentum[f]! + 0.1 * g;
       square[f] = 0.999 * square[f]! + 0.001 * g * g;
       weights[f] =
