@@ -15,16 +15,18 @@ export interface Combination {
 
 type Combined<Entry> = { -readonly [Key in keyof Omit<Entry, PlaceInArticle>]: Entry[Key] } & { articles: number };
 type PlaceInArticle = 'mentions' | 'roleMention' | 'countryMention';
+/** A person under way. The other names are a set, so that an article costs no more than the names it gives. */
+type Gathered = Omit<Combined<Person>, 'aliases'> & { readonly aliases: Set<string> };
 
 export function createCombination(): Combination {
-  const people: Combined<Person>[] = [];
+  const people: Gathered[] = [];
   /** What articles say of a person → the place in `people`; ties name people by it. */
   const places = new Map<string, number>();
   const countries = new Map<string, Combined<Country>>();
   let ties: TieCounts | undefined;
   let articles = 0;
 
-  const placeOf = ({ mentions: _, roleMention: __, countryMention: ___, ...person }: Person): number => {
+  const placeOf = (person: Person): number => {
     // Articles that say the same of the same name speak of one person; the rest is compared at the end.
     // A surname alone is anybody's, so nothing but that isn't the same.
     const isTelling = /\s/.test(person.name) || person.role !== undefined || person.country !== undefined;
@@ -32,9 +34,9 @@ export function createCombination(): Combination {
     const known = places.get(key);
     if (known === undefined) {
       places.set(detach(key), people.length);
-      return people.push({ ...detached(person), articles: 1 }) - 1;
+      return people.push(gathered(person)) - 1;
     }
-    addPerson(people[known]!, { ...detached(person), articles: 1 });
+    addPerson(people[known]!, { ...person, articles: 1 });
     return known;
   };
   return {
@@ -84,31 +86,38 @@ function tiesOfGroups(
   return grouped.list();
 }
 
-/** Its strings without the article that they were cut from. */
-function detached(person: Omit<Person, 'mentions'>): Omit<Person, 'mentions'> {
+/** A person as the first article names them; the strings without the article that they were cut from. */
+function gathered({ name, count, aliases, role, country }: Person): Gathered {
   return {
-    ...person,
-    name: detach(person.name),
-    aliases: person.aliases.map(detach),
-    ...(person.role !== undefined && { role: detach(person.role) }),
+    name: detach(name),
+    count,
+    aliases: new Set(aliases.map(detach)),
+    ...(role !== undefined && { role: detach(role) }),
+    ...(country !== undefined && { country }),
+    articles: 1,
   };
 }
 
 /** One entry of several: the name most articles use, of equals the fuller; the role and country said most often. */
-function combinePeople(entries: readonly Combined<Person>[]): Combined<Person> {
+function combinePeople(entries: readonly Gathered[]): Combined<Person> {
   const fullest = [...entries].sort((a, b) => b.name.length - a.name.length);
   const name = usual(fullest, 'name');
   const first = entries.find((entry) => entry.name === name)!;
-  const rest = entries.filter((entry) => entry !== first);
-  const { role: _, country: __, ...combined } = first;
-  for (const entry of rest) addPerson(combined, entry);
+  const { role: _, country: __, ...known } = first;
+  const combined = { ...known, aliases: new Set(known.aliases) };
+  for (const entry of entries) if (entry !== first) addPerson(combined, entry);
   const role = usual(entries, 'role');
   const country = usual(entries, 'country');
-  return { ...combined, ...(role !== undefined && { role }), ...(country !== undefined && { country }) };
+  return {
+    ...combined,
+    aliases: [...combined.aliases],
+    ...(role !== undefined && { role }),
+    ...(country !== undefined && { country }),
+  };
 }
 
 /** What most articles say, of equals what was said first. */
-function usual(entries: readonly Combined<Person>[], field: 'name' | 'role' | 'country'): string | undefined {
+function usual(entries: readonly Gathered[], field: 'name' | 'role' | 'country'): string | undefined {
   const articles = new Map<string, number>();
   for (const entry of entries) {
     const said = entry[field];
@@ -119,12 +128,16 @@ function usual(entries: readonly Combined<Person>[], field: 'name' | 'role' | 'c
   return best;
 }
 
-function addPerson(known: Combined<Person>, other: Combined<Person>): void {
+/** What is counted of an entry, and the names that are new. */
+function addPerson(
+  known: Gathered,
+  other: Pick<Gathered, 'name' | 'count' | 'articles'> & { readonly aliases: Iterable<string> },
+): void {
   known.count += other.count;
   known.articles += other.articles;
-  const names = new Set([...known.aliases, other.name, ...other.aliases]);
-  names.delete(known.name);
-  known.aliases = [...names];
+  for (const name of [other.name, ...other.aliases]) {
+    if (name !== known.name && !known.aliases.has(name)) known.aliases.add(detach(name));
+  }
 }
 
 /** Three decimals: enough to tell entries apart, few enough to be the same everywhere. */
