@@ -9,6 +9,15 @@ export const BEFORE_FIGURE = 3;
 
 export type AbbreviationUse = typeof NEVER_ENDS | typeof MAY_END | typeof BEFORE_FIGURE;
 
+/**
+ * American states as newspapers shorten them, without the stop. Not "Del." and "La.", which are parts of names more often,
+ * nor those of initials ("N.Y."), which are told by their form.
+ */
+export const stateAbbreviations: readonly string[] = (
+  'ala ariz ark calif colo conn fla ga ill ind kan ky mass md mich minn miss mo mont neb nev okla ore pa tenn tex va vt ' +
+  'w.va wash wis wyo'
+).split(' ');
+
 /** Only with a capital: "Sen. Collins" but "the sales rep.", "Sat. night" but "there he sat." */
 const capitalised: readonly (readonly [AbbreviationUse, string])[] = [
   [
@@ -26,9 +35,8 @@ const capitalised: readonly (readonly [AbbreviationUse, string])[] = [
     'st dept univ inc co cos corp ltd plc llc bros jr sr depts est ave blvd rd hwy esq assn assoc intl natl govt ph.d pty gmbh ' +
       // Months and weekdays
       'jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed weds thu thur thurs fri sat sun ' +
-      // States
-      'calif fla mich minn tenn ariz colo conn okla wis ala ark kan ky neb nev w.va ont que alta sask tex vt wyo mont ' +
-      'md ga va pa mass wash ill ind ore mo miss',
+      // States and provinces
+      [...stateAbbreviations, 'ont que alta sask'].join(' '),
   ],
 ];
 

@@ -1,4 +1,5 @@
 /** Closed lists of English words that tell names from other capitalised words. Written by hand. */
+import { stateAbbreviations } from '../../text/abbreviations.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -117,9 +118,8 @@ export const nameSuffixes = set('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m
 export const usStates = set(
   `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
   iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
-  nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming ala. ariz. ark. calif.
-  colo. conn. del. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn.
-  tex. va. wash. wis. wyo. n.c. n.d. n.h. n.j. n.m. n.y. r.i. s.c. s.d. w.va.`,
+  nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming del. la. n.c. n.d. n.h.
+  n.j. n.m. n.y. r.i. s.c. s.d. ${stateAbbreviations.map((state) => `${state}.`).join(' ')}`,
 );
 
 /** Firms, brands, groups and places in the form of a given name and a surname that news hardly uses of a person. */
