@@ -99,7 +99,7 @@ interface Verdict extends Span {
 
 const typeWords = { PER: 'a person', LOC: 'a place', ORG: 'an organisation', MISC: 'a name of another kind' } as const;
 
-/** What the recogniser and the finder of countries decided, in reading order. */
+/** What the recogniser and the finder of countries decided, in reading order; what both speak of is told once. */
 function explainAll(
   names: readonly NameSpan[],
   people: readonly DocumentPerson[],
@@ -109,29 +109,39 @@ function explainAll(
 ): Verdict[] {
   const personAt = new Map(people.flatMap(({ name, mentions: own }) => own.map(({ start }) => [start, name] as const)));
   const countryName = new Map(countries.map(({ code, name }) => [code, name]));
-  const verdicts = [
-    ...names.map(({ start, end, type }): Verdict => {
-      const name = type === 'PER' ? personAt.get(start) : undefined;
-      return {
-        start,
-        end,
-        ...(name !== undefined && { name }),
-        reason: `the recogniser takes it for ${typeWords[type]}`,
-      };
-    }),
-    ...mentions.map(({ start, end, code, kind, reason }): Verdict => ({
+  const forms = [
+    ...mentions.map(({ start, end, code, kind, reason }) => ({
       start,
       end,
       name: countryName.get(code) ?? code,
       reason: `${kind}; ${reason}`,
     })),
-    ...rejected.map(({ start, end, codes, reason }): Verdict => ({
+    ...rejected.map(({ start, end, codes, reason }) => ({
       start,
       end,
+      name: undefined,
       reason: `${codes.length > 0 ? `not ${codes.join(' or ')}` : 'no country'}: ${reason}`,
     })),
   ];
+  const untold = new Map(names.map((span) => [`${span.start}-${span.end}`, span]));
+  const verdicts = forms.map(({ start, end, name: country, reason }): Verdict => {
+    const place = `${start}-${end}`;
+    const span = untold.get(place);
+    untold.delete(place);
+    const name = country ?? (span?.type === 'PER' ? personAt.get(start) : undefined);
+    const reasons = span === undefined ? reason : `${reason}; ${recognised(span)}`;
+    return { start, end, ...(name !== undefined && { name }), reason: reasons };
+  });
+  for (const span of untold.values()) {
+    const { start, end } = span;
+    const name = span.type === 'PER' ? personAt.get(start) : undefined;
+    verdicts.push({ start, end, ...(name !== undefined && { name }), reason: recognised(span) });
+  }
   return verdicts.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function recognised({ type }: NameSpan): string {
+  return `the recogniser takes it for ${typeWords[type]}`;
 }
 
 /** A title and a body read as one document, so that what either says serves the other. */

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { loadRecognizer } from '../../src/entities/load.ts';
+
+it('explains each place once, with what both the recogniser and the gazetteer make of it', () => {
+  const text = 'Ada Holm flew from Kenya to Paris. The Kenyan minister met Ada Holm in Lyon.';
+  const { explanation } = loadRecognizer()({ text }, { explain: true });
+  const said = explanation!.map((verdict) => `${verdict.text}: ${verdict.name ?? '-'}: ${verdict.reason}`);
+  expect(said).toEqual([
+    'Ada Holm: Ada Holm: the recogniser takes it for a person',
+    'Kenya: Kenya: name; named; the recogniser takes it for a place',
+    'Paris: -: not FR: a town, as a place; the recogniser takes it for a place',
+    'Kenyan: Kenya: adjective; named; the recogniser takes it for a name of another kind',
+    'Ada Holm: Ada Holm: the recogniser takes it for a person',
+    'Lyon: -: the recogniser takes it for a place',
+  ]);
+});
