@@ -33,6 +33,30 @@ const stateOnly = new Set(
   sovereignty ally allies nato un`.split(/\s+/),
 );
 
+/** The word itself, or what stands behind at most so many adverbs. */
+function afterAdverbs(context: Context, word: Neighbour | undefined, most: number): Neighbour | undefined {
+  let next = word;
+  for (let steps = 0; steps < most && next?.mark === '' && (adverbs.has(next.key) || next.key === 'to'); steps++)
+    next = context.after(next.end);
+  return next;
+}
+
+/** The rest of "doesn't", "won't" behind their stems. */
+function contraction(context: Context, word: Neighbour): Neighbour | undefined {
+  const next = context.after(word.end);
+  return next?.key === 't' && /^['’]$/.test(next.mark) ? next : undefined;
+}
+
+/** Whether the word is an auxiliary with what a state does behind it: "will *talk*", "won't *answer*", "are at *odds*". */
+function opensDeed(context: Context, word: Neighbour): boolean {
+  const negation = contraction(context, word);
+  if (negation === undefined && !is(word, 'auxiliary')) return false;
+  const verb = afterAdverbs(context, context.after((negation ?? word).end), 3);
+  if (verb?.mark !== '') return false;
+  if (verb.key === 'at') return /^(?:odds|loggerheads|pains)$/.test(context.after(verb.end)?.key ?? '');
+  return is(verb, 'act') || is(verb, 'action');
+}
+
 /** "Moscow and Beijing are …": two capitals as one subject, their countries both spoken of. */
 function isPairSubject(context: Context, i: number, before: string | undefined, next: string | undefined): boolean {
   const first = next === 'and' ? i : before === 'and' ? i - 1 : -1;
@@ -42,9 +66,10 @@ function isPairSubject(context: Context, i: number, before: string | undefined, 
   if (context.form(first).kind !== 'capital' || context.form(second).kind !== 'capital') return false;
   if (matches.start[second]! - matches.end[first]! !== 5) return false;
   if (is(context.before(matches.start[first]!), 'locative')) return false;
-  const verb = context.after(matches.end[second]!);
+  const verb = afterAdverbs(context, context.after(matches.end[second]!), 2);
   if (verb?.mark !== '' || verb.capital) return false;
   if (is(verb, 'action') || is(verb, 'speech') || (is(verb, 'act') && verb.key !== 'fire')) return true;
+  if (opensDeed(context, verb)) return true;
   const codes = [...context.form(first).codes, ...context.form(second).codes];
   return is(verb, 'auxiliary') && codes.every((code) => context.evidence.named(code) > 0);
 }
@@ -72,6 +97,7 @@ function isWithPartner(context: Context, end: number): boolean {
   let word = context.after(end);
   for (let steps = 0; steps < 4 && word?.mark === ''; steps++) {
     if (mutual.has(word.key)) return steps > 0;
+    if (word.key === 'be') return false;
     word = context.after(word.end);
   }
   return false;
@@ -160,12 +186,7 @@ function acts(context: Context, i: number): boolean {
   }
   if (next === undefined || next.mark !== '' || next.capital) return false;
   if (isThoughtOf(context, i, before, next) || hasStateGoods(context, next)) return true;
-  if (is(next, 'auxiliary')) {
-    let verb = context.after(next.end);
-    for (let steps = 0; steps < 3 && verb?.mark === '' && (adverbs.has(verb.key) || verb.key === 'to'); steps++)
-      verb = context.after(verb.end);
-    return verb !== undefined && verb.mark === '' && (is(verb, 'act') || is(verb, 'action'));
-  }
+  if (is(next, 'auxiliary') || contraction(context, next)) return opensDeed(context, next);
   return is(next, 'action') || is(next, 'speech');
 }
 

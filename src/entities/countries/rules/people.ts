@@ -70,6 +70,10 @@ function hasAge(context: Context, next: Neighbour | undefined): boolean {
   return next?.mark === ',' && /^[1-9]\d$/.test(next.key) && /[,.]/.test(context.text[next.end] ?? '');
 }
 
+/** "Oman, 34, *of* Northport": who has a home or a trade behind the number has an age. */
+const isOfSomewhere = (context: Context, next: Neighbour | undefined): boolean =>
+  next !== undefined && /^, (?:of|from|who|an?) /.test(context.text.slice(next.end, next.end + 6));
+
 /** "'I was nervous,' *admitted* Israel, *who* turned 18": nobody says so of a country's government. */
 function isQuoted(context: Context, before: Neighbour | undefined, next: Neighbour | undefined): boolean {
   if (before?.mark !== '' || !is(before, 'speech') || next?.mark !== ',' || next.key !== 'who') return false;
@@ -188,7 +192,8 @@ export function personRule(context: Context, i: number): Verdict | undefined {
   if (isName && isRelative(context, before)) return rejected('a person of the family');
   if ((isName || form.kind === 'person') && isInLineUp(context, i)) return rejected('one of a list of names');
   if (isName && isHousehold(before, next)) return rejected('a family of that name');
-  if (form.context === 'person' && hasAge(context, next)) return rejected('a person, with the age');
+  if ((form.context === 'person' || (form.kind === 'name' && isOfSomewhere(context, next))) && hasAge(context, next))
+    return rejected('a person, with the age');
   if (form.context === 'person' && isOneOfTwo(context, before, next)) return rejected('a person beside another');
   const isCapitalised = before?.capital === true && before.mark === '';
   if (isCapitalised) {

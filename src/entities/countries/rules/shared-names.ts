@@ -1,4 +1,4 @@
-/** Words that two countries share: Korea, Congo, Dominican. */
+/** Words that two countries, or a country and a region of another, share: Korea, Congo, Dominican, Macedonia. */
 import type { Context } from '../context.ts';
 import { rejected, taken, type Verdict } from '../mention.ts';
 
@@ -35,7 +35,26 @@ function congoRule(context: Context, i: number): Verdict {
   return settle(context, i, form.kind === 'adjective' || isEast ? 'CD' : undefined, 'Congo:');
 }
 
-export const sharedNameRules: Readonly<Record<string, (context: Context, i: number) => Verdict>> = {
+const inGreece = /^(?:,? in)?,? (?:north\w* |north-\w+ )?Greece(?:\b(?! and\b)(?!,)|$)/;
+/** How far behind Macedonia it may be said that it lies in Greece, in code units. */
+const nearby = 40;
+
+/** "Greek Macedonia", "Central Macedonia", "Macedonia, northern Greece", "the province of Macedonia", and Alexander's. */
+function macedoniaRule(context: Context, i: number): Verdict | undefined {
+  const { start, end } = context.matches;
+  const before = context.before(start[i]!);
+  if (before?.mark === '' && /^(?:greek|aegean|central|eastern|western|ancient)$/.test(before.key))
+    return rejected('the Greek region');
+  const isItem = before?.mark === ',';
+  if (!isItem && inGreece.test(context.text.slice(end[i]!, end[i]! + nearby))) return rejected('the Greek region');
+  if (before?.mark !== '' || before.key !== 'of') return undefined;
+  const head = context.before(before.start)?.key ?? '';
+  if (/^(?:region|province|prefecture|part)$/.test(head) && context.evidence.known('GR') > 0)
+    return rejected('the Greek region');
+  return /^(?:alexander|philip|ii|great)$/.test(head) ? rejected('the kingdom of old') : undefined;
+}
+
+export const sharedNameRules: Readonly<Record<string, (context: Context, i: number) => Verdict | undefined>> = {
   korea: (context, i) => {
     const { kind } = context.form(i);
     return settle(context, i, kind === 'adjective' || kind === 'person' ? 'KR' : undefined, 'Korea:');
@@ -43,5 +62,6 @@ export const sharedNameRules: Readonly<Record<string, (context: Context, i: numb
   both: (context, i) => taken('both of them', context.form(i).codes),
   congo: congoRule,
   dominican: (context, i) => settle(context, i, 'DO', 'Dominican:'),
+  macedonia: macedoniaRule,
   'virgin-islands': (context, i) => settle(context, i, undefined, 'the Virgin Islands:'),
 };
