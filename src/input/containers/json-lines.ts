@@ -6,6 +6,7 @@ import type { Problem } from '../../errors.ts';
 import { overLimit, type Limits } from '../limits.ts';
 import type { InputRecord } from '../record.ts';
 import type { Cutter } from './cutter.ts';
+import { Gathered } from './gathered.ts';
 
 /** Whole lines as they stand in their file. Plain data, so that it can cross to a worker. */
 export interface Lines {
@@ -22,38 +23,16 @@ const newline = 0x0a;
 
 /** Cuts chunks into stretches of whole lines; a line over the limit is a problem in its place. */
 export function stretchCutter(path: string, { recordBytes }: Limits): Cutter<Lines> {
-  let held: Uint8Array[] = [];
-  let heldBytes = 0;
-  let tooLong = false;
+  /** The beginning of a line that goes on in the next chunk. */
+  const held = new Gathered(recordBytes);
   let next = 1;
 
-  function hold(piece: Uint8Array): void {
-    if (piece.length === 0 || tooLong) return;
-    heldBytes += piece.length;
-    if (heldBytes > recordBytes) {
-      tooLong = true;
-      held = [];
-    } else held.push(new Uint8Array(piece));
-  }
-
-  function take(last: Uint8Array): Lines {
-    const bytes = new Uint8Array(heldBytes + last.length);
-    let at = 0;
-    for (const piece of [...held, last]) {
-      bytes.set(piece, at);
-      at += piece.length;
-    }
+  function take(last?: Uint8Array): Lines {
+    const bytes = held.take(last);
     const first = next;
     for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, end + 1)) next++;
     if (bytes.at(-1) !== newline) next++;
-    drop();
     return { path, first, count: next - first, bytes };
-  }
-
-  function drop(): void {
-    held = [];
-    heldBytes = 0;
-    tooLong = false;
   }
 
   return {
@@ -62,19 +41,19 @@ export function stretchCutter(path: string, { recordBytes }: Limits): Cutter<Lin
       const found: (Lines | Problem)[] = [];
       if (last >= 0) {
         let from = 0;
-        if (tooLong) {
+        if (held.isTooLarge) {
           from = chunk.indexOf(newline) + 1;
           found.push(tooLarge(path, next++, recordBytes));
-          drop();
+          held.clear();
         }
         if (from <= last) found.push(take(chunk.subarray(from, last + 1)));
       }
-      hold(chunk.subarray(last + 1));
+      held.add(chunk.subarray(last + 1));
       return found;
     },
     end() {
-      if (tooLong) return [tooLarge(path, next, recordBytes)];
-      return heldBytes === 0 ? [] : [take(new Uint8Array(0))];
+      if (held.isTooLarge) return [tooLarge(path, next, recordBytes)];
+      return held.isEmpty ? [] : [take()];
     },
   };
 }

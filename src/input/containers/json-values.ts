@@ -8,6 +8,7 @@ import { textKeys } from '../fields.ts';
 import { overLimit, type Limits } from '../limits.ts';
 import type { Format, InputRecord } from '../record.ts';
 import type { Cutter } from './cutter.ts';
+import { Gathered } from './gathered.ts';
 
 /** Keys whose arrays of objects hold articles, unless the object around them has had a text itself. */
 const listKeys = new Set(
@@ -19,220 +20,238 @@ const listKeys = new Set(
 /** How deep an array of articles may lie in objects. */
 const listDepth = 4;
 
+/** Longer keys are none of those that are looked for. */
+const longestKey = 32;
+
 const quote = 0x22;
+const comma = 0x2c;
+const colon = 0x3a;
+const openBracket = 0x5b;
 const backslash = 0x5c;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+/** Stands before each text of a JSON text sequence (RFC 7464). */
+const recordSeparator = 0x1e;
 
+const isOpening = (byte: number): boolean => byte === openBrace || byte === openBracket;
+const isClosing = (byte: number): boolean => byte === closeBrace || byte === closeBracket;
+const isBlank = (byte: number): boolean => byte === 0x20 || (byte >= 0x09 && byte <= 0x0d) || byte === recordSeparator;
+
+/** The articles of a JSON file as records, each the text of one value; what comes before a fault is kept. */
 export function jsonValuesCutter(path: string, format: Format, limits: Limits): Cutter {
-  let index = 0;
-  let depth = 0;
-  let inString = false;
-  let escaped = false;
-  let failed = false;
+  return new JsonValuesCutter(path, format, limits);
+}
 
-  // The list whose elements are being cut stands at this depth; 0 is the text itself, one value after the other.
-  let level = 0;
-  // The value being kept, the pieces of it from earlier chunks, and whether it has outgrown the limit.
-  let open = false;
-  let scalar = false;
-  let kept: Uint8Array[] = [];
-  let keptBytes = 0;
-  let tooLarge = false;
+class JsonValuesCutter implements Cutter {
+  readonly #path: string;
+  readonly #format: Format;
+  readonly #limits: Limits;
 
-  // Inside an outer object: the last string and key, and what of them matters.
-  let outer = false;
-  let string = '';
-  let key = '';
-  // The outermost object that has had a text, by its depth; 0 is none.
-  let textDepth = 0;
-  let maybeList = -1;
-  // A list was found in the outer object, which therefore is none of the articles.
-  let hadList = false;
+  // The chunk being read, the place in it, where in it the value under way begins, and what has been found in it.
+  #chunk: Uint8Array = new Uint8Array(0);
+  #at = 0;
+  #from = 0;
+  #found: (InputRecord | Problem)[] = [];
 
-  function keep(piece: Uint8Array): void {
-    if (tooLarge || piece.length === 0) return;
-    keptBytes += piece.length;
-    if (keptBytes > limits.recordBytes) {
-      tooLarge = true;
-      kept = [];
-    } else kept.push(new Uint8Array(piece));
+  /** Values cut so far. */
+  #index = 0;
+  #failed = false;
+  /** How many brackets are open. */
+  #depth = 0;
+  /** The list whose elements are being cut stands at this depth; 0 is the file itself, one value after the other. */
+  #level = 0;
+
+  // The value under way: whether there is one, whether it is a string, number or word, and its bytes in earlier chunks.
+  #open = false;
+  #isScalar = false;
+  #inString = false;
+  #isEscaped = false;
+  readonly #kept: Gathered;
+
+  // An outer object, which may be the article or only hold the list of them: its last string and last key, …
+  #isOuter = false;
+  #string = '';
+  #key = '';
+  /** … the depth of the outermost object in it that has had a text, 0 for none, … */
+  #textDepth = 0;
+  /** … the depth of an array that is a list of articles if an object comes first in it, -1 for none, … */
+  #listAt = -1;
+  /** … and whether it had such a list, and therefore is no article. */
+  #hadList = false;
+
+  constructor(path: string, format: Format, limits: Limits) {
+    this.#path = path;
+    this.#format = format;
+    this.#limits = limits;
+    this.#kept = new Gathered(limits.recordBytes);
   }
 
-  function close(found: (InputRecord | Problem)[]): void {
-    open = false;
-    outer = false;
-    if (hadList && level === 0) hadList = false;
-    else {
-      index++;
-      found.push(
-        tooLarge
-          ? { ...overLimit(`article ${index} is`, limits.recordBytes), path, index }
-          : {
-              path,
-              index,
-              many: true,
-              format,
-              bytes: kept.length === 1 ? kept[0]! : new Uint8Array(Buffer.concat(kept)),
-            },
+  push(chunk: Uint8Array): (InputRecord | Problem)[] {
+    this.#chunk = chunk;
+    this.#from = 0;
+    this.#found = [];
+    for (this.#at = 0; this.#at < chunk.length && !this.#failed; this.#at++) this.#read(chunk[this.#at]!);
+    const isKept = this.#open && !this.#failed && !(this.#hadList && this.#level === 0);
+    if (isKept) this.#kept.add(chunk.subarray(this.#from));
+    return this.#found;
+  }
+
+  end(): (InputRecord | Problem)[] {
+    this.#found = [];
+    if (this.#failed) return this.#found;
+    if (this.#isScalar && !this.#inString) this.#close();
+    else if (this.#open) this.#fail(`ends in the middle of article ${this.#index + 1}`);
+    else if (this.#depth > 0) {
+      this.#fail(
+        this.#index > 0 ? `ends in the middle of article ${this.#index + 1}` : 'ends before its first article',
       );
+    } else if (this.#index === 0) {
+      this.#found.push({ code: 'empty', message: 'holds no articles', hint: 'give it an article', path: this.#path });
     }
-    drop();
+    return this.#found;
   }
 
-  function drop(): void {
-    kept = [];
-    keptBytes = 0;
-    tooLarge = false;
+  #read(byte: number): void {
+    if (this.#inString) this.#readString();
+    else if (isBlank(byte)) this.#endScalar();
+    else if (!this.#open) this.#begin(byte);
+    else if (this.#isScalar) this.#readScalar(byte);
+    else this.#readStructure(byte);
   }
 
-  function fail(found: (InputRecord | Problem)[], message: string): void {
-    failed = true;
-    drop();
-    found.push({
-      code: 'malformed',
-      message,
-      hint: 'check it with a JSON parser',
-      path,
-      ...(index > 0 ? { index: index + 1 } : {}),
-    });
-  }
-
-  /** A byte inside an outer object, outside strings: watches for a list of articles. */
-  function watch(byte: number, found: (InputRecord | Problem)[]): void {
-    if (byte === 0x3a) {
-      key = string;
-    } else if (byte === 0x5b) {
-      const inArticle = textDepth > 0 && textDepth < depth;
-      maybeList = listKeys.has(key) && !inArticle && depth <= listDepth ? depth : -1;
-      key = '';
-    } else if (byte === 0x7b) {
-      if (maybeList >= 0) {
-        // The first element of the list begins here.
-        level = maybeList;
-        hadList = true;
-        drop();
-        depth--;
-        outer = false;
-        open = false;
-        maybeList = -1;
-        begin(byte, found);
+  /** Reads on to the end of the string, or of the chunk. */
+  #readString(): void {
+    const chunk = this.#chunk;
+    for (let at = this.#at; at < chunk.length; at++) {
+      const byte = chunk[at]!;
+      if (this.#isEscaped) this.#isEscaped = false;
+      else if (byte === backslash) this.#isEscaped = true;
+      else if (byte === quote) {
+        this.#at = at;
+        this.#inString = false;
+        if (this.#isScalar && this.#depth === this.#level) this.#endScalar(1);
         return;
-      }
-      key = '';
-    } else maybeList = -1;
+      } else if (this.#isOuter && this.#string.length < longestKey) this.#string += String.fromCharCode(byte);
+    }
+    this.#at = chunk.length;
   }
 
-  function begin(byte: number, found: (InputRecord | Problem)[]): void {
-    if (byte === 0x7d || byte === 0x3a) return fail(found, 'is not valid JSON');
-    if (byte === 0x5d) {
-      if (depth === 0) return fail(found, 'is not valid JSON');
-      depth--;
-      level = 0;
-      // Back in the outer object, if there is one; its other lists are articles too.
-      if (depth > 0) {
-        open = true;
-        outer = true;
+  #readScalar(byte: number): void {
+    if (byte !== comma && !isOpening(byte) && !isClosing(byte)) return;
+    this.#endScalar();
+    // What ends it is read once more, as what comes after it.
+    this.#at--;
+  }
+
+  /** Closes a scalar under way, if there is one, `length` bytes behind this place. */
+  #endScalar(length = 0): void {
+    if (!this.#isScalar) return;
+    this.#kept.add(this.#chunk.subarray(this.#from, this.#at + length));
+    this.#isScalar = false;
+    this.#close();
+  }
+
+  /** A byte inside an object or a list, outside of strings. */
+  #readStructure(byte: number): void {
+    if (byte === quote) {
+      this.#inString = true;
+      if (!this.#isOuter) return;
+      if (textKeys.has(this.#key) && (this.#textDepth === 0 || this.#depth < this.#textDepth)) {
+        this.#textDepth = this.#depth;
       }
-      return;
+      this.#listAt = -1;
+      this.#string = '';
+      this.#key = '';
+    } else if (isOpening(byte)) {
+      this.#depth++;
+      if (this.#isOuter) this.#watch(byte);
+    } else if (isClosing(byte)) {
+      this.#depth--;
+      this.#listAt = -1;
+      if (this.#depth !== this.#level) return;
+      this.#kept.add(this.#chunk.subarray(this.#from, this.#at + 1));
+      this.#close();
+    } else if (this.#isOuter) this.#watch(byte);
+  }
+
+  /** Watches for a list of articles in an outer object: an array under a key that says so, and an object first in it. */
+  #watch(byte: number): void {
+    if (byte === colon) this.#key = this.#string;
+    else if (byte === openBracket) {
+      const inArticle = this.#textDepth > 0 && this.#textDepth < this.#depth;
+      const isList = listKeys.has(this.#key) && !inArticle && this.#depth <= listDepth;
+      this.#listAt = isList ? this.#depth : -1;
+      this.#key = '';
+    } else if (byte !== openBrace) this.#listAt = -1;
+    else if (this.#listAt < 0) this.#key = '';
+    else {
+      this.#level = this.#listAt;
+      this.#hadList = true;
+      this.#kept.clear();
+      // The bracket is that of the first element, which begins here.
+      this.#depth--;
+      this.#begin(byte);
     }
-    if (byte === 0x2c) return;
-    if (byte === 0x5b && depth === 0) {
-      depth = 1;
-      level = 1;
-      return;
-    }
-    open = true;
-    if (byte === 0x7b || byte === 0x5b) {
-      depth++;
-      outer = byte === 0x7b && level === 0;
-      textDepth = 0;
-      key = '';
-      maybeList = -1;
+  }
+
+  /** A byte where a value may begin. */
+  #begin(byte: number): void {
+    this.#from = this.#at;
+    if (byte === comma) return;
+    if (byte === closeBracket && this.#depth > 0) this.#endList();
+    else if (byte === openBracket && this.#depth === 0) {
+      this.#depth = 1;
+      this.#level = 1;
+    } else if (isOpening(byte)) {
+      this.#open = true;
+      this.#depth++;
+      this.#isOuter = byte === openBrace && this.#level === 0;
+      this.#textDepth = 0;
+      this.#key = '';
+      this.#listAt = -1;
     } else if (byte === quote) {
-      inString = true;
-      string = '';
-      scalar = true;
-    } else if (level === 0 && index === 0 && byte !== 0x1e) fail(found, 'is not valid JSON');
-    else scalar = true;
+      this.#open = true;
+      this.#isScalar = true;
+      this.#inString = true;
+      this.#string = '';
+    } else if (byte === closeBrace || byte === closeBracket || byte === colon) this.#fail('is not valid JSON');
+    else if (this.#level === 0 && this.#index === 0) this.#fail('is not valid JSON');
+    else {
+      this.#open = true;
+      this.#isScalar = true;
+    }
   }
 
-  return {
-    push(chunk) {
-      const found: (InputRecord | Problem)[] = [];
-      if (failed) return found;
-      let from = 0;
-      for (let at = 0; at < chunk.length; at++) {
-        const byte = chunk[at]!;
-        if (inString) {
-          if (escaped) escaped = false;
-          else if (byte === backslash) escaped = true;
-          else if (byte === quote) {
-            inString = false;
-            if (scalar && depth === level) {
-              keep(chunk.subarray(from, at + 1));
-              scalar = false;
-              close(found);
-            }
-          } else if (outer && string.length < 32) string += String.fromCharCode(byte);
-          continue;
-        }
-        if (byte === 0x20 || (byte <= 0x0d && byte >= 0x09) || byte === 0x1e) {
-          if (scalar) {
-            keep(chunk.subarray(from, at));
-            scalar = false;
-            close(found);
-          }
-          continue;
-        }
-        if (!open) {
-          from = at;
-          begin(byte, found);
-          if (failed) break;
-          continue;
-        }
-        if (scalar) {
-          if (byte === 0x2c || byte === 0x5d || byte === 0x7d || byte === 0x7b || byte === 0x5b) {
-            keep(chunk.subarray(from, at));
-            scalar = false;
-            close(found);
-            at--;
-          }
-          continue;
-        }
-        if (byte === quote) {
-          inString = true;
-          if (outer) {
-            if (textKeys.has(key) && (textDepth === 0 || depth < textDepth)) textDepth = depth;
-            maybeList = -1;
-            string = '';
-            key = '';
-          }
-        } else if (byte === 0x7b || byte === 0x5b) {
-          depth++;
-          if (outer) {
-            watch(byte, found);
-            if (!outer) from = at;
-          }
-        } else if (byte === 0x7d || byte === 0x5d) {
-          depth--;
-          maybeList = -1;
-          if (depth === level && open) {
-            keep(chunk.subarray(from, at + 1));
-            close(found);
-          }
-        } else if (outer) watch(byte, found);
-      }
-      if (open && !failed && !(hadList && level === 0)) keep(chunk.subarray(from));
-      return found;
-    },
-    end() {
-      const found: (InputRecord | Problem)[] = [];
-      if (failed) return found;
-      if (scalar && !inString) close(found);
-      else if (open || depth > 0) {
-        fail(found, index > 0 || open ? `ends in the middle of article ${index + 1}` : 'ends before its first article');
-      } else if (index === 0)
-        found.push({ code: 'empty', message: 'holds no articles', hint: 'give it an article', path });
-      return found;
-    },
-  };
+  /** The list of articles is over; other lists of the object around it, if there is one, are articles too. */
+  #endList(): void {
+    this.#depth--;
+    this.#level = 0;
+    this.#open = this.#depth > 0;
+    this.#isOuter = this.#open;
+  }
+
+  /** The value under way is whole: a record, unless its list's elements were the articles. */
+  #close(): void {
+    this.#open = false;
+    this.#isOuter = false;
+    if (this.#hadList && this.#level === 0) {
+      this.#hadList = false;
+      this.#kept.clear();
+      return;
+    }
+    const index = ++this.#index;
+    const path = this.#path;
+    if (this.#kept.isTooLarge) {
+      this.#found.push({ ...overLimit(`article ${index} is`, this.#limits.recordBytes), path, index });
+      this.#kept.clear();
+    } else this.#found.push({ path, index, many: true, format: this.#format, bytes: this.#kept.take() });
+  }
+
+  #fail(message: string): void {
+    this.#failed = true;
+    this.#kept.clear();
+    const index = this.#index > 0 ? { index: this.#index + 1 } : {};
+    this.#found.push({ code: 'malformed', message, hint: 'check it with a JSON parser', path: this.#path, ...index });
+  }
 }

@@ -43,53 +43,42 @@ export async function* readWarc(
     const headers = await readHeaders(reader);
     const length = Number(headers.get('content-length') ?? 'NaN');
     if (!Number.isSafeInteger(length) || length < 0) continue;
-    const type = headers.get('warc-type')?.toLowerCase();
-    const isHttp = /^application\/http\b/i.test(headers.get('content-type') ?? 'application/http');
-    if (type !== 'response' || !isHttp) {
+    if (!isResponse(headers) || length > limits.recordBytes) {
       await reader.skip(length);
+      if (isResponse(headers)) yield tooLarge(path, ++index, limits);
       continue;
     }
-    if (length > limits.recordBytes) {
-      index++;
-      yield tooLarge(path, index, limits);
-      await reader.skip(length);
-      continue;
-    }
-    let block = await reader.take(length);
-    const isCut = block.length < length;
-    const next = await startOfSwallowed(reader, block);
-    if (next >= 0) {
-      // The length lies: the records behind this one lie in its block.
-      reader.unread(block.subarray(next));
-      block = block.subarray(0, next);
-    }
+    const { block, isCut } = await readBlock(reader, length);
     const page = pageOf(block, limits);
     if (page === undefined) continue;
     index++;
     if ('fault' in page) {
       if (page.fault === 'too-large') yield tooLarge(path, index, limits);
       else yield { code: 'malformed', message: `page ${index} ${page.fault}`, hint: 'fetch it again', path, index };
-    } else if (isCut && next < 0) {
-      yield {
-        code: 'malformed',
-        message: `ends in the middle of page ${index}`,
-        hint: 'fetch or write it again',
-        path,
-        index,
-      };
+    } else if (isCut) {
+      const message = `ends in the middle of page ${index}`;
+      yield { code: 'malformed', message, hint: 'fetch or write it again', path, index };
     } else {
       const url = headers.get('warc-target-uri')?.replace(/^<(.*)>$/, '$1');
-      yield {
-        path,
-        index,
-        many: true,
-        format: 'warc',
-        bytes: page.bytes,
-        ...(page.charset === undefined ? {} : { charset: page.charset }),
-        ...(url === undefined ? {} : { url }),
-      };
+      yield { path, index, many: true, format: 'warc', ...page, ...(url !== undefined && { url }) };
     }
   }
+}
+
+/** Whether a record is what a server answered over HTTP. */
+function isResponse(headers: Headers): boolean {
+  const isHttp = /^application\/http\b/i.test(headers.get('content-type') ?? 'application/http');
+  return isHttp && headers.get('warc-type')?.toLowerCase() === 'response';
+}
+
+/** A record's block; whether the archive ends within it. A length that lies is mended where the next record tells. */
+async function readBlock(reader: ByteReader, length: number): Promise<{ block: Uint8Array; isCut: boolean }> {
+  const block = await reader.take(length);
+  const next = await startOfSwallowed(reader, block);
+  if (next < 0) return { block, isCut: block.length < length };
+  // The records behind this one lie in its block.
+  reader.unread(block.subarray(next));
+  return { block: block.subarray(0, next), isCut: false };
 }
 
 function tooLarge(path: string, index: number, limits: Limits): Problem {
@@ -139,8 +128,8 @@ function headersOf(lines: readonly string[]): Headers {
 const versionMark = Buffer.from('\r\n\r\nWARC/1.');
 
 /**
- * Where in a block the next record begins, if what follows the block is no record: then a length too long has swallowed
- * it. A page that merely talks about archives is followed by a record, or by the end.
+ * Where in a block the next record begins, if what follows the block is no record: then a length that is too great has
+ * swallowed it. -1 otherwise: a page that merely talks about archives is followed by a record, or by the end.
  */
 async function startOfSwallowed(reader: ByteReader, block: Uint8Array): Promise<number> {
   const ahead = await reader.peek(16);
