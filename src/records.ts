@@ -6,6 +6,7 @@ import type { Article } from './article.ts';
 import type { Country, Entities, Person } from './entities/entities.ts';
 import type { Tie } from './entities/ties.ts';
 import type { Problem } from './errors.ts';
+import { present } from './present.ts';
 import type { ExplainedSentence } from './summary/explain.ts';
 import type { Summary, SummarySentence } from './summary/summary.ts';
 
@@ -74,16 +75,10 @@ export interface ErrorRecord extends Problem {
 
 /** The fields that every record of an article begins with, absent ones left out. */
 export function recordHead<Type extends string>(type: Type, article: Article, withText: boolean): RecordHead<Type> {
+  const { id, path, index, title, url, published, language } = article;
   return {
     type,
-    id: article.id,
-    path: article.path,
-    index: article.index,
-    ...(article.title !== undefined && { title: article.title }),
-    ...(article.url !== undefined && { url: article.url }),
-    ...(article.published !== undefined && { published: article.published }),
-    ...(article.language !== undefined && { language: article.language }),
-    ...(withText && { text: article.text }),
+    ...present({ id, path, index, title, url, published, language, text: withText ? article.text : undefined }),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import { otherDirection } from '../input/neighbours/labels.ts';
 import type { Direction } from '../input/neighbours/labels.ts';
+import { present } from '../present.ts';
 import type { LinkIndex } from './link-index.ts';
 import type { LinkedArticle, ResolvedLink } from './links.ts';
 
@@ -89,10 +90,5 @@ async function walk(
   }
 }
 
-const describe = (path: string, article: LinkedArticle): ChainArticle => ({
-  path,
-  id: article.id,
-  ...(article.title !== undefined && { title: article.title }),
-  ...(article.url !== undefined && { url: article.url }),
-  ...(article.published !== undefined && { published: article.published }),
-});
+const describe = (path: string, { id, title, url, published }: LinkedArticle): ChainArticle =>
+  present({ path, id, title, url, published });

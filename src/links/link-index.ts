@@ -4,6 +4,7 @@
  * file, it only picks from the list.
  */
 import type { Link } from '../article.ts';
+import { present } from '../present.ts';
 import { addressKey, isCompatible, isSameHost, readAddress, type Address } from './address.ts';
 import { articleName, mayHoldSeveral } from './links.ts';
 import type { ArticleFolder, LinkedArticle, Neighbours, ResolvedLink } from './links.ts';
@@ -62,10 +63,7 @@ export function createLinkIndex(root: string, folder: ArticleFolder): LinkIndex 
 
   async function findLink(article: LinkedArticle, link: Link): Promise<ResolvedLink> {
     const own = await nameOf(article);
-    const base = {
-      ...(link.title !== undefined && { title: link.title }),
-      ...(link.href !== undefined && { href: link.href }),
-    };
+    const base = present({ title: link.title, href: link.href });
     const settle = async (outcome: Outcome, evidence: string): Promise<ResolvedLink | undefined> => {
       if (!outcome) return undefined;
       if ('candidates' in outcome) return { ...base, status: 'ambiguous', evidence, candidates: outcome.candidates };
@@ -145,7 +143,7 @@ export function createLinkIndex(root: string, folder: ArticleFolder): LinkIndex 
     async findNeighbours(article) {
       const previous = article.previous && (await findLink(article, article.previous));
       const next = article.next && (await findLink(article, article.next));
-      return { ...(previous && { previous }), ...(next && { next }) };
+      return present({ previous, next });
     },
   };
 }
@@ -153,17 +151,7 @@ export function createLinkIndex(root: string, folder: ArticleFolder): LinkIndex 
 /** What is kept of a read article: all but the text, so that an index over a large folder stays small. */
 function withoutText(article: LinkedArticle): LinkedArticle {
   const { id, path, index, title, published, url, baseUrl, previous, next } = article;
-  return {
-    id,
-    path,
-    index,
-    ...(title !== undefined && { title }),
-    ...(published !== undefined && { published }),
-    ...(url !== undefined && { url }),
-    ...(baseUrl !== undefined && { baseUrl }),
-    ...(previous && { previous }),
-    ...(next && { next }),
-  };
+  return present({ id, path, index, title, published, url, baseUrl, previous, next });
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

@@ -1,4 +1,5 @@
 /** What a page says of its article in JSON-LD (schema.org), `@graph` and references included. */
+import { present } from '../../present.ts';
 
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,7 +11,6 @@ export interface LinkedData {
   readonly url?: string;
   readonly site?: string;
   readonly language?: string;
-  readonly body?: string;
 }
 
 const articleType =
@@ -27,23 +27,15 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
   const article = articles.find((node) => typesOf(node).some((type) => type.endsWith('Article'))) ?? articles[0];
   const website = nodes.find((node) => typesOf(node).includes('WebSite'));
   const site = article && (nameOf(article['publisher'], byId) ?? nameOf(article['isPartOf'], byId));
-  const headline = article && text(article['headline']);
-  const name = article && text(article['name']);
-  const published = article && text(article['datePublished'] ?? article['dateCreated']);
-  const url = article && (addressOf(article['mainEntityOfPage']) ?? addressOf(article['url']));
-  const language = article && text(article['inLanguage']);
-  const body = article && text(article['articleBody']);
-  const websiteName = website && text(website['name']);
-  return {
-    ...(headline === undefined ? {} : { headline }),
-    ...(name === undefined ? {} : { name }),
+  return present({
+    headline: article && text(article['headline']),
+    name: article && text(article['name']),
     authors: article ? namesOf(article['author'] ?? article['creator'], byId) : [],
-    ...(published === undefined ? {} : { published }),
-    ...(url === undefined ? {} : { url }),
-    ...((site ?? websiteName) === undefined ? {} : { site: (site ?? websiteName)! }),
-    ...(language === undefined ? {} : { language }),
-    ...(body === undefined ? {} : { body }),
-  };
+    published: article && text(article['datePublished'] ?? article['dateCreated']),
+    url: article && (addressOf(article['mainEntityOfPage']) ?? addressOf(article['url'])),
+    site: site ?? (website && text(website['name'])),
+    language: article && text(article['inLanguage']),
+  });
 }
 
 /** The objects of all scripts, those inside of others behind them. */

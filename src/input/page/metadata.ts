@@ -1,5 +1,6 @@
 /** Title, authors, date, addresses, site and language of a page, from JSON-LD, meta elements and the page itself. */
 import type { Document, Element } from 'domhandler';
+import { present } from '../../present.ts';
 import { readAuthors } from './byline.ts';
 import { readDate, readDateLine } from '../date/written.ts';
 import { elementsOf, isElement, textOf } from './document.ts';
@@ -61,7 +62,6 @@ export function readPageMetadata(document: Document, given: string | undefined):
     documentTitle: clues.documentTitle,
     headings: clues.headings,
   });
-  const published = readPublished(clues, url ?? saved);
   const language = languageCode(
     first(
       clues.language,
@@ -72,16 +72,15 @@ export function readPageMetadata(document: Document, given: string | undefined):
       meta.get('language'),
     ),
   );
-  const baseUrl = base !== undefined && base !== url ? base : undefined;
-  return {
-    ...(title === undefined ? {} : { title }),
+  return present({
+    title,
     authors: chooseAuthors(clues, site),
-    ...(published === undefined ? {} : { published }),
-    ...(url === undefined ? {} : { url }),
-    ...(baseUrl === undefined ? {} : { baseUrl }),
-    ...(site === undefined ? {} : { site }),
-    ...(language === undefined ? {} : { language }),
-  };
+    published: readPublished(clues, url ?? saved),
+    url,
+    baseUrl: base === url ? undefined : base,
+    site,
+    language,
+  });
 }
 
 const dateClass =
@@ -123,17 +122,8 @@ function gather(document: Document): Clues {
       dates.push(attribs['datetime'] ?? textOf(element));
     } else readMarkedElement(element, authors, dates);
   }
-  return {
-    meta,
-    data: readLinkedData(scripts),
-    headings,
-    authors,
-    dates,
-    ...(documentTitle === undefined ? {} : { documentTitle }),
-    ...(canonical === undefined ? {} : { canonical }),
-    ...(base === undefined ? {} : { base }),
-    ...(language === undefined ? {} : { language }),
-  };
+  const data = readLinkedData(scripts);
+  return present({ meta, data, headings, authors, dates, documentTitle, canonical, base, language });
 }
 
 /** By-lines and dates that attributes mark. */

@@ -1,5 +1,6 @@
 /** Puts an article together from what its container says of it and the text in it. */
 import type { ArticleFields } from '../../article.ts';
+import { present } from '../../present.ts';
 import type { ReadOptions } from '../record.ts';
 import { readText } from './text.ts';
 
@@ -17,11 +18,6 @@ export interface HtmlReading {
 /** All of an article but its text. */
 export type Known = Omit<ArticleFields, 'text'>;
 
-/** The parts that are there, nothing for those that aren't. */
-export function present<T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
-}
-
 /**
  * An article of what its container says of it and the text in it, which is cleaned as its kind asks. What the
  * container says wins over what its text betrays.
@@ -36,7 +32,7 @@ export function articleOf(
   const clean = options.clean !== false;
   if (html !== undefined && (bodyIsHtml || (clean && html.isHtml(body)))) {
     if (/<(?:html|body)[\s>]|<!doctype html/i.test(body)) {
-      const page = html.readPage(body, { clean, ...(known.url === undefined ? {} : { url: known.url }) });
+      const page = html.readPage(body, present({ clean, url: known.url }));
       return merge(page, known);
     }
     // A fragment was cut out of its page already; short last paragraphs would be taken for furniture.

@@ -2,7 +2,8 @@
 import type { ArticleFields, Link } from '../../article.ts';
 import { NewsctlError } from '../../errors.ts';
 import { isoDate } from '../date/machine.ts';
-import { articleOf, present } from './assemble.ts';
+import { present } from '../../present.ts';
+import { articleOf } from './assemble.ts';
 import type { HtmlReading, Known } from './assemble.ts';
 import { isObject } from './json-object.ts';
 import { addressOf, languageOf, namesOf, splitNames, lineOf as jsonLineOf } from './json-values.ts';
@@ -197,9 +198,6 @@ function timeOf(date: string): number {
 
 function linkTo(article: ArticleFields | undefined, what: string): Link | undefined {
   if (article === undefined || (article.title === undefined && article.url === undefined)) return undefined;
-  return {
-    ...(article.title === undefined ? {} : { title: article.title }),
-    ...(article.url === undefined ? {} : { href: article.url }),
-    evidence: `next ${what} entry of the feed, of ${article.published}`,
-  };
+  const { title, url: href } = article;
+  return present({ title, href, evidence: `next ${what} entry of the feed, of ${article.published}` });
 }

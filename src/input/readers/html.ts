@@ -16,7 +16,7 @@ export function readHtml(html: string, options: { url?: string; clean?: boolean 
   const neighbours = readPageNeighbours(document, metadata.baseUrl ?? metadata.url);
   return {
     ...metadata,
-    ...(authors.length > 0 ? { authors } : {}),
+    ...(authors.length > 0 && { authors }),
     text: extractParagraphs(document, { title: metadata.title, authors }).join('\n\n'),
     ...neighbours,
   };

@@ -1,5 +1,6 @@
 /** The readers by format, each loaded when first needed: who reads text pays for no XML and no DOM. */
 import type { ArticleFields } from '../../article.ts';
+import { present } from '../../present.ts';
 import type { Format, InputRecord, ReadOptions } from '../record.ts';
 
 /** Reads the text of one record into its articles. Pure; throws `NewsctlError` for what it can't read. */
@@ -19,7 +20,7 @@ export async function loadReader(format: Format): Promise<Reader> {
     case 'html':
     case 'warc': {
       const { readHtml } = await import('./html.ts');
-      return (text, { url }, options) => [readHtml(text, { ...options, ...(url === undefined ? {} : { url }) })];
+      return (text, { url }, options) => [readHtml(text, present({ ...options, url }))];
     }
     case 'json':
     case 'jsonl':

@@ -3,6 +3,7 @@ import type { ArticleFields } from '../../article.ts';
 import { NewsctlError } from '../../errors.ts';
 import { isoDate } from '../date/machine.ts';
 import { fieldNames, particularsKeys, plainKey, textKeys, wrapperKeys } from '../fields.ts';
+import { present } from '../../present.ts';
 import { readObjectNeighbours } from '../neighbours/front-matter.ts';
 import type { InputRecord, ReadOptions } from '../record.ts';
 import { articleOf } from './assemble.ts';
@@ -100,21 +101,18 @@ function readObject(object: JsonObject, options: ReadOptions, html: HtmlReading 
     throw new NewsctlError('no-text', 'has no field that holds an article', { hint: objectHint });
   }
 
-  const id = first(['id'], idOf);
-  const published = first(fieldNames.published, dateOf);
   const authors = first(fieldNames.authors, namesOf);
-  const url = first(fieldNames.url, addressOf);
-  const site = first(fieldNames.site, siteOf);
-  const language = first(fieldNames.language, languageOf);
   return articleOf(
     {
-      ...(id === undefined ? {} : { id }),
-      ...(title === undefined ? {} : { title: html?.toLine(title) ?? title }),
-      ...(authors === undefined ? {} : { authors: html === undefined ? authors : authors.map(html.toLine) }),
-      ...(published === undefined ? {} : { published }),
-      ...(url === undefined ? {} : { url }),
-      ...(site === undefined ? {} : { site }),
-      ...(language === undefined ? {} : { language }),
+      ...present({
+        id: first(['id'], idOf),
+        title: title === undefined ? undefined : (html?.toLine(title) ?? title),
+        authors: html === undefined ? authors : authors?.map(html.toLine),
+        published: first(fieldNames.published, dateOf),
+        url: first(fieldNames.url, addressOf),
+        site: first(fieldNames.site, siteOf),
+        language: first(fieldNames.language, languageOf),
+      }),
       ...neighboursOf(layers, object),
     },
     markup ?? text ?? '',

@@ -1,6 +1,7 @@
 /** MHTML (RFC 2557): a page saved as a message of mail. Only its root page is read; its text is one code unit a byte. */
 import type { ArticleFields } from '../../article.ts';
 import { NewsctlError } from '../../errors.ts';
+import { present } from '../../present.ts';
 import { decode } from '../decode.ts';
 import type { InputRecord, ReadOptions } from '../record.ts';
 
@@ -18,14 +19,13 @@ export function createMhtmlReader(readPage: ReadPage) {
     const page = pageOf(message, 0);
     if (page === undefined) throw new NewsctlError('no-text', 'holds no web page', { hint: 'save it again as MHTML' });
     const charset = parameterOf(page.headers.get('content-type') ?? '', 'charset');
-    const html = decode(bytesOf(page), charset === undefined ? {} : { charset });
+    const html = decode(bytesOf(page), present({ charset }));
     const location =
       message.headers.get('snapshot-content-location') ??
       page.headers.get('content-location') ??
       message.headers.get('content-location');
     const url = location !== undefined && /^https?:\/\//i.test(location) ? location.replace(/\s+/g, '') : undefined;
-    const article = readPage(html, { ...options, ...(url === undefined ? {} : { url }) });
-    return [{ ...(url === undefined ? {} : { url }), ...article }];
+    return [{ ...present({ url }), ...readPage(html, present({ ...options, url })) }];
   };
 }
 

@@ -1,5 +1,6 @@
 /** ninjs, the IPTC's JSON for news: versions 1.x (`headline`, `body_text`) and 2 and 3 (`headlines`, `bodies`). */
 import type { ArticleFields } from '../../article.ts';
+import { present } from '../../present.ts';
 import { isoDate } from '../date/machine.ts';
 import { isObject } from './json-object.ts';
 import type { JsonObject } from './json-object.ts';
@@ -36,16 +37,15 @@ export function ninjsFields(object: JsonObject): Omit<ArticleFields, 'text'> & {
   ]
     .map((key) => isoDate(object[key]))
     .find((date) => date !== undefined);
-  const url = addressOf(object['uri']) ?? addressOf(listOf(object['links'])[0]);
-  const site = lineOf(object['usageterms']) === undefined ? undefined : lineOf(object['publisher']);
-  const language = languageOf(object['language']);
   return {
-    ...(title === undefined ? {} : { title }),
-    ...(authors === undefined ? {} : { authors }),
-    ...(published === undefined ? {} : { published }),
-    ...(url === undefined ? {} : { url }),
-    ...(site === undefined ? {} : { site }),
-    ...(language === undefined ? {} : { language }),
+    ...present({
+      title,
+      authors,
+      published,
+      url: addressOf(object['uri']) ?? addressOf(listOf(object['links'])[0]),
+      site: lineOf(object['usageterms']) === undefined ? undefined : lineOf(object['publisher']),
+      language: languageOf(object['language']),
+    }),
     ...bodyOf(object),
   };
 }

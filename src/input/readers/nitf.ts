@@ -3,7 +3,7 @@ import type { ArticleFields, Link } from '../../article.ts';
 import { NewsctlError } from '../../errors.ts';
 import { isoDate } from '../date/machine.ts';
 import type { InputRecord, ReadOptions } from '../record.ts';
-import { present } from './assemble.ts';
+import { present } from '../../present.ts';
 import { addressOf, languageOf, namesOf } from './json-values.ts';
 import { childOf, childrenOf, descendantsOf, lineOf, paragraphsOf, parseXml } from './xml.ts';
 import type { XmlElement } from './xml.ts';
@@ -74,11 +74,7 @@ export function relatedLinks(element: XmlElement | undefined): { previous?: Link
     const href = link.attributes['href'] || link.attributes['residref'] || link.attributes['resideref'];
     if (title === undefined && href === undefined) continue;
     const key = direction.toLowerCase() === 'next' ? 'next' : 'previous';
-    found[key] ??= {
-      ...(title === undefined ? {} : { title }),
-      ...(href === undefined ? {} : { href }),
-      evidence: `<link rel=${rel}>`,
-    };
+    found[key] ??= present({ title, href, evidence: `<link rel=${rel}>` });
   }
   return found;
 }

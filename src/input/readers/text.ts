@@ -1,5 +1,6 @@
 /** Reads copied or scraped plain text: the article without the page's furniture, and where each piece of it stood. */
 import type { ArticleFields, Origin } from '../../article.ts';
+import { present } from '../../present.ts';
 import { type Block, joinLines } from '../clean/blocks.ts';
 import { findBody } from '../clean/body.ts';
 import { readHead } from '../clean/head.ts';
@@ -13,7 +14,7 @@ import { readTextNeighbours } from '../neighbours/text.ts';
 export function readText(text: string, options: { clean?: boolean } = {}): ArticleFields {
   const lines = splitLines(text);
   const { used: linkLines, previous, next } = readTextNeighbours(lines.map((line) => line.text));
-  const neighbours = { ...(previous === undefined ? {} : { previous }), ...(next === undefined ? {} : { next }) };
+  const neighbours = present({ previous, next });
   if (options.clean === false) return { text, origin: wholeOrigin(text), ...neighbours };
 
   const blocks = joinLines(lines.map((line, index) => (linkLines.has(index) ? { ...line, text: '' } : line)));
@@ -36,13 +37,8 @@ export function readText(text: string, options: { clean?: boolean } = {}): Artic
     );
   }
   const title = head.title === undefined ? undefined : blocks[head.title]!.text;
-  return {
-    ...(title === undefined ? {} : { title }),
-    ...(head.authors.length > 0 ? { authors: head.authors } : {}),
-    ...(head.published === undefined ? {} : { published: head.published }),
-    ...assemble(kept),
-    ...neighbours,
-  };
+  const authors = head.authors.length > 0 ? head.authors : undefined;
+  return { ...present({ title, authors, published: head.published }), ...assemble(kept), ...neighbours };
 }
 
 function isBody(role: string): boolean {
