@@ -36,6 +36,15 @@ export function isoDay(year: number, month: number, day?: number): string | unde
   return day >= 1 && day <= lastDay ? `${year}-${two(month)}-${two(day)}` : undefined;
 }
 
+/**
+ * A day and a month written as numbers, whichever comes first. With dots it is the day; else only a number that can't be
+ * a month, or the same twice, tells. Undefined where either may be the day.
+ */
+export function isoNumericDay(year: number, first: number, separator: string, second: number): string | undefined {
+  if (separator === '.' || first > 12) return isoDay(year, second, first);
+  return second > 12 || first === second ? isoDay(year, first, second) : undefined;
+}
+
 /** `T10:15:00+01:00`; empty without a time or for one that no clock shows. */
 export function isoTime(hour?: string | number, minute?: string, second?: string, zone?: string): string {
   if (hour === undefined || minute === undefined) return '';

@@ -1,5 +1,5 @@
 /** Dates as machines write them in feeds, dumps and archives, into ISO 8601. */
-import { isoDay, isoTime, monthOf } from './calendar.ts';
+import { isoDay, isoNumericDay, isoTime, monthOf } from './calendar.ts';
 
 const iso =
   /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(Z|[A-Za-z]{2,4}|[+-]\d{2}(?::?\d{2})?)?/;
@@ -32,19 +32,13 @@ export function isoDate(value: unknown): string | undefined {
   match = monthFirst.exec(text);
   if (match) return join(match[3], monthOf(match[1]!), match[2], match[4], match[5], match[6], match[7]);
   match = numeric.exec(text);
-  if (match) return fromNumeric(match);
+  if (match) {
+    const date = isoNumericDay(Number(match[4]), Number(match[1]), match[2]!, Number(match[3]));
+    return date && date + isoTime(match[5], match[6], match[7], match[8]);
+  }
   match = unixDate.exec(text);
   if (match) return join(match[7], monthOf(match[1]!), match[2], match[3], match[4], match[5], match[6]);
   return undefined;
-}
-
-/** With dots the day comes first; else only a number over 12, or the same twice, tells which is the day. */
-function fromNumeric(match: RegExpExecArray): string | undefined {
-  const [first, second] = [Number(match[1]), Number(match[3])];
-  const isDayFirst = match[2] === '.' || first > 12;
-  if (!isDayFirst && second <= 12 && first !== second) return undefined;
-  const [day, month] = isDayFirst ? [match[1], second] : [match[3], first];
-  return join(match[4], month, day, match[5], match[6], match[7], match[8]);
 }
 
 function fromEpoch(value: number): string | undefined {

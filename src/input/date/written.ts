@@ -1,7 +1,7 @@
 /** Reads the dates that articles are marked with, in the ways that sites write them, into ISO 8601. */
 
 import { openExpression } from '../../text/expression.ts';
-import { isoDay, isoTime, monthOf } from './calendar.ts';
+import { isoDay, isoNumericDay, isoTime, monthOf } from './calendar.ts';
 
 const timeBehind =
   /^[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?/i;
@@ -18,8 +18,7 @@ const monthFirst = openExpression(
 
 /**
  * The date in `text` as ISO 8601 (`2024-03-05` or `2024-03-05T10:15:00Z`; with a zone only where one is written),
- * undefined where none is certain. Days and months written as numbers alone are read as day.month with dots, and with
- * slashes only where one of them can't be a month.
+ * undefined where none is certain.
  */
 export function readDate(text: string): string | undefined {
   const value = text.slice(0, 200).trim();
@@ -47,12 +46,7 @@ export function readDate(text: string): string | undefined {
     if (date) return date + clockIn(value.slice(match.index + match[0].length));
   }
   const numbers = /(?:^|[^\d])(\d{1,2})([./-])(\d{1,2})\2(\d{4})(?!\d)/.exec(value);
-  if (numbers) {
-    const [first, second, year] = [Number(numbers[1]), Number(numbers[3]), Number(numbers[4])];
-    if (numbers[2] === '.' || first > 12) return isoDay(year, second, first);
-    if (second > 12) return isoDay(year, first, second);
-  }
-  return undefined;
+  return numbers ? isoNumericDay(Number(numbers[4]), Number(numbers[1]), numbers[2]!, Number(numbers[3])) : undefined;
 }
 
 function timeAfter(rest: string): string {

@@ -6,7 +6,7 @@ import type { Rule } from '../clean/rules.ts';
 import { readByline } from './byline.ts';
 import { readDateLine } from '../date/written.ts';
 import type { Paragraph } from './paragraphs.ts';
-import { foldTitle } from './title.ts';
+import { foldTitle } from '../fold-title.ts';
 
 export interface Known {
   readonly title?: string | undefined;

@@ -1,4 +1,5 @@
 /** Chooses an article's title among what a page offers, and cuts off what sites add to it. */
+import { decodeHTMLStrict } from 'entities';
 
 export interface TitleClues {
   /** From JSON-LD. */
@@ -7,13 +8,6 @@ export interface TitleClues {
   readonly candidates: readonly string[];
   readonly documentTitle: string | undefined;
   readonly headings: readonly { readonly level: number; readonly text: string }[];
-}
-
-export function foldTitle(title: string): string {
-  return title
-    .toLowerCase()
-    .normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /**
@@ -60,37 +54,8 @@ function wordsOf(text: string): string[] {
 
 /** Titles in metadata sometimes hold tags, or entities that were escaped twice. */
 function stripMarkup(text: string): string {
-  return text
-    .replace(/<\/?[a-z][^<>]{0,200}>/gi, '')
-    .replace(
-      /&(amp|lt|gt|quot|apos|nbsp|#39|#x27|#8217|#8216|#8220|#8221|#8211|#038|rsquo|lsquo|ldquo|rdquo|ndash|mdash|hellip);/g,
-      (_, name: string) => entities[name] ?? '',
-    );
+  return decodeHTMLStrict(text.replace(/<\/?[a-z][^<>]{0,200}>/gi, ''));
 }
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  '#39': "'",
-  '#x27': "'",
-  '#8217': '’',
-  '#8216': '‘',
-  '#8220': '“',
-  '#8221': '”',
-  '#8211': '–',
-  '#038': '&',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
 
 const separator = / [|\-\\/>»] /g;
 

@@ -5,8 +5,7 @@ import { isoDate } from '../date/machine.ts';
 import { present } from '../../present.ts';
 import { articleOf } from './assemble.ts';
 import type { HtmlReading, Known } from './assemble.ts';
-import { isObject } from './json-object.ts';
-import { addressOf, languageOf, namesOf, splitNames, lineOf as jsonLineOf } from './json-values.ts';
+import { addressOf, isObject, languageOf, namesOf, splitNames, titleOf } from './field-values.ts';
 import { parseJson, readJsonValue } from './json.ts';
 import { childOf, childrenOf, lineOf, paragraphsOf, parseXml, textOf } from './xml.ts';
 import type { XmlElement } from './xml.ts';
@@ -42,7 +41,7 @@ export function createJsonFeedReader(html: HtmlReading) {
       });
     }
     const known = present({
-      site: jsonLineOf(feed['title']),
+      site: titleOf(feed['title']),
       language: languageOf(feed['language']),
       authors: namesOf(feed['authors']) ?? namesOf(feed['author']),
       baseUrl: addressOf(feed['home_page_url']),
@@ -61,7 +60,7 @@ function readItem(item: XmlElement, channel: XmlElement | undefined, html: HtmlR
   const guid = childOf(item, 'guid');
   const permalink = guid?.attributes['isPermaLink'] === 'false' ? undefined : addressOf(lineOf(guid));
   const known: Known = present({
-    title: titleOf(childOf(item, 'title') ?? childOf(item, 'dc:title'), html),
+    title: plainTitle(childOf(item, 'title') ?? childOf(item, 'dc:title'), html),
     authors: authorsOf([
       ...childrenOf(item, 'dc:creator'),
       ...childrenOf(item, 'author'),
@@ -73,7 +72,7 @@ function readItem(item: XmlElement, channel: XmlElement | undefined, html: HtmlR
       addressOf(childOf(item, 'atom:link')?.attributes['href']) ??
       permalink,
     baseUrl: addressOf(lineOf(childOf(channel, 'link'))),
-    site: titleOf(childOf(channel, 'title'), html),
+    site: plainTitle(childOf(channel, 'title'), html),
     language: languageOf(
       lineOf(childOf(item, 'dc:language') ?? childOf(channel, 'language') ?? childOf(channel, 'dc:language')),
     ),
@@ -91,7 +90,7 @@ function isMarkup(body: XmlElement | undefined, html: HtmlReading): boolean {
   );
 }
 
-function titleOf(element: XmlElement | undefined, html: HtmlReading): string | undefined {
+function plainTitle(element: XmlElement | undefined, html: HtmlReading): string | undefined {
   const line = lineOf(element);
   const title = line === undefined ? '' : html.toLine(line);
   return title === '' ? undefined : title;
@@ -129,7 +128,7 @@ function readAtom(root: XmlElement, html: HtmlReading): ArticleFields[] {
     return { body: textOf(element).trim(), isHtml: /html/.test(type) || html.isHtml(textOf(element)) };
   };
   const title = (element: XmlElement | undefined): string | undefined =>
-    element?.attributes['type'] === 'html' ? titleOf(element, html) : lineOf(element);
+    element?.attributes['type'] === 'html' ? plainTitle(element, html) : lineOf(element);
   const address = (element: XmlElement): string | undefined => {
     const links = atomChildren(element, 'link');
     const link = links.find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate');

@@ -8,9 +8,7 @@ import { readObjectNeighbours } from '../neighbours/front-matter.ts';
 import type { InputRecord, ReadOptions } from '../record.ts';
 import { articleOf } from './assemble.ts';
 import type { HtmlReading } from './assemble.ts';
-import { isObject } from './json-object.ts';
-import type { JsonObject } from './json-object.ts';
-import { addressOf, languageOf, lineOf, namesOf } from './json-values.ts';
+import { addressOf, isObject, languageOf, namesOf, titleOf, type JsonObject } from './field-values.ts';
 import { isNinjs, ninjsFields } from './ninjs.ts';
 
 /** Reads the texts of JSON objects; with `html` also those that hold HTML. */
@@ -91,7 +89,7 @@ function readObject(object: JsonObject, options: ReadOptions, html: HtmlReading 
     return undefined;
   };
 
-  const title = first(fieldNames.title, lineOf);
+  const title = first(fieldNames.title, titleOf);
   const body = first(fieldNames.text, bodyOf);
   const markup = body === undefined ? first(fieldNames.html, bodyOf) : undefined;
   const abstract = body === undefined && markup === undefined ? first(fieldNames.abstract, bodyOf) : undefined;
@@ -192,7 +190,7 @@ function siteOf(value: unknown): string | undefined {
   if (isObject(value) && Object.keys(value).some((key) => textKeys.has(key) || isObject(value[key]))) {
     return undefined; // An article under a name like `_source`.
   }
-  const site = lineOf(value);
+  const site = titleOf(value);
   return site === undefined || /^[a-z]+:\/\//i.test(site) ? undefined : site;
 }
 

@@ -1,23 +1,18 @@
 /** Reads a Markdown file: front matter, title, and the prose without its markup, each piece with its place. */
-import type { ArticleFields, Origin } from '../../article.ts';
+import type { ArticleFields } from '../../article.ts';
 import { findRule } from '../clean/furniture.ts';
+import { foldTitle } from '../fold-title.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { type MarkdownBlock, readBlocks } from '../markdown/blocks.ts';
 import { readMetadata } from '../markdown/metadata.ts';
 import { stripInline } from '../markdown/inline.ts';
 import { readFrontMatterNeighbours } from '../neighbours/front-matter.ts';
 import { readMarkdownNeighbours } from '../neighbours/markdown.ts';
-
-/** A piece of text cut from one line of the file. */
-interface Piece {
-  readonly text: string;
-  readonly line: number;
-  readonly column: number;
-}
+import { placeText, type PlacedPiece } from './placed-text.ts';
 
 interface Prose {
   readonly block: MarkdownBlock;
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly PlacedPiece[];
   readonly text: string;
 }
 
@@ -46,7 +41,10 @@ export function readMarkdown(text: string, options: { clean?: boolean } = {}): A
   return {
     ...metadata,
     ...(title === undefined ? {} : { title }),
-    ...assemble(prose.map(({ pieces }) => pieces)),
+    ...placeText(
+      prose.map(({ pieces }) => pieces),
+      '',
+    ),
     ...chooseNeighbours(readFrontMatterNeighbours(data), links),
   };
 }
@@ -67,7 +65,7 @@ function strip(block: MarkdownBlock, definitions: ReadonlySet<string>): Prose {
     starts.push(length);
     length += line.text.length + 1;
   }
-  const pieces: Piece[] = [];
+  const pieces: PlacedPiece[] = [];
   let at = 0;
   for (const piece of stripInline(source, definitions)) {
     // A piece may run over line ends; origins tell of single lines.
@@ -91,8 +89,8 @@ function strip(block: MarkdownBlock, definitions: ReadonlySet<string>): Prose {
 }
 
 /** Blanks at the ends of lines go, and those left double where something between them was taken out. */
-function tidyPieces(pieces: readonly Piece[]): Piece[] {
-  const tidy: Piece[] = [];
+function tidyPieces(pieces: readonly PlacedPiece[]): PlacedPiece[] {
+  const tidy: PlacedPiece[] = [];
   let last = '\n';
   for (const { text, line, column } of pieces) {
     let lead = 0;
@@ -118,10 +116,6 @@ function sameTitle(heading: string, title: string | undefined): boolean {
   return title !== undefined && foldTitle(heading) === foldTitle(title);
 }
 
-function foldTitle(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-}
-
 function dropFurniture(prose: readonly Prose[]): Prose[] {
   const kept: Prose[] = [];
   for (const one of prose) {
@@ -132,26 +126,4 @@ function dropFurniture(prose: readonly Prose[]): Prose[] {
     else if (rule.stage !== 'line') kept.push(one);
   }
   return kept;
-}
-
-function assemble(paragraphs: readonly (readonly Piece[])[]): { text: string; origin: Origin } {
-  const texts: string[] = [];
-  const at: number[] = [];
-  const line: number[] = [];
-  const column: number[] = [];
-  let length = 0;
-  for (const [index, pieces] of paragraphs.entries()) {
-    if (index > 0) {
-      texts.push('\n\n');
-      length += 2;
-    }
-    for (const piece of pieces) {
-      at.push(length);
-      line.push(piece.line);
-      column.push(piece.column);
-      texts.push(piece.text);
-      length += piece.text.length;
-    }
-  }
-  return { text: texts.join(''), origin: { at, line, column } };
 }

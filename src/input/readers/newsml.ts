@@ -6,7 +6,7 @@ import type { InputRecord, ReadOptions } from '../record.ts';
 import { present } from '../../present.ts';
 import { articleOf } from './assemble.ts';
 import type { HtmlReading } from './assemble.ts';
-import { addressOf, languageOf, namesOf } from './json-values.ts';
+import { addressOf, languageOf, namesOf } from './field-values.ts';
 import { nitfFields, relatedLinks } from './nitf.ts';
 import { childOf, childrenOf, descendantsOf, lineOf, paragraphsOf, parseXml, textOf } from './xml.ts';
 import type { XmlElement } from './xml.ts';

@@ -2,9 +2,7 @@
 import type { ArticleFields } from '../../article.ts';
 import { present } from '../../present.ts';
 import { isoDate } from '../date/machine.ts';
-import { isObject } from './json-object.ts';
-import type { JsonObject } from './json-object.ts';
-import { addressOf, languageOf, lineOf, namesOf } from './json-values.ts';
+import { addressOf, isObject, languageOf, namesOf, titleOf, type JsonObject } from './field-values.ts';
 
 /** Told by what the standard alone has: `uri` beside its dates or bodies, or its own name in `$standard`. */
 export function isNinjs(object: JsonObject): boolean {
@@ -21,10 +19,10 @@ export function isNinjs(object: JsonObject): boolean {
 /** What the object says of the article, and its body: HTML where it has no plain text. */
 export function ninjsFields(object: JsonObject): Omit<ArticleFields, 'text'> & { body: string; bodyIsHtml: boolean } {
   const title =
-    lineOf(object['headline']) ??
+    titleOf(object['headline']) ??
     roleOf(object['headlines'], /main|headline|default/i) ??
-    lineOf(object['title']) ??
-    lineOf(object['name']);
+    titleOf(object['title']) ??
+    titleOf(object['name']);
   const authors =
     namesOf(object['byline']) ?? namesOf(object['bylines']) ?? namesOf(listOf(object['people']).filter(isAuthor));
   const published = [
@@ -43,7 +41,7 @@ export function ninjsFields(object: JsonObject): Omit<ArticleFields, 'text'> & {
       authors,
       published,
       url: addressOf(object['uri']) ?? addressOf(listOf(object['links'])[0]),
-      site: lineOf(object['usageterms']) === undefined ? undefined : lineOf(object['publisher']),
+      site: titleOf(object['publisher']),
       language: languageOf(object['language']),
     }),
     ...bodyOf(object),
@@ -58,7 +56,7 @@ function isAuthor(person: unknown): boolean {
 
 function roleOf(list: unknown, role: RegExp): string | undefined {
   const objects = listOf(list).filter(isObject);
-  return lineOf(objects.find((item) => role.test(String(item['role']))) ?? objects[0]);
+  return titleOf(objects.find((item) => role.test(String(item['role']))) ?? objects[0]);
 }
 
 function bodyOf(object: JsonObject): { body: string; bodyIsHtml: boolean } {
@@ -74,6 +72,6 @@ function bodyOf(object: JsonObject): { body: string; bodyIsHtml: boolean } {
   for (const key of Object.keys(object)) if (key.startsWith('body_') && key !== 'body_text') add(object[key], key);
   return (
     bodies.find((one) => !one.bodyIsHtml) ??
-    bodies[0] ?? { body: lineOf(object['description_text']) ?? '', bodyIsHtml: false }
+    bodies[0] ?? { body: titleOf(object['description_text']) ?? '', bodyIsHtml: false }
   );
 }

@@ -4,7 +4,7 @@ import { NewsctlError } from '../../errors.ts';
 import { isoDate } from '../date/machine.ts';
 import type { InputRecord, ReadOptions } from '../record.ts';
 import { present } from '../../present.ts';
-import { addressOf, languageOf, namesOf } from './json-values.ts';
+import { addressOf, languageOf, namesOf } from './field-values.ts';
 import { childOf, childrenOf, descendantsOf, lineOf, paragraphsOf, parseXml } from './xml.ts';
 import type { XmlElement } from './xml.ts';
 

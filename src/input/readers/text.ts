@@ -1,11 +1,12 @@
 /** Reads copied or scraped plain text: the article without the page's furniture, and where each piece of it stood. */
 import type { ArticleFields, Origin } from '../../article.ts';
 import { present } from '../../present.ts';
-import { type Block, joinLines } from '../clean/blocks.ts';
+import { joinLines } from '../clean/blocks.ts';
 import { findBody } from '../clean/body.ts';
 import { readHead } from '../clean/head.ts';
 import { splitLines } from '../clean/lines.ts';
 import { readTextNeighbours } from '../neighbours/text.ts';
+import { placeText } from './placed-text.ts';
 
 /**
  * One article from plain text. With `clean: false` nothing is taken for furniture or a title and `text` is the input
@@ -38,38 +39,16 @@ export function readText(text: string, options: { clean?: boolean } = {}): Artic
   }
   const title = head.title === undefined ? undefined : blocks[head.title]!.text;
   const authors = head.authors.length > 0 ? head.authors : undefined;
-  return { ...present({ title, authors, published: head.published }), ...assemble(kept), ...neighbours };
+  // Wrapped lines stay lines.
+  const placed = placeText(
+    kept.map((block) => block.lines),
+    '\n',
+  );
+  return { ...present({ title, authors, published: head.published }), ...placed, ...neighbours };
 }
 
 function isBody(role: string): boolean {
   return role === 'sentence' || role === 'short' || role === 'item';
-}
-
-/** Paragraphs parted by blank lines; wrapped lines stay lines. */
-function assemble(blocks: readonly Block[]): { text: string; origin: Origin } {
-  const pieces: string[] = [];
-  const at: number[] = [];
-  const line: number[] = [];
-  const column: number[] = [];
-  let length = 0;
-  for (const [index, block] of blocks.entries()) {
-    if (index > 0) {
-      pieces.push('\n\n');
-      length += 2;
-    }
-    for (const [k, piece] of block.lines.entries()) {
-      if (k > 0) {
-        pieces.push('\n');
-        length += 1;
-      }
-      at.push(length);
-      line.push(piece.line);
-      column.push(piece.column);
-      pieces.push(piece.text);
-      length += piece.text.length;
-    }
-  }
-  return { text: pieces.join(''), origin: { at, line, column } };
 }
 
 function wholeOrigin(text: string): Origin {

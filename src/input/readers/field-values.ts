@@ -1,30 +1,26 @@
-/** What JSON values say: names, addresses and lines in the shapes that dumps write them. */
-import { isObject } from './json-object.ts';
+/** What the fields of dumps and feeds say: titles, names, addresses and languages in the shapes that are written there. */
 
-/** A title or name: a string, or the main one of an object or a list. */
-export function lineOf(value: unknown): string | undefined {
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export const isObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Where an object keeps a title or name, the likeliest first. */
+const lineKeys = 'main rendered basic text title name value default #text $t _ en'.split(' ');
+/** Where an object keeps a person's name, the likeliest first. */
+const nameKeys = 'name display_name displayName full_name fullName title original value byline #text'.split(' ');
+
+/** A title or name in one line: a string, or the main one of an object or a list. */
+export function titleOf(value: unknown): string | undefined {
   if (typeof value === 'string') {
     const line = value.replace(/\s+/g, ' ').trim();
     return line === '' ? undefined : line;
   }
-  if (Array.isArray(value)) return value.length > 0 && !Array.isArray(value[0]) ? lineOf(value[0]) : undefined;
+  if (Array.isArray(value)) return value.length > 0 && !Array.isArray(value[0]) ? titleOf(value[0]) : undefined;
   if (!isObject(value)) return undefined;
-  for (const key of [
-    'main',
-    'rendered',
-    'basic',
-    'text',
-    'title',
-    'name',
-    'value',
-    'default',
-    '#text',
-    '$t',
-    '_',
-    'en',
-  ]) {
+  for (const key of lineKeys) {
     const line = value[key];
-    if (typeof line === 'string' && line.trim() !== '') return lineOf(line);
+    if (typeof line === 'string' && line.trim() !== '') return titleOf(line);
   }
   return undefined;
 }
@@ -46,19 +42,8 @@ export function namesOf(value: unknown): string[] | undefined {
   return names.length === 0 ? undefined : names;
 }
 
-function personName(person: Readonly<Record<string, unknown>>): string | undefined {
-  for (const key of [
-    'name',
-    'display_name',
-    'displayName',
-    'full_name',
-    'fullName',
-    'title',
-    'original',
-    'value',
-    'byline',
-    '#text',
-  ]) {
+function personName(person: JsonObject): string | undefined {
+  for (const key of nameKeys) {
     const name = person[key];
     if (typeof name === 'string' && name.trim() !== '') return name.replace(/^\s*by\s+/i, '');
   }
