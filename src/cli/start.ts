@@ -64,7 +64,8 @@ export function openChunks(folder: string, code: string, requireOther: Require):
     if (known !== undefined) return known.exports;
     const filename = join(folder, id);
     const cachedData = hashed.test(id) ? readIfThere(join(code, id)) : undefined;
-    const script = new Script(`${head}${readFileSync(filename, 'utf8')}${tail}`, {
+    // The build writes them in ASCII.
+    const script = new Script(`${head}${readFileSync(filename, 'latin1')}${tail}`, {
       filename,
       ...(cachedData && { cachedData }),
     });

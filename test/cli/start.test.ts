@@ -77,6 +77,12 @@ describe('the built command', () => {
     expect([...chunks.scripts.values()].map((script) => script.cachedDataRejected)).toEqual([false, false]);
   });
 
+  test('is written in ASCII, which is how its chunks are read', () => {
+    const chunks = readdirSync(join(root, 'dist')).filter((name) => name.endsWith('.cjs'));
+    expect(chunks.length).toBeGreaterThan(3);
+    expect(chunks.filter((name) => readFileSync(join(root, 'dist', name)).some((byte) => byte > 0x7f))).toEqual([]);
+  });
+
   test('prints the same where V8 refuses the code, where there is none, and with source maps', () => {
     const expected = run(bin);
     expect(expected).toContain('Setúbal');
