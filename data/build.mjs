@@ -13,3 +13,10 @@ const texts = Object.fromEntries(
 );
 mkdirSync(`${root}dist/data`, { recursive: true });
 writeFileSync(`${root}dist/data/countries.bin`, Buffer.from(packCountries(readCountryLists(texts))));
+
+const { openModel } = await importSource(`${root}src/entities/names/model.ts`);
+const { packKnownWords } = await importSource(`${root}src/entities/names/known-words.ts`);
+const { buffer, byteOffset, byteLength } = readFileSync(`${root}data/models/people.bin`);
+const model = openModel(buffer.slice(byteOffset, byteOffset + byteLength));
+const frequent = readFileSync(`${root}data/words/frequent.txt`, 'utf8').trimEnd().split('\n');
+writeFileSync(`${root}dist/data/words.bin`, packKnownWords(frequent, model));

@@ -22,7 +22,7 @@ export interface RecipeOptions {
 export function fit(documents: readonly MarkedDocument[], lexicon: Lexicon, options: RecipeOptions): Model {
   const bucketBits = options.bucketBits ?? 19;
   const seeds = options.seeds ?? 3;
-  const data = buildDataset(documents, new Vocabulary(lexicon, 1e6), bucketBits);
+  const data = buildDataset(documents, new Vocabulary(lexicon, { limit: 1e6 }), bucketBits);
   options.log?.(`${documents.length} documents, ${data.gold.length} candidates, ${data.features.length} features`);
   // The mean of several orders of the same data: what one order learns by chance cancels out.
   let sum: Weights | undefined;

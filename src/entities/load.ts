@@ -2,6 +2,7 @@
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { packageRoot } from '../package-root.ts';
 import { openGazetteer } from './countries/gazetteer.ts';
+import { openKnownWords } from './names/known-words.ts';
 import { openModel } from './names/model.ts';
 import { createRecognizer, type Recognizer } from './recognize.ts';
 
@@ -9,7 +10,8 @@ export type { Recognizer } from './recognize.ts';
 
 /** Opens the data (some 7 MB) as views of the files' bytes; `weights` are what `readWeights` has read. */
 export function loadRecognizer(weights: SharedArrayBuffer = readWeights()): Recognizer {
-  return createRecognizer(openModel(weights), openGazetteer(read('dist/data/countries.bin')));
+  const known = openKnownWords(read('dist/data/words.bin'));
+  return createRecognizer(openModel(weights), openGazetteer(read('dist/data/countries.bin')), known);
 }
 
 /** The larger part of the data (6 MB), in memory that threads share. */

@@ -12,6 +12,7 @@ import { listCountries, type ListedCountry } from './countries/list.ts';
 import type { Country, Entities, Mention, Person } from './entities.ts';
 import type { Model } from './names/model.ts';
 import { createTagger } from './names/tagger.ts';
+import type { KnownWords } from './names/vocabulary.ts';
 import type { NameSpan } from './names.ts';
 import { createGenderOf } from './people/given-names.ts';
 import { resolvePeople, type DocumentPerson } from './people/identities.ts';
@@ -33,8 +34,8 @@ export type RecognizedArticle = Pick<Article, 'title' | 'text'> & Partial<Pick<A
 export type Recognizer = (article: RecognizedArticle, options?: RecognizeOptions) => Entities;
 
 /** Binds the data; the function it gives is pure, in time linear in the length of the article. */
-export function createRecognizer(model: Model, gazetteer: Gazetteer): Recognizer {
-  const tag = createTagger(model);
+export function createRecognizer(model: Model, gazetteer: Gazetteer, known?: KnownWords): Recognizer {
+  const tag = createTagger(model, known);
   const findCountries = createCountryFinder(gazetteer);
   const genderOf = createGenderOf(model.lexicon);
   return (article, { strict = false, people: wantsPeople = true, explain = false, ties = false } = {}) => {

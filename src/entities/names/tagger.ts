@@ -7,41 +7,34 @@ import type { NameSpan } from '../names.ts';
 import {
   documentFeatures,
   evidenceBits,
-  maxFeatures,
   mostDocumentFeatures,
   mostFeatures,
   mostPlaceFeatures,
-  mostWordFeatures,
   placeFeatures,
-  wordFeatures,
 } from './features.ts';
 import { labelCount } from './labels.ts';
 import { type Model, weightBias } from './model.ts';
 import { type Reading, readDocument } from './reading.ts';
 import { applyRules } from './rules.ts';
 import { labelledSpans } from './spans.ts';
+import { createSums, memoWidth, reach, sumCount } from './sums.ts';
 import { Viterbi } from './viterbi.ts';
-import { Vocabulary, type Word } from './vocabulary.ts';
+import { type KnownWords, noKnownWords, Vocabulary, type Word } from './vocabulary.ts';
 
 /**
  * Makes a tagger: a function from a document to its names of all types, in order, none overlapping. It keeps what it
  * learns of words (up to 40,000 of them) from one document to the next, which changes its speed but never its answers.
  */
-export function createTagger(model: Model): (document: Segmentation) => readonly NameSpan[] {
-  const label = createLabeller(model);
+export function createTagger(model: Model, known?: KnownWords): (document: Segmentation) => readonly NameSpan[] {
+  const label = createLabeller(model, known);
   return (document) => {
     const { reading, labels } = label(document);
     return applyRules(reading, labelledSpans(document, labels));
   };
 }
 
-/** Sums of weights, two labels each. */
-const sumCount = 4;
-/** How far to both sides a word tells something of its neighbours. */
-const reach = 2;
-const memoWidth = (2 * reach + 1) * sumCount;
+/** Words that there is room for at first. */
 const firstMemos = 64;
-const evenBytes = 0x00ff00ff;
 
 /** A document with what it shows of each form, by slot. */
 interface Evidence {
@@ -58,55 +51,31 @@ const bias = weightBias * mostFeatures;
 /**
  * The model alone, without the rules: a label for every token.
  *
- * Scores are summed eight labels at a time: the even and the odd bytes of a bucket's two numbers go to sums of two
- * 16-bit halves each, which 256 features can't overflow; the bias is taken off at the end. What one word alone adds is
- * summed once a word, what its form's evidence adds once a form and document.
+ * What one word alone adds to the scores is summed once a word, what its form's evidence adds once a form and document.
  */
-export function createLabeller(model: Model): (document: Segmentation) => { reading: Reading; labels: Uint8Array } {
-  const vocabulary = new Vocabulary(model.lexicon);
-  const { weights, transitions } = model;
-  const scaled = transitions.map((t) => t / model.step);
-  const shift = 32 - model.bucketBits;
-  const buckets = new Int32Array(maxFeatures);
+export function createLabeller(
+  model: Model,
+  known: KnownWords = noKnownWords,
+): (document: Segmentation) => { reading: Reading; labels: Uint8Array } {
+  const vocabulary = new Vocabulary(model.lexicon, { known });
+  const { shift, buckets, sumBuckets, sumWord } = createSums(model);
+  const scaled = model.transitions.map((t) => t / model.step);
   const viterbi = new Viterbi();
   let scores = new Float32Array(64 * labelCount);
   let number = 0;
-  let memos = new Int32Array(firstMemos * memoWidth);
-  let memoCount = 0;
+  let { memos } = known;
+  const knownCount = memos.length / memoWidth;
+  let memoCount = knownCount;
 
-  /** Writes the sums of the first `count` of the buckets, with the bias of `most`. */
-  const sumBuckets = (count: number, most: number, to: Int32Array, at: number): void => {
-    const missing = Math.imul((most - count) * weightBias, 0x00010001);
-    let a = missing;
-    let b = missing;
-    let c = missing;
-    let d = missing;
-    for (let k = 0; k < count; k++) {
-      const row = buckets[k]! << 1;
-      const low = weights[row]!;
-      const high = weights[row + 1]!;
-      a = (a + (low & evenBytes)) | 0;
-      b = (b + ((low >>> 8) & evenBytes)) | 0;
-      c = (c + (high & evenBytes)) | 0;
-      d = (d + ((high >>> 8) & evenBytes)) | 0;
-    }
-    to[at] = a;
-    to[at + 1] = b;
-    to[at + 2] = c;
-    to[at + 3] = d;
-  };
   const makeMemo = (word: Word): void => {
     const at = memoCount++ * memoWidth;
     if (at === memos.length) {
-      const larger = new Int32Array(memos.length * 2);
+      const larger = new Int32Array(Math.max(2 * memos.length, firstMemos * memoWidth));
       larger.set(memos);
       memos = larger;
     }
     word.memo = at;
-    for (let offset = -reach; offset <= reach; offset++) {
-      const count = wordFeatures(word, offset, shift, buckets);
-      sumBuckets(count, mostWordFeatures(offset), memos, at + (offset + reach) * sumCount);
-    }
+    sumWord(word, memos, at);
   };
   const placeSums = new Int32Array(sumCount);
 
@@ -157,7 +126,7 @@ export function createLabeller(model: Model): (document: Segmentation) => { read
   };
 
   return (document) => {
-    if (vocabulary.bound()) memoCount = 0;
+    if (vocabulary.bound()) memoCount = knownCount;
     const reading = readDocument(document, vocabulary, number++);
     const { candidate } = reading;
     const { firstToken, sentences } = document;

@@ -86,33 +86,20 @@ export class Word {
   readonly exact: number;
   readonly longShape: number;
 
-  constructor(text: string, lower: string, form: Form, lexicon: Lexicon) {
-    const exact = hashText(text);
-    const low = lower === text ? exact : hashText(lower);
-    const shapes = shapesOf(text);
-    const hyphen = lower.lastIndexOf('-');
-    const tail = hyphen >= 0 && hyphen < lower.length - 1 ? hashText(lower, hyphen + 1) : undefined;
-    let cluster = lookUp(lexicon.clusters, low);
-    if (cluster < 0 && tail !== undefined) cluster = lookUp(lexicon.clusters, tail);
-    let flags = lookUp(lexicon.lists, low);
-    if (flags < 0 && tail !== undefined) flags = lookUp(lexicon.lists, tail);
-    if (flags < 0) flags = 0;
-    flags |= listed.get(lower) ?? 0;
-    // "Mr." and "Sen." are titles with their stop and without.
-    if (lower.length > 2 && lower.endsWith('.')) flags |= listed.get(lower.slice(0, -1)) ?? 0;
-    const looks = looksOf(text) | ((flags & listBit.neverCommon) !== 0 ? lookBit.candidate : 0);
-    this.marks = flags | looks;
-    this.low = low;
+  /** `traits` has from `at` on what `describe` wrote of the word. */
+  constructor(text: string, lower: string, form: Form, traits: Int32Array, at: number) {
+    this.marks = traits[at]!;
+    this.low = traits[at + 1]!;
     this.lower = lower;
     this.text = text;
     this.form = form;
-    this.shape = shapes.short;
-    this.flags = flags & ~(listBit.female | listBit.male | listBit.neverCommon);
-    this.fine = cluster + 1;
-    this.middle = cluster < 0 ? 0 : lexicon.middleOf[cluster]! + 1;
-    this.coarse = cluster < 0 ? 0 : lexicon.coarseOf[cluster]! + 1;
-    this.exact = exact;
-    this.longShape = shapes.long;
+    this.shape = traits[at + 2]!;
+    this.flags = traits[at + 3]!;
+    this.fine = traits[at + 4]!;
+    this.middle = traits[at + 5]!;
+    this.coarse = traits[at + 6]!;
+    this.exact = traits[at + 7]!;
+    this.longShape = traits[at + 8]!;
   }
 
   has(bit: number): boolean {
@@ -132,10 +119,68 @@ export class Word {
   }
 }
 
+/** Numbers that `describe` writes. */
+export const traitCount = 9;
+
+/** Writes what is known of a word before any text is read. */
+function describe(text: string, lower: string, lexicon: Lexicon, out: Int32Array): void {
+  const exact = hashText(text);
+  const low = lower === text ? exact : hashText(lower);
+  const shapes = shapesOf(text);
+  const hyphen = lower.lastIndexOf('-');
+  const tail = hyphen >= 0 && hyphen < lower.length - 1 ? hashText(lower, hyphen + 1) : undefined;
+  let cluster = lookUp(lexicon.clusters, low);
+  if (cluster < 0 && tail !== undefined) cluster = lookUp(lexicon.clusters, tail);
+  let flags = lookUp(lexicon.lists, low);
+  if (flags < 0 && tail !== undefined) flags = lookUp(lexicon.lists, tail);
+  if (flags < 0) flags = 0;
+  flags |= listed.get(lower) ?? 0;
+  // "Mr." and "Sen." are titles with their stop and without.
+  if (lower.length > 2 && lower.endsWith('.')) flags |= listed.get(lower.slice(0, -1)) ?? 0;
+  const looks = looksOf(text) | ((flags & listBit.neverCommon) !== 0 ? lookBit.candidate : 0);
+  out[0] = flags | looks;
+  out[1] = low;
+  out[2] = shapes.short;
+  out[3] = flags & ~(listBit.female | listBit.male | listBit.neverCommon);
+  out[4] = cluster + 1;
+  out[5] = cluster < 0 ? 0 : lexicon.middleOf[cluster]! + 1;
+  out[6] = cluster < 0 ? 0 : lexicon.coarseOf[cluster]! + 1;
+  out[7] = exact;
+  out[8] = shapes.long;
+}
+
 /** Places of a table without words; a power of two, small: it grows some times before V8 compiles what grows it. */
 const smallestTable = 64;
 /** Numbers a place: two hashes, and 0 when the place is empty, else where the word is, from 1; one is left free. */
 const stride = 4;
+
+/**
+ * Words worked out beforehand: where each stands in a table like that of `Vocabulary`, from 1, and by place its traits and
+ * what it adds to scores (`WordSums`).
+ */
+export interface KnownWords {
+  readonly table: Int32Array;
+  /** `traitCount` a word. */
+  readonly traits: Int32Array;
+  /** `memoWidth` a word. */
+  readonly memos: Int32Array;
+  readonly memoWidth: number;
+}
+
+export const noKnownWords: KnownWords = {
+  table: new Int32Array(stride),
+  traits: new Int32Array(),
+  memos: new Int32Array(),
+  memoWidth: 0,
+};
+
+/** The place of a token by its two hashes, 0 where it has none. */
+function placeIn(table: Int32Array, hash: number, check: number): number {
+  const mask = table.length - stride;
+  let at = Math.imul(hash, stride) & mask;
+  while (table[at + 2] !== 0 && (table[at] !== hash || table[at + 1] !== check)) at = (at + stride) & mask;
+  return table[at + 2]!;
+}
 
 /**
  * The words met so far, in a table with open addressing, so that a token that is known costs no string of its own. Two
@@ -150,11 +195,20 @@ export class Vocabulary {
   #table = new Int32Array(smallestTable * stride);
   readonly #words: Word[] = [];
   readonly #forms = new Map<string, Form>();
+  readonly #known: KnownWords;
+  readonly #traits = new Int32Array(traitCount);
 
-  constructor(lexicon: Lexicon, limit = 40_000) {
+  constructor(lexicon: Lexicon, { limit = 40_000, known = noKnownWords } = {}) {
     this.lexicon = lexicon;
     this.#limit = limit;
-    this.border = new Word('', '', new Form(), lexicon);
+    this.#known = known;
+    describe('', '', lexicon, this.#traits);
+    this.border = new Word('', '', new Form(), this.#traits, 0);
+  }
+
+  /** The table as it stands, which is that of `KnownWords`. */
+  get table(): Int32Array {
+    return this.#table;
   }
 
   /** Whether it forgot; to be called between documents only: words of one document must share their forms. */
@@ -184,7 +238,7 @@ export class Vocabulary {
       if (table[at] === hash && table[at + 1] === check) return this.#words[place - 1]!;
       at = (at + stride) & mask;
     }
-    const word = this.#make(detach(text.slice(start, end)));
+    const word = this.#make(detach(text.slice(start, end)), placeIn(this.#known.table, hash, check));
     table[at] = hash;
     table[at + 1] = check;
     table[at + 2] = this.#words.push(word);
@@ -204,12 +258,18 @@ export class Vocabulary {
     this.#table = table;
   }
 
-  #make(token: string): Word {
+  #make(token: string, known: number): Word {
     const text = /^[\0-_a-\x7f]*$/.test(token) ? token : plainOf(token) || token;
     const lower = text.toLowerCase();
     let form = this.#forms.get(lower);
     if (form === undefined) this.#forms.set(lower, (form = new Form()));
-    return new Word(text, lower, form, this.lexicon);
+    if (known > 0) {
+      const word = new Word(text, lower, form, this.#known.traits, (known - 1) * traitCount);
+      word.memo = (known - 1) * this.#known.memoWidth;
+      return word;
+    }
+    describe(text, lower, this.lexicon, this.#traits);
+    return new Word(text, lower, form, this.#traits, 0);
   }
 }
 
