@@ -8,6 +8,13 @@ export const UNKNOWN = -1;
 /** What can't be in it: a word with a character beyond ASCII. */
 export const BEYOND = -2;
 
+/** A table as data. */
+export interface PackedWords {
+  readonly characters: string;
+  readonly ends: readonly number[];
+  readonly slots: readonly number[];
+}
+
 export class WordTable {
   /** Words put in so far; their numbers are 0 to `size` - 1. */
   size = 0;
@@ -18,6 +25,21 @@ export class WordTable {
   #slots = new Int32Array(1 << 11);
   /** Where the word last asked for belongs. */
   #slot = 0;
+
+  constructor(packed?: PackedWords) {
+    if (packed === undefined) return;
+    this.size = packed.ends.length;
+    // Not the buffer itself: to V8 it is another kind of array than those of other tables.
+    this.#characters = new Uint8Array(Buffer.from(packed.characters, 'latin1'));
+    this.#ends = new Int32Array(packed.ends);
+    this.#slots = new Int32Array(packed.slots);
+  }
+
+  pack(): PackedWords {
+    const ends = [...this.#ends.subarray(0, this.size)];
+    const characters = Buffer.from(this.#characters.subarray(0, ends.at(-1))).toString('latin1');
+    return { characters, ends, slots: [...this.#slots] };
+  }
 
   /** The number of the word from `start` to `end`, `UNKNOWN` or `BEYOND`. */
   find(text: string, start: number, end: number): number {

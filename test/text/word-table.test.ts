@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BEYOND, UNKNOWN, WordTable } from '../../src/text/word-table.ts';
+import { BEYOND, type PackedWords, UNKNOWN, WordTable } from '../../src/text/word-table.ts';
 
 /** Puts in what isn't there yet; gives the number. */
 function put(table: WordTable, word: string): number {
@@ -29,4 +29,12 @@ test('finds each of many words again as it grows', () => {
   expect(words.map((word) => put(table, word))).toEqual(words.map((_, k) => k));
   expect(words.map((word) => table.find(word, 0, word.length))).toEqual(words.map((_, k) => k));
   expect(table.size).toBe(words.length);
+});
+
+test('is the same when it comes from data, and grows on', () => {
+  const first = new WordTable();
+  for (const word of ['rain', 'train', 'snow']) put(first, word);
+  const table = new WordTable(JSON.parse(JSON.stringify(first.pack())) as PackedWords);
+  expect(table.size).toBe(3);
+  expect(['Snow', 'rain', 'train', 'hail', 'snow', 'hail'].map((word) => put(table, word))).toEqual([2, 0, 1, 3, 2, 3]);
 });

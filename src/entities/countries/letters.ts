@@ -39,3 +39,8 @@ export const isUpper = (c: number): boolean =>
   (c >= 65 && c <= 90) || (c >= 0xc0 && c < 0x180 && String.fromCharCode(c).toLowerCase().charCodeAt(0) !== c);
 /** Small letters of ASCII. */
 export const isLower = (c: number): boolean => c >= 97 && c <= 122;
+
+/** The kinds of letters of `kindsOfLetters`. */
+export const noLetter = 0;
+export const lowerLetter = 1;
+export const upperLetter = 2;

@@ -5,7 +5,8 @@
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { formFlag, formKinds } from './kinds.ts';
-import { foldTable, isLower, isUpper } from './letters.ts';
+import { kindsOfLetters } from './letter-kinds.constant.ts';
+import { isLower, isUpper, lowerLetter, noLetter, upperLetter } from './letters.ts';
 import type { PackedCountries } from './packed.ts';
 import { FormSearch } from './search.ts';
 
@@ -24,16 +25,9 @@ const tagSign = 0x23;
 const smallE = 0x65;
 const expressionKind = formKinds.indexOf('expression');
 
-const noLetter = 0;
-const lowerLetter = 1;
-const upperLetter = 2;
 const wideLetter = (c: number): number =>
   (c >= 0x300 && c < 0x2000) || (c > 0x206f && c !== 0x2212 && c !== 0x3000) ? lowerLetter : noLetter;
-/** What the characters below U+0250 are; a soft hyphen is part of its word. */
-const letterKinds = Uint8Array.from(foldTable(), (letter, c) => {
-  if (letter === 0 && c !== 0xad) return noLetter;
-  return isUpper(c) ? upperLetter : lowerLetter;
-});
+const letterKinds = new Uint8Array(kindsOfLetters);
 const isLetter = (c: number): boolean => (c < letterKinds.length ? letterKinds[c]! : wideLetter(c)) !== noLetter;
 
 /** What divides words within a token: "US-China", "Norway&Sweden"; behind an apostrophe no country's name begins. */

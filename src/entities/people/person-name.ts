@@ -146,16 +146,21 @@ const ordinal = /\s[IVX]{2,}$/;
  * Titles that the recogniser may leave at the head of a name. Some are surnames or given names too ("Prince"), but at the
  * head of a longer name hardly ever.
  */
-const leadingTitle =
-  /^(?:dr|mr|mrs|ms|prof|gen|brig|col|lt|maj|sgt|capt|gov|sen|rep|rev|hon|dg|pm|hh|hrh|king|queen|prince|princess|pope|amir|emir|sheikh|sheik|viscount|earl|justice|judge|speaker|nuncio|patrolman|cllr|datuk|constable|detective)\.?\s+(?=\S)/i;
+const leadingTitles = new Set(
+  'dr mr mrs ms prof gen brig col lt maj sgt capt gov sen rep rev hon dg pm hh hrh king queen prince princess pope amir emir sheikh sheik viscount earl justice judge speaker nuncio patrolman cllr datuk constable detective'.split(
+    ' ',
+  ),
+);
 
 /** A name's title at its head, and what follows; the title is empty where there is none. */
 export function splitTitle(name: string): { title: string; rest: string } {
   let rest = name.trim();
   let title = '';
-  for (let match = leadingTitle.exec(rest); match !== null; match = leadingTitle.exec(rest)) {
-    title = match[0].trim();
-    rest = rest.slice(match[0].length);
+  for (let gap = /\s+/.exec(rest); gap !== null; gap = /\s+/.exec(rest)) {
+    const word = rest.slice(0, gap.index);
+    if (!leadingTitles.has((word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase())) break;
+    title = word;
+    rest = rest.slice(gap.index + gap[0].length);
   }
   return { title, rest };
 }

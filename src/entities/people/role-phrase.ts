@@ -94,6 +94,8 @@ const LONGEST = 18;
 
 const isStop = (words: Words, i: number): boolean => isMark(words.text(i)) || stops.has(words.lower(i));
 /** Words of ASCII, nearly all, are told without the expression that takes a while to compile. */
+/** A participle, if it ends so. */
+const lowerWord = openExpression(String.raw`^\p{Ll}{4,}$`, 'u');
 const mark = openExpression(String.raw`^[^\p{L}\p{N}$€£&'’/-]+$`, 'u');
 const isMark = (text: string): boolean => !/[a-z\d]/i.test(text) && mark(text).test(text);
 
@@ -211,7 +213,8 @@ function endOfComplement(words: Words, at: number, limit: number): number {
   while (k < limit && determiners.has(words.lower(k))) k++;
   if (k >= limit || isStop(words, k)) return at;
   if (/^(?:to|with|in)$/.test(preposition) && !words.isCapital(k)) return at;
-  if (/^\p{Ll}+ing$/u.test(words.text(k))) return at;
+  const word = words.text(k);
+  if (word.endsWith('ing') && lowerWord(word).test(word)) return at;
   for (; k < limit; k++) {
     if (words.isPossessive(k)) continue;
     const lower = words.lower(k);

@@ -1,4 +1,5 @@
 /** Titles before names: "former South Korean President Min", "Secretary of State John Farrow", "Presidents Berg and Moss". */
+import { openExpression } from '../../text/expression.ts';
 import type { NameSpan } from '../names.ts';
 import { calendarWords, functionWords, speechVerbs } from '../names/lists.ts';
 import { Words, isPlain, opensOffice, roleText } from './role-phrase.ts';
@@ -18,6 +19,8 @@ import type { Attributes, CountryMention } from './roles.ts';
 
 /** How many tokens a title may have. */
 const LONGEST = 10;
+
+const small = openExpression(String.raw`^\p{Ll}[\p{L}-]+$`, 'u');
 
 /** Reads the title before a name; `endingAt` finds the name that ends before a token. */
 export function readTitle(
@@ -219,7 +222,8 @@ function countryBefore(
     }
     if (isModifier(words.lower(i)) || words.isPossessive(i)) continue;
     unknown++;
-    if (unknown > 2 || !/^\p{Ll}[\p{L}-]+$/u.test(words.text(i)) || /(?:s|ed)$/.test(words.text(i))) return undefined;
+    const word = words.text(i);
+    if (unknown > 2 || !small(word).test(word) || /(?:s|ed)$/.test(word)) return undefined;
     if (stops.has(words.lower(i)) || functionWords.has(words.lower(i)) || speechVerbs.has(words.lower(i)))
       return undefined;
   }

@@ -119,13 +119,14 @@ function ahead(words: Words, name: NameSpan): RolePhrase | undefined {
   return undefined;
 }
 
+const opensLower = openExpression(String.raw`^\p{Ll}`, 'u');
 const signs = openExpression(String.raw`^[^\p{L}\p{N}]+$`, 'u');
 
 const opens = (words: Words, begin: number): boolean => {
   const before = words.text(begin - 1);
   if (/^(?:as|to|from)$/.test(before)) return false;
   if (determiners.has(words.lower(begin)) || /^[a-z]/.test(before)) return true;
-  return !/^[A-Z\d]/.test(before) && (signs(before).test(before) || /^\p{Ll}/u.test(before));
+  return !/^[A-Z\d]/.test(before) && (signs(before).test(before) || opensLower(before).test(before));
 };
 
 /** "Anna Berg is the head of …". */

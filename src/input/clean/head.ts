@@ -24,6 +24,7 @@ const initials = openExpression(String.raw`\b(?:\p{Lu}\.){1,9}$|\.\.\.$`, 'u');
 /** The credit of a picture at the end of its caption, or its label. */
 const caption = /©|\([^()/]{2,40}\/[^()]{2,30}\)$|^(?:photo|foto|image|bild|picture|crédit|credit)s? ?:/i;
 const twoSentences = openExpression(String.raw`\p{Ll}{3}[.!?]["'”’)]* ["'“‘«(]?\p{Lu}`, 'u');
+const wordOfTitle = openExpression(String.raw`\p{L}{2,}`, 'gu');
 const longWord = openExpression(String.raw`\p{L}{4,}`, 'gu');
 
 /** Whether it ends like a part of a sentence; not with "U.S." or "...". */
@@ -67,7 +68,7 @@ const fewestOverDate = 5;
 /** Whether the line below a block is one that titles have there. */
 function isSigned(text: string, below: string | undefined): boolean {
   if (below === undefined) return false;
-  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const words = text.match(wordOfTitle(text))?.length ?? 0;
   return words > 1 && (isSignature(below) || (words >= fewestOverDate && readDateLine(below) !== undefined));
 }
 
