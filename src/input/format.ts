@@ -38,14 +38,35 @@ const byExtension: Readonly<Record<string, Format | 'xml'>> = {
   mht: 'mhtml',
 };
 
+/** The extensions of compressed files, behind the extension of what is in them. */
 const compressed = /\.(?:gz|gzip|zst|zstd)$/i;
 
-/** Extensions, without the dot, that a search of a directory takes; each also with `.gz` or `.zst` behind it. */
+/** Extensions, without the dot, that a search of a directory takes; each also as that of a compressed file. */
 export const knownExtensions: readonly string[] = Object.keys(byExtension);
 
-/** Whether the search of a directory takes a file of this name. */
-export function hasKnownExtension(path: string): boolean {
-  return byExtension[extensionOf(path)] !== undefined;
+/** What a file's name says of its format: nothing where its extension is unknown, `xml` and `json` for a family. */
+export function formatByName(path: string): Format | 'xml' | undefined {
+  return byExtension[extensionOf(path)];
+}
+
+/** Whether a file's name says that it is compressed. */
+export function isCompressedByName(path: string): boolean {
+  return compressed.test(path);
+}
+
+/** The formats of which a file holds one article and no more. */
+const single: ReadonlySet<string> = new Set<Format>(['text', 'markdown', 'html', 'mhtml']);
+
+/** Whether a file of this name may hold many articles, as standard input (`-`) may. */
+export function mayHoldSeveral(path: string): boolean {
+  const format = formatByName(path);
+  return path === '-' || (format !== undefined && !single.has(format));
+}
+
+/** A path without the extension of its format and that of its compression; as it is where they are none that are known. */
+export function withoutExtension(path: string): string {
+  const plain = path.replace(compressed, '');
+  return formatByName(plain) === undefined ? path : plain.slice(0, plain.lastIndexOf('.'));
 }
 
 function extensionOf(path: string): string {

@@ -5,7 +5,7 @@
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { NewsctlError, type Problem } from '../errors.ts';
-import { hasKnownExtension } from './format.ts';
+import { formatByName } from './format.ts';
 
 /** One thing to read: a file's path as the user would name it, or `-` for standard input. */
 export interface Source {
@@ -95,7 +95,7 @@ function* searchDirectory(root: string): Generator<Source | Problem> {
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const path = join(directory, entry.name);
       if (entry.isDirectory()) below.push(path);
-      else if (hasKnownExtension(entry.name) && (entry.isFile() || isLinkToFile(path, entry))) {
+      else if (formatByName(entry.name) !== undefined && (entry.isFile() || isLinkToFile(path, entry))) {
         yield { path, foundIn: root, ...(entry.isSymbolicLink() && { isSymbolicLink: true }) };
       }
     }

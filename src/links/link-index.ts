@@ -4,9 +4,10 @@
  * file, it only picks from the list.
  */
 import type { Link } from '../article.ts';
+import { mayHoldSeveral } from '../input/format.ts';
 import { present } from '../present.ts';
 import { addressKey, isCompatible, isSameHost, readAddress, type Address } from './address.ts';
-import { articleName, mayHoldSeveral } from './links.ts';
+import { articleName } from './links.ts';
 import type { ArticleFolder, LinkedArticle, Neighbours, ResolvedLink } from './links.ts';
 import { pathKey, slugOf } from './names.ts';
 import { oneOf, pick, type Outcome } from './outcome.ts';

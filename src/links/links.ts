@@ -52,11 +52,6 @@ export interface ArticleFolder {
   readHeads?(path: string): Promise<readonly Head[]>;
 }
 
-/** Files of these kinds may hold many articles; of all others the first article is the only one. */
-const several = /\.(?:jsonl?|ndjson|xml|rss|atom|warc|mbox|zip|newsml|feed)(?:\.(?:gz|zst))?$/i;
-
-export const mayHoldSeveral = (path: string): boolean => several.test(path) || path === '-';
-
 /** How an article is named among others: its path, with `#N` in a file of several. */
 export const articleName = (path: string, index: number, count: number): string =>
   count > 1 ? `${path}#${index}` : path;

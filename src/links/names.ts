@@ -1,11 +1,11 @@
 /**
  * How files and addresses are compared: keys for paths ("posts/x", "posts/x.html" and "posts/x/index.html" are one key)
- * and for titles (case, accents of width, blanks and punctuation do not count).
+ * and for titles (case, full-width forms, blanks and punctuation do not count).
  */
+import { withoutExtension } from '../input/format.ts';
 
-/** Extensions that name an article's file; compressed ones have a second. */
-const extension =
-  /\.(?:html?|xhtml|shtml|php|aspx?|mdx?|markdown|txt|text|json|jsonl|ndjson|xml|rss|atom|warc|mhtml?|nitf|newsml)(?:\.(?:gz|zst))?$/i;
+/** Extensions of pages that a server makes, which addresses have and files that were saved from them may have. */
+const served = /\.(?:php|aspx?|mdx)$/i;
 
 const decode = (text: string): string => {
   try {
@@ -29,8 +29,8 @@ export function normalizePath(path: string): string | undefined {
 
 /** The key under which a file, or the path of an address, is looked up: no extension, no `/index`. */
 export function pathKey(path: string): string {
-  const plain = path.normalize('NFC').replace(extension, '');
-  return plain.replace(/(?:^|\/)index$/i, '');
+  const plain = withoutExtension(path.normalize('NFC'));
+  return plain.replace(served, '').replace(/(?:^|\/)index$/i, '');
 }
 
 /** An address's path as written, percent-decoded once per segment; `undefined` when a segment hides a separator or NUL. */

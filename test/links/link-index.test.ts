@@ -84,6 +84,8 @@ describe('finds the file of an address', () => {
   test('in its own file of several', async () => {
     const feed = [{ url: 'https://h.example/a', next: 'https://h.example/b' }, { url: 'https://h.example/b' }];
     expect(await follow({ 'site/feed.jsonl': feed })).toBe('site/feed.jsonl#2');
+    const { folder, article } = sketchFolder({ 'site/feed.jsonlines': feed });
+    expect(await createLinkIndex('site', folder).nameOf(article('site/feed.jsonlines'))).toBe('site/feed.jsonlines#1');
   });
 });
 

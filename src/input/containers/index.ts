@@ -8,7 +8,7 @@ import { refuseBinary } from '../binary.ts';
 import { byteOrderMark, utf16Without } from '../decode.ts';
 import { compressionBytes, compressionOf } from '../compression.ts';
 import { fileProblem, readChunks, readSmallFile } from '../files.ts';
-import { detectFormat } from '../format.ts';
+import { detectFormat, formatByName, isCompressedByName } from '../format.ts';
 import { defaultLimits, overLimit, type Limits } from '../limits.ts';
 import type { Format, InputRecord } from '../record.ts';
 import type { Cutter } from './cutter.ts';
@@ -57,7 +57,8 @@ export function readWhole(path: string, options: OpenOptions = {}): (InputRecord
 
 /** Whether a file is to be cut as it is read, for what its name or its size says of it. */
 export function isStreamed(path: string, size: number): boolean {
-  return size > wholeLimit || /\.(?:jsonl|ndjson|warc|gz|zst)$/i.test(path);
+  const format = formatByName(path);
+  return size > wholeLimit || isCompressedByName(path) || format === 'jsonl' || format === 'warc';
 }
 
 /** Cuts a source into its records; what can't be opened or cut is a problem in its place. Never throws. */
