@@ -26,8 +26,7 @@ const single = 3;
 
 /**
  * Single marks are apostrophes too: they count only where they open a sentence or follow a colon or comma, and close
- * only beside punctuation. A
- * mark after a letter may be either, so it never leaves a quotation open.
+ * only beside punctuation. A mark after a letter may be either, so it never leaves a quotation open.
  */
 const opensSingle = openExpression(
   String.raw`(?:^|[:,] )['‘](?=[\p{Lu}\p{N}])(?!['‘]\d0s)(?!.*['’](?![\p{L}\p{N}]))`,

@@ -109,11 +109,11 @@ export function summarizeTogether(
 function profile({ vectors }: Analysis): Map<string, number> {
   const { words, idf } = vectors;
   const weights = words.stems.map((_, t) => Math.log1p(words.total[t]!) * idf[t]!);
-  const length = Math.hypot(...weights) || 1;
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
   return new Map(words.stems.map((stem, t) => [stem, weights[t]! / length]));
 }
 
-/** Articles that have little in common with the rest, told in two rounds so that strangers don't blur the rest. */
+/** Articles that have little in common with the rest, told in up to three rounds so that strangers don't blur the rest. */
 function findStrangers(profiles: readonly ReadonlyMap<string, number>[]): number[] {
   // Of two, neither is the stranger.
   if (profiles.length < 3) return [];

@@ -134,6 +134,12 @@ describe('explainSentences', () => {
 });
 
 describe('summarizeTogether', () => {
+  it('takes an article of a hundred thousand different words', () => {
+    const words = Array.from({ length: 130_000 }, (_, n) => (n % 20 === 19 ? `w${n}x. The` : `w${n}x`));
+    const long = { document: segment(`The ${words.join(' ')} end.`) };
+    expect(summarizeTogether([long, { document: segment(article) }], {}, model).words).toBeGreaterThan(0);
+  });
+
   const flood = (town: string, extra: string): string =>
     `The river Lena flooded the town of ${town} on Sunday and drove two thousand people from their homes.\n\n${extra}\n\n` +
     'Rescue workers with boats carried patients out of the flooded hospital during the night.';
