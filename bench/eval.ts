@@ -3,7 +3,7 @@
  * in the same run. The corpora aren't part of the repository: NEWSCTL_CORPORA names their folder.
  */
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { corporaFolder } from './corpora.ts';
 import type { Evaluate, Report } from './report.ts';
 
 const evaluations: Record<string, () => Promise<{ evaluate: Evaluate }>> = {
@@ -14,9 +14,6 @@ const evaluations: Record<string, () => Promise<{ evaluate: Evaluate }>> = {
   pages: () => import('./quality/pages.ts'),
   links: () => import('./quality/links.ts'),
 };
-
-const corpora =
-  process.env['NEWSCTL_CORPORA'] ?? fileURLToPath(new URL('../../shared/corpora', import.meta.url)).replace(/\/$/, '');
 
 function cell(value: string | number): string {
   if (typeof value === 'string') return value;
@@ -40,12 +37,12 @@ const unknown = names.filter((name) => !(name in evaluations));
 if (unknown.length > 0) {
   console.error(`no evaluation is called ${unknown.join(', ')}; there are ${Object.keys(evaluations).join(', ')}`);
   process.exitCode = 2;
-} else if (!existsSync(corpora)) {
-  console.log(`no corpora at ${corpora}: set NEWSCTL_CORPORA to their folder; nothing was measured`);
+} else if (!existsSync(corporaFolder)) {
+  console.log(`no corpora at ${corporaFolder}: set NEWSCTL_CORPORA to their folder; nothing was measured`);
 } else {
   for (const [name, load] of Object.entries(evaluations)) {
     if (names.length > 0 && !names.includes(name)) continue;
     const { evaluate } = await load();
-    for (const report of await evaluate(corpora)) print(report);
+    for (const report of await evaluate(corporaFolder)) print(report);
   }
 }

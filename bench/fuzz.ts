@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/package-root.ts';
+import { corporaFolder } from './corpora.ts';
 import { checkRun, COMMANDS } from './fuzz/check.ts';
 import { makeInput, type Input } from './fuzz/mutate.ts';
 import { loadSeeds } from './fuzz/seeds.ts';
@@ -26,7 +27,7 @@ const { values } = parseArgs({
   options: { seconds: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
 });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
-const seeds = loadSeeds(join(root, 'samples'), process.env['NEWSCTL_CORPORA'] ?? join(root, '../shared/corpora'));
+const seeds = loadSeeds(join(root, 'samples'), corporaFolder);
 const kept = join(root, 'dist/fuzz');
 
 /** Runs one command over some inputs, in a folder of their own. */

@@ -3,8 +3,7 @@
  * they stand, and other packages where they are installed (`npm ci --prefix bench/peers`).
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
+import { loadPeer as load } from '../peers.ts';
 
 /** ISO 3166-1 alpha-2 codes of a text. */
 type FindCodes = (text: string) => string[];
@@ -13,10 +12,6 @@ export interface Baseline {
   readonly name: string;
   readonly find: FindCodes;
 }
-
-const peers = createRequire(fileURLToPath(new URL('../bench/peers/package.json', import.meta.url)));
-/** A package of `bench/peers`; throws MODULE_NOT_FOUND where they aren't installed. */
-const load = (name: string): unknown => peers(name);
 
 /** Names as whole words, longest first, as they are written. */
 function byNames(codeOf: ReadonlyMap<string, string>): FindCodes {

@@ -2,36 +2,24 @@
  * What finding countries costs beside tokenizing the same text, all measured in turn, the recogniser of people not
  * counted: `node bench/run.mjs countries/speed [ROUNDS]`. Tokenizing alone is the yardstick: the sentences are there.
  */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { gunzipSync } from 'node:zlib';
 import { createCountryFinder } from '../../src/entities/countries/find.ts';
-import { openGazetteer } from '../../src/entities/countries/gazetteer.ts';
 import { findMatches } from '../../src/entities/countries/matches.ts';
-import { openModel } from '../../src/entities/names/model.ts';
 import { createTagger } from '../../src/entities/names/tagger.ts';
 import { segment } from '../../src/text/segmentation.ts';
 import { tokenize } from '../../src/text/tokens.ts';
+import { corporaFolder, readJsonLines } from '../corpora.ts';
+import { openBuiltGazetteer, openPeopleModel } from '../shipped.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const corpora = process.env['NEWSCTL_CORPORA'] ?? `${root}../shared/corpora`;
 const rounds = Number(process.argv[2] ?? 7);
 
-const bytesOf = (path: string): ArrayBuffer => {
-  const { buffer, byteOffset, byteLength } = readFileSync(path);
-  return (buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength);
-};
 const texts = ['bbc', 'cnn', 'llm_news'].flatMap((name) =>
-  gunzipSync(readFileSync(`${corpora}/summaries/${name}.jsonl.gz`))
-    .toString('utf8')
-    .split('\n')
-    .filter((line) => line !== '')
+  readJsonLines<{ text: string }>(`${corporaFolder}/summaries/${name}.jsonl`)!
     .slice(0, 500)
-    .map((line) => (JSON.parse(line) as { text: string }).text),
+    .map(({ text }) => text),
 );
-const gazetteer = openGazetteer(bytesOf(`${root}dist/data/countries.bin`));
+const gazetteer = openBuiltGazetteer();
 const find = createCountryFinder(gazetteer);
-const tag = createTagger(openModel(bytesOf(`${root}data/models/people.bin`)));
+const tag = createTagger(openPeopleModel());
 const documents = texts.map(segment);
 const names = documents.map(tag);
 

@@ -1,6 +1,6 @@
 /** One hostile input from a seed file: the same for the same number, so that a failure can be made again. */
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { createRandom } from '../train/random.ts';
+import { createRandom } from '../random.ts';
 import type { Seed } from './seeds.ts';
 
 export interface Input {
@@ -174,6 +174,8 @@ export function makeInput(seeds: readonly Seed[], seed: number, index: number): 
 
 /** No input gets longer: what is large takes the time of many small ones and breaks in the same ways. */
 const LONGEST = 30_000;
+/** No repetition gets longer. */
+const LONGEST_REPEATED = 20_000;
 
 function mutate(
   bytes: Buffer,
@@ -184,29 +186,34 @@ function mutate(
   const at = below(bytes.length + 1);
   const end = Math.min(bytes.length, at + 1 + below(below(4) === 0 ? 4000 : 40));
   const head = bytes.subarray(0, at);
-  const rest = bytes.subarray(at);
   const piece = bytes.subarray(at, end);
   const tail = bytes.subarray(end);
-  const repeated = (token: Uint8Array, most: number): Buffer =>
-    Buffer.alloc(Math.min(most, token.length * (1 + below(below(3) === 0 ? 3000 : 12))), token);
-  const choice = below(12);
-  const changed =
-    choice <= 1
-      ? Buffer.concat([head, Buffer.from(piece.map((byte) => byte ^ (1 << below(8)))), tail])
-      : choice === 2
-        ? head
-        : choice === 3
-          ? Buffer.concat([head, tail])
-          : choice === 4 && piece.length > 0
-            ? Buffer.concat([head, repeated(piece, 20_000), tail])
-            : choice <= 7
-              ? Buffer.concat([head, pick(TOKENS), rest])
-              : choice <= 9
-                ? Buffer.concat([head, repeated(pick(TOKENS), 20_000), rest])
-                : choice === 10
-                  ? Buffer.concat([head, pick(seeds).bytes.subarray(below(2000))])
-                  : below(4) === 0
-                    ? Buffer.from(bytes.toString('latin1'), pick(['utf16le', 'utf8'] as const))
-                    : Buffer.concat([head, tail, piece]);
-  return changed.subarray(0, LONGEST);
+  const repeated = (token: Uint8Array): Buffer =>
+    token.length === 0
+      ? Buffer.alloc(0)
+      : Buffer.alloc(Math.min(LONGEST_REPEATED, token.length * (1 + below(below(3) === 0 ? 3000 : 12))), token);
+  const insert = (token: Uint8Array): Buffer => Buffer.concat([head, token, piece, tail]);
+  const flip = (): Buffer => Buffer.concat([head, Buffer.from(piece.map((byte) => byte ^ (1 << below(8)))), tail]);
+  const insertToken = (): Buffer => insert(pick(TOKENS));
+  const insertMany = (): Buffer => insert(repeated(pick(TOKENS)));
+  const rewrite = (): Buffer =>
+    below(4) === 0
+      ? Buffer.from(bytes.toString('latin1'), pick(['utf16le', 'utf8'] as const))
+      : Buffer.concat([head, tail, piece]);
+  /** The likelier ones stand there more than once. */
+  const mutations: readonly (() => Buffer)[] = [
+    flip,
+    flip,
+    () => head,
+    () => Buffer.concat([head, tail]),
+    () => Buffer.concat([head, repeated(piece), tail]),
+    insertToken,
+    insertToken,
+    insertToken,
+    insertMany,
+    insertMany,
+    () => Buffer.concat([head, pick(seeds).bytes.subarray(below(2000))]),
+    rewrite,
+  ];
+  return pick(mutations)().subarray(0, LONGEST);
 }

@@ -16,7 +16,7 @@ export interface Seed {
 const LARGEST_PAGE = 40_000;
 const PAGES = 400;
 
-export function loadSeeds(samples: string, corpora: string | undefined): Seed[] {
+export function loadSeeds(samples: string, corpora: string): Seed[] {
   const found: Seed[] = [];
   const search = (folder: string): void => {
     for (const name of readdirSync(folder).sort()) {
@@ -39,11 +39,11 @@ export function loadSeeds(samples: string, corpora: string | undefined): Seed[] 
   return [...found, ...savedPages(corpora)];
 }
 
-function savedPages(corpora: string | undefined): Seed[] {
+function savedPages(corpora: string): Seed[] {
   const pages: Seed[] = [];
   for (const part of ['extraction', 'links']) {
-    const archive = join(corpora ?? '', 'pages', part, 'pages.tar.gz');
-    if (corpora === undefined || !existsSync(archive)) continue;
+    const archive = join(corpora, 'pages', part, 'pages.tar.gz');
+    if (!existsSync(archive)) continue;
     for (const [name, body] of readTarGz(archive)) {
       if (pages.length < PAGES && body.length < LARGEST_PAGE)
         pages.push({ extension: extname(name) || '.html', bytes: body, isPage: true });

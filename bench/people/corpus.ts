@@ -1,6 +1,5 @@
 /** Named-entity corpora as texts with marked names, laid out as the scorer (`people_eval.py`) lays them out. */
-import { existsSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
+import { readJsonLines } from '../corpora.ts';
 
 export interface MarkedName {
   /** UTF-16 code units into the text. */
@@ -100,17 +99,6 @@ export function markedDocument(line: Line): MarkedDocument {
 }
 
 /** The lines of a corpus file (`.jsonl` or `.jsonl.gz`, whichever is there), or none where there is no such file. */
-export function readLines(path: string): Line[] {
-  const packed = `${path}.gz`;
-  const text = existsSync(path)
-    ? readFileSync(path, 'utf8')
-    : existsSync(packed)
-      ? gunzipSync(readFileSync(packed)).toString('utf8')
-      : '';
-  return text
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Line);
-}
+export const readLines = (path: string): Line[] => readJsonLines<Line>(path) ?? [];
 
 export const readCorpus = (path: string): MarkedDocument[] => readLines(path).map(markedDocument);

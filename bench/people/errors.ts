@@ -1,20 +1,16 @@
 /** Prints what the shipped tagger misses and what it finds wrongly: `node bench/run.mjs people/errors gum.dev`. */
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { segment } from '../../src/text/segmentation.ts';
-import { openModel } from '../../src/entities/names/model.ts';
 import { createTagger } from '../../src/entities/names/tagger.ts';
+import { corporaFolder } from '../corpora.ts';
+import { openPeopleModel } from '../shipped.ts';
 import { readCorpus } from './corpus.ts';
 import { trim } from './score.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const corpora = process.env['NEWSCTL_CORPORA'] ?? `${root}../shared/corpora`;
-const bytes = readFileSync(process.env['MODEL'] ?? `${root}data/models/people.bin`);
-const tag = createTagger(openModel(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)));
+const tag = createTagger(openPeopleModel());
 
 const key = (span: { start: number; end: number }): string => `${span.start} ${span.end}`;
 
-for (const document of readCorpus(`${corpora}/ner/${process.argv[2] ?? 'gum.dev'}.jsonl`)) {
+for (const document of readCorpus(`${corporaFolder}/ner/${process.argv[2] ?? 'gum.dev'}.jsonl`)) {
   const { text } = document;
   const gold = new Map(document.names.filter((n) => n.type === 'PER').map((n) => [key(trim(text, n)), trim(text, n)]));
   const all = tag(segment(text));

@@ -2,16 +2,16 @@
  * Other recognisers of people, each in the setting that suits it best. All get the same running text and give spans of
  * it; the scorer trims titles, possessives and punctuation off every system's spans alike.
  *
- * compromise and winkNLP come from `npm ci --prefix bench/peers`. spaCy is run by the Python that NEWSCTL_SPACY_PYTHON
- * names (default python3) with the model NEWSCTL_SPACY_MODEL (default en_core_web_sm), Stanford's CRF by Java with the
- * jars of Stanford CoreNLP and of its models in the folder that NEWSCTL_CORENLP names.
+ * compromise and winkNLP come from `npm ci --prefix bench/peers`. spaCy is run by the Python that NEWSCTL_PYTHON names
+ * (default python3) with the model NEWSCTL_SPACY_MODEL (default en_core_web_sm), Stanford's CRF by Java with the jars of
+ * Stanford CoreNLP and of its models in the folder that NEWSCTL_JARS names.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import type { Span } from '../../src/article.ts';
+import { hasPeers, howToInstallPeers, loadPeer, peersFolder } from '../peers.ts';
 
 /** The people of each text; offsets in UTF-16 code units. */
 export type FindPeople = (texts: readonly string[]) => Span[][];
@@ -24,9 +24,6 @@ export interface Peer {
   readonly setting: string;
 }
 
-/** Bench scripts run bundled, from one folder below the root. */
-const folder = new URL('../bench/peers/', import.meta.url);
-
 export const peers = (): Peer[] => [compromise(), wink(), spacy(), stanford()];
 
 const missing = (name: string, setting: string): Peer => ({ name, setting });
@@ -36,8 +33,8 @@ interface Compromise {
 }
 
 function compromise(): Peer {
-  if (!existsSync(new URL('node_modules/', folder))) return missing('compromise', 'npm ci --prefix bench/peers');
-  const nlp = createRequire(new URL('node_modules/', folder))('compromise') as (text: string) => Compromise;
+  if (!hasPeers) return missing('compromise', howToInstallPeers);
+  const nlp = loadPeer('compromise') as (text: string) => Compromise;
   return {
     name: 'compromise',
     setting: 'people()',
@@ -58,10 +55,9 @@ interface Wink {
 
 /** winkNLP's entities are dates, money and the like; the nearest that it has to names is a run of proper nouns. */
 function wink(): Peer {
-  if (!existsSync(new URL('node_modules/', folder))) return missing('winkNLP', 'npm ci --prefix bench/peers');
-  const load = createRequire(new URL('node_modules/', folder));
-  const create = load('wink-nlp') as (model: unknown, pipe: readonly string[]) => Wink;
-  const nlp = create(load('wink-eng-lite-web-model'), ['sbd', 'pos']);
+  if (!hasPeers) return missing('winkNLP', howToInstallPeers);
+  const create = loadPeer('wink-nlp') as (model: unknown, pipe: readonly string[]) => Wink;
+  const nlp = create(loadPeer('wink-eng-lite-web-model'), ['sbd', 'pos']);
   const properNouns = (text: string): Span[] => {
     const tokens = nlp.readDoc(text).tokens();
     const words = tokens.out(nlp.its.value);
@@ -89,16 +85,16 @@ function wink(): Peer {
 }
 
 function spacy(): Peer {
-  const python = process.env['NEWSCTL_SPACY_PYTHON'] ?? 'python3';
+  const python = process.env['NEWSCTL_PYTHON'] ?? 'python3';
   const model = process.env['NEWSCTL_SPACY_MODEL'] ?? 'en_core_web_sm';
-  const script = fileURLToPath(new URL('people.py', folder));
+  const script = join(peersFolder, 'people.py');
   const run = (input: string): string | undefined => {
     const { status, stdout } = spawnSync(python, [script, model], { input, encoding: 'utf8', maxBuffer: 2 ** 30 });
     return status === 0 ? stdout : undefined;
   };
   const version = run('');
   if (version === undefined) {
-    return missing('spaCy', `pip install spacy and ${model}, and name that Python in NEWSCTL_SPACY_PYTHON`);
+    return missing('spaCy', `pip install spacy and ${model}, and name that Python in NEWSCTL_PYTHON`);
   }
   return {
     name: 'spaCy',
@@ -116,9 +112,9 @@ function spacy(): Peer {
 const classifier = 'edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz';
 
 function stanford(): Peer {
-  const jars = process.env['NEWSCTL_CORENLP'];
+  const jars = process.env['NEWSCTL_JARS'];
   if (jars === undefined || !existsSync(jars) || spawnSync('java', ['-version']).status !== 0) {
-    return missing('Stanford NER', 'Java, and the jars of Stanford CoreNLP in the folder NEWSCTL_CORENLP');
+    return missing('Stanford NER', 'Java, and the jars of Stanford CoreNLP in the folder NEWSCTL_JARS');
   }
   return {
     name: 'Stanford NER',

@@ -1,15 +1,12 @@
 /** Tokens a second of the recogniser and of the identities, on one core: `node bench/run.mjs people/speed FILE.jsonl`. */
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { openModel } from '../../src/entities/names/model.ts';
 import { createTagger } from '../../src/entities/names/tagger.ts';
 import { resolvePeople } from '../../src/entities/people/identities.ts';
 import { segment } from '../../src/text/segmentation.ts';
+import { openPeopleModel } from '../shipped.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const opened = performance.now();
-const file = readFileSync(process.env['MODEL'] ?? `${root}data/models/people.bin`);
-const tag = createTagger(openModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)));
+const tag = createTagger(openPeopleModel());
 console.log(`opened in ${(performance.now() - opened).toFixed(1)} ms`);
 const texts = readFileSync(process.argv[2] ?? '', 'utf8')
   .split('\n')

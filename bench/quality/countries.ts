@@ -1,12 +1,11 @@
 /** Countries on the development corpora and the hard cases, scored as `countries_eval.py` does. */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
 import { createCountryFinder } from '../../src/entities/countries/find.ts';
-import { openGazetteer } from '../../src/entities/countries/gazetteer.ts';
 import { focusCountries, listCountries } from '../../src/entities/countries/list.ts';
-import { openModel } from '../../src/entities/names/model.ts';
 import { createTagger } from '../../src/entities/names/tagger.ts';
+import { packageRoot } from '../../src/package-root.ts';
 import { segment } from '../../src/text/segmentation.ts';
+import { readJsonLines } from '../corpora.ts';
 import { openBaselines } from '../countries/baselines.ts';
 import {
   type Answer,
@@ -19,8 +18,8 @@ import {
   share,
 } from '../countries/score.ts';
 import type { Evaluate, Report } from '../report.ts';
+import { openBuiltGazetteer, openPeopleModel } from '../shipped.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 export const core = [
   'dwie',
   'worldwide-newswire',
@@ -35,21 +34,12 @@ export const core = [
 ];
 const others = ['msnbc', 'reuters-128', 'oke-2016', 'geocorpora'];
 
-const bytesOf = (path: string): ArrayBuffer => {
-  const { buffer, byteOffset, byteLength } = readFileSync(path);
-  return (buffer as ArrayBuffer).slice(byteOffset, byteOffset + byteLength);
-};
-
-const readGold = (path: string): GoldDocument[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as GoldDocument);
+const readGold = (path: string): GoldDocument[] => readJsonLines<GoldDocument>(path) ?? [];
 
 /** What a document's text gives, with what `--focus` prints and the countries by count. */
 export function openSystem(): (text: string) => Answer & { focus: readonly string[]; explained: string[] } {
-  const gazetteer = openGazetteer(bytesOf(`${root}dist/data/countries.bin`));
-  const tag = createTagger(openModel(bytesOf(`${root}data/models/people.bin`)));
+  const gazetteer = openBuiltGazetteer();
+  const tag = createTagger(openPeopleModel());
   const find = createCountryFinder(gazetteer);
   return (text) => {
     const document = segment(text);
@@ -119,7 +109,7 @@ function besideBaselines(folder: string, answer: ReturnType<typeof openSystem>):
 
 export const evaluate: Evaluate = async (corpora) => {
   const folder = `${corpora}/countries`;
-  if (!existsSync(folder) || !existsSync(`${root}dist/data/countries.bin`)) {
+  if (!existsSync(folder) || !existsSync(new URL('dist/data/countries.bin', packageRoot))) {
     return [{ title: 'Countries: no corpora or no built data, skipped', columns: [], rows: [] }];
   }
   const answer = openSystem();

@@ -1,11 +1,12 @@
 /** Previous and next: on pages, in copied text, and chains walked from each of their pages. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { readPageNeighbours } from '../../src/input/neighbours/page.ts';
 import { readTextNeighbours } from '../../src/input/neighbours/text.ts';
 import { walkChain } from '../../src/links/chain.ts';
 import { createLinkIndex } from '../../src/links/link-index.ts';
 import type { LinkedArticle } from '../../src/links/links.ts';
+import { readJsonLines } from '../corpora.ts';
 import type { Evaluate, Report } from '../report.ts';
 import { readTarGz } from '../tar.ts';
 import { precision, recall, tallyLinks } from './link-scores.ts';
@@ -24,19 +25,13 @@ export const evaluate: Evaluate = async (corpora) => {
   return [evaluatePages(folder, pages), await evaluateChains(folder, pages)];
 };
 
-const readLines = <T>(path: string): T[] =>
-  readFileSync(path, 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as T);
-
 function evaluatePages(folder: string, pages: ReadonlyMap<string, Buffer>): Report {
-  const gold = readLines<LinkPage>(`${folder}/gold.jsonl`);
+  const gold = readJsonLines<LinkPage>(`${folder}/gold.jsonl`)!;
   const answers = new Map<string, LinkPage>();
   for (const { file, url } of gold) {
     answers.set(file, { file, ...readPageNeighbours(parsePage(pages.get(file)!), url) });
   }
-  const plain = readLines<LinkPage & { text: string }>(`${folder}/plain.jsonl`);
+  const plain = readJsonLines<LinkPage & { text: string }>(`${folder}/plain.jsonl`)!;
   const read = new Map<string, LinkPage>();
   for (const { file, text } of plain) {
     const { previous, next } = readTextNeighbours(text.split('\n'));
@@ -74,7 +69,7 @@ const row = (name: string, tally: LinkTally) => [
 
 async function evaluateChains(folder: string, pages: ReadonlyMap<string, Buffer>): Promise<Report> {
   const rows: (string | number)[][] = [];
-  for (const { chain, site, files } of readLines<ChainGold>(`${folder}/chains.jsonl`)) {
+  for (const { chain, site, files } of readJsonLines<ChainGold>(`${folder}/chains.jsonl`)!) {
     const root = `sites/${site}`;
     const listed = [...pages.keys()].filter((path) => path.startsWith(`${root}/`));
     const index = createLinkIndex(root, {

@@ -43,8 +43,8 @@ interface System {
 export const evaluate: Evaluate = (corpora) => {
   const folder = `${corpora}/pages/extraction`;
   if (!existsSync(`${folder}/gold.jsonl`)) return Promise.resolve([]);
-  const gold = readJsonLines(`${folder}/gold.jsonl`) as GoldPage[];
-  const segments = readJsonLines(`${folder}/segments.jsonl`) as Segments[];
+  const gold = readJsonLines<GoldPage>(`${folder}/gold.jsonl`)!;
+  const segments = readJsonLines<Segments>(`${folder}/segments.jsonl`)!;
   const pages = readTarGz(`${folder}/pages.tar.gz`);
   const systems: System[] = [
     { name: 'newsctl', read: readOwn, extracts: new Map(), milliseconds: 0 },

@@ -2,9 +2,7 @@
  * People on the development corpora, scored as `people_eval.py` does; the running text goes through our own tokens.
  * Other recognisers are run on the same texts where they are installed (`bench/people/peers.ts`).
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { openModel } from '../../src/entities/names/model.ts';
+import { existsSync } from 'node:fs';
 import { createTagger } from '../../src/entities/names/tagger.ts';
 import { type DocumentPerson, resolvePeople } from '../../src/entities/people/identities.ts';
 import { segment } from '../../src/text/segmentation.ts';
@@ -12,8 +10,8 @@ import { type MarkedDocument, readCorpus } from '../people/corpus.ts';
 import { type FindPeople, peers } from '../people/peers.ts';
 import { type PeopleScore, addScore, f1, noCounts } from '../people/score.ts';
 import type { Evaluate, Report } from '../report.ts';
+import { openPeopleModel, peopleModelPath } from '../shipped.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
 const names = ['gum', 'uner_ewt', 'crossner', 'btc', 'wnut17'];
 
 /** The bounds that hold 95 % of 1,000 resamplings of the documents (seeded). */
@@ -38,20 +36,16 @@ interface Corpus {
   readonly documents: readonly MarkedDocument[];
 }
 
-/** NEWSCTL_PEOPLE_MODEL names other weights than those that ship: `train/people --unseen` makes some. */
-const weights = process.env['NEWSCTL_PEOPLE_MODEL'];
-const saw = (model: string | undefined): string =>
-  model === undefined
+const weightsNote =
+  process.env['NEWSCTL_PEOPLE_MODEL'] === undefined
     ? 'newsctl: the shipped weights. They have seen crossner.dev and no other of these texts (data/models/people.md).'
     : 'newsctl: the weights that NEWSCTL_PEOPLE_MODEL names.';
 
 export const evaluate: Evaluate = async (folder) => {
-  const path = weights ?? `${root}data/models/people.bin`;
-  if (!existsSync(`${folder}/ner`) || !existsSync(path)) {
+  if (!existsSync(`${folder}/ner`) || !existsSync(peopleModelPath)) {
     return [{ title: 'People: no corpora or no model, skipped', columns: [], rows: [] }];
   }
-  const file = readFileSync(path);
-  const tag = createTagger(openModel(file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength)));
+  const tag = createTagger(openPeopleModel());
   const find = ({ text }: MarkedDocument): DocumentPerson[] => {
     const segmentation = segment(text);
     return resolvePeople(segmentation, tag(segmentation));
@@ -91,7 +85,7 @@ function inDetail(corpora: readonly Corpus[], people: ReadonlyMap<string, readon
     title: 'People: mentions (exact match) and persons',
     columns: ['corpus', 'mentions', 'P', 'R', 'F1', '95 %', 'persons', 'P', 'R', 'F1'],
     rows,
-    notes: [saw(weights)],
+    notes: [weightsNote],
   };
 }
 
@@ -115,7 +109,7 @@ function besidePeers(corpora: readonly Corpus[], people: ReadonlyMap<string, rea
     columns: ['corpus', 'newsctl', ...installed.map(({ name }) => name)],
     rows,
     notes: [
-      saw(weights),
+      weightsNote,
       ...all.map(({ name, find, setting }) => `${name}: ${find === undefined ? 'not installed; ' : ''}${setting}.`),
       'Leading titles, possessives and punctuation at the ends are cut off the spans of all systems.',
     ],

@@ -1,9 +1,8 @@
 /** Sentence boundaries of newsctl, of the platform's segmenter and of other packages, against two treebanks. */
-import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { readJsonLines } from '../corpora.ts';
 import { boundariesBetween, compareBoundaries, scoreOf, sumCounts } from '../metrics/boundaries.ts';
+import { hasPeers, howToInstallPeers, loadPeer as load } from '../peers.ts';
 import type { Evaluate, Report } from '../report.ts';
 
 type Split = (text: string) => readonly string[];
@@ -20,7 +19,7 @@ export const evaluate: Evaluate = async (corpora) => {
   const systems: [string, Split][] = [['newsctl', splitWithNewsctl], ['Intl.Segmenter', splitWithPlatform], ...peers()];
   const rows: (string | number)[][] = [];
   for (const [file, name] of Object.entries(files)) {
-    const documents = readJsonLines(`${corpora}/ner/${file}.jsonl`) as Document[] | undefined;
+    const documents = readJsonLines<Document>(`${corpora}/ner/${file}.jsonl`);
     if (!documents) continue;
     for (const [system, split] of systems) rows.push([name, system, ...measure(documents, split)]);
   }
@@ -30,7 +29,7 @@ export const evaluate: Evaluate = async (corpora) => {
     rows,
     notes: [
       'GUM: news, interviews, biographies, travel, papers. EWT: e-mail, blogs, reviews; a quarter of its sentences end without punctuation or line break.',
-      ...(existsSync(peersFolder) ? [] : ['Other packages are compared after `npm ci --prefix bench/peers`.']),
+      ...(hasPeers ? [] : [`Other packages are compared after \`${howToInstallPeers}\`.`]),
     ],
   };
   return rows.length ? [report] : [];
@@ -62,16 +61,12 @@ function splitWithPlatform(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
-/** This script runs bundled, from one folder below the root. */
-const peersFolder = new URL('../bench/peers/node_modules/', import.meta.url);
-
 interface Wink {
   readDoc(text: string): { sentences(): { out(): string[] } };
 }
 
 function peers(): [string, Split][] {
-  if (!existsSync(peersFolder)) return [];
-  const load = createRequire(peersFolder);
+  if (!hasPeers) return [];
   const compromise = load('compromise') as (text: string) => { sentences(): { out(as: 'array'): string[] } };
   const sbd = load('sbd') as { sentences(text: string, options: object): string[] };
   const createWink = load('wink-nlp') as (model: unknown, pipe: readonly string[]) => Wink;

@@ -10,7 +10,7 @@ import type { Evaluate, Report } from '../report.ts';
 import type { Example } from '../train/examples.ts';
 import { draw, firstExamples, fitModel, reexamine } from '../train/fit-model.ts';
 import { countInverseFrequencies } from '../train/inverse-frequency.ts';
-import { createRandom } from '../train/random.ts';
+import { createRandom } from '../random.ts';
 import { choose, lengths } from '../train/ranker.ts';
 import { apart, corpusNames, foldOf, readOpenDocuments, readReferencedArticles } from '../train/summary-corpora.ts';
 import { yardsticks } from '../yardsticks/index.ts';

@@ -1,20 +1,17 @@
 /** What the bench feeds to everyone: articles of the corpora, as they are, joined to long ones, or shuffled to many. */
-import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { corporaFolder, readJsonLines } from '../corpora.ts';
+import { createRandom } from '../random.ts';
 import { readTarGz } from '../tar.ts';
-import { corpora, scratch } from './tools.ts';
+import { scratch } from './tools.ts';
 
 let read: string[] | undefined;
 /** Texts of news articles, in a fixed order that mixes where they are from. */
 export function texts(): readonly string[] {
   if (read === undefined) {
     const lists = ['llm_news', 'cnn', 'bbc'].map((name) =>
-      gunzipSync(readFileSync(join(corpora, 'summaries', `${name}.jsonl.gz`)))
-        .toString('utf8')
-        .split('\n')
-        .filter((line) => line !== '')
-        .map((line) => (JSON.parse(line) as { text: string }).text),
+      readJsonLines<{ text: string }>(join(corporaFolder, 'summaries', `${name}.jsonl`))!.map(({ text }) => text),
     );
     const longest = Math.max(...lists.map((list) => list.length));
     read = [];
@@ -25,8 +22,8 @@ export function texts(): readonly string[] {
 
 /** Whether there are corpora; says where they are looked for if not. */
 export function hasCorpora(): boolean {
-  if (existsSync(join(corpora, 'summaries'))) return true;
-  console.log(`\nno corpora at ${corpora}: NEWSCTL_CORPORA names their folder`);
+  if (existsSync(join(corporaFolder, 'summaries'))) return true;
+  console.log(`\nno corpora at ${corporaFolder}: NEWSCTL_CORPORA names their folder`);
   return false;
 }
 
@@ -58,7 +55,7 @@ export function textFiles(count: number): string {
 
 let saved: Buffer[] | undefined;
 function pages(): readonly Buffer[] {
-  saved ??= [...readTarGz(join(corpora, 'pages/extraction/pages.tar.gz'))]
+  saved ??= [...readTarGz(join(corporaFolder, 'pages/extraction/pages.tar.gz'))]
     .filter(([name]) => name.endsWith('.html'))
     .map(([, bytes]) => bytes);
   return saved;
@@ -113,11 +110,8 @@ export function longArticle(megabytes: number, kind: 'txt' | 'html'): string {
 /** `count` short articles of sentences drawn from the corpora, some words moved and some invented, so that no cache helps. */
 export function shuffled(count: number): string {
   return file(`${count}-shuffled.jsonl`, (path) => {
-    let seed = 1;
-    const below = (limit: number): number => {
-      seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
-      return Math.floor((seed / 2 ** 32) * limit);
-    };
+    const random = createRandom(1);
+    const below = (limit: number): number => Math.floor(random() * limit);
     const sentences = texts().flatMap((text) =>
       text.split(/(?<=[.!?])\s+/).filter((one) => one.length > 40 && one.length < 300),
     );

@@ -6,7 +6,8 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newsctl, peersFolder, pythonWith, root, run, scratch } from './tools.ts';
+import { peersFolder } from '../peers.ts';
+import { newsctl, pythonWith, root, run, scratch } from './tools.ts';
 
 const command = newsctl('entities', '-f', 'ndjson', '--errors', 'inline', '--input-format', 'jsonl', '-j', '1', '-');
 

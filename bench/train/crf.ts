@@ -4,7 +4,7 @@
  */
 import { labelCount, mayFollow, scoredLabels } from '../../src/entities/names/labels.ts';
 import { weightBias } from '../../src/entities/names/model.ts';
-import { createRandom, shuffle } from './random.ts';
+import { createRandom, shuffle } from '../random.ts';
 
 /** Runs of candidates with their features and labels. */
 export interface Dataset {

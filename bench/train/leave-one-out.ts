@@ -3,21 +3,20 @@
  * altogether and measured on. `node bench/run.mjs train/leave-one-out [--quick] [--all]`: `--quick` trains without gmb;
  * `--all` measures on the training part of the corpus left out too, for fewer chance differences.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createLabeller, createTagger } from '../../src/entities/names/tagger.ts';
 import { labelledSpans } from '../../src/entities/names/spans.ts';
-import { type Model, openModel, packModel } from '../../src/entities/names/model.ts';
+import { type Model, packModel } from '../../src/entities/names/model.ts';
 import type { NameSpan } from '../../src/entities/names.ts';
 import { type Segmentation, segment } from '../../src/text/segmentation.ts';
+import { corporaFolder as folder } from '../corpora.ts';
 import { type MarkedDocument, readCorpus } from '../people/corpus.ts';
 import { addScore, f1, noCounts } from '../people/score.ts';
+import { openPeopleModel } from '../shipped.ts';
 import { buildLexicon } from './lexicon.ts';
 import { corpora, readGmb } from './mix.ts';
 import { trainModel } from './model.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = process.env['NEWSCTL_CORPORA'] ?? `${root}../shared/corpora`;
 const quick = process.argv.includes('--quick');
 const all = process.argv.includes('--all');
 
@@ -53,10 +52,7 @@ const kept = process.env['KEEP'];
 /** The model without a corpus; read from the folder `KEEP`, where a run before has left it. */
 function modelWithout(name: string, gmb: boolean): Model {
   const file = `${kept}/without-${name}.bin`;
-  if (kept !== undefined && existsSync(file)) {
-    const bytes = readFileSync(file);
-    return openModel(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
-  }
+  if (kept !== undefined && existsSync(file)) return openPeopleModel(file);
   const model = trainModel(folder, lexicon, { without: [name], gmb });
   if (kept !== undefined) writeFileSync(file, new Uint8Array(packModel(model)));
   return model;

@@ -1,10 +1,10 @@
 /** The tables that ship with the weights: word clusters and lists of names, towns and countries. */
 import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { hashText } from '../../src/entities/names/hash.ts';
 import { listBit, packTable } from '../../src/entities/names/lexicon.ts';
 import { phraseHash } from '../../src/entities/names/reading.ts';
 import type { Lexicon } from '../../src/entities/names/vocabulary.ts';
+import { readCorpusFile } from '../corpora.ts';
 import { wordClusters } from './clusters.ts';
 
 const rows = (text: string): string[][] =>
@@ -73,7 +73,7 @@ export function buildLexicon(corpora: string): Lexicon {
       ]);
     }
   };
-  const towns = gunzipSync(readFileSync(`${corpora}/places/cities15000.tsv.gz`)).toString('utf8');
+  const towns = readCorpusFile(`${corpora}/places/cities15000.tsv`)!;
   for (const [name, ascii, , population] of rows(towns)) {
     if (Number(population) < 30_000) continue;
     place(name!, listBit.town);

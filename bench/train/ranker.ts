@@ -9,7 +9,7 @@ import { compareSentences, excessFrom } from '../../src/summary/pairs.ts';
 import { selectSentences } from '../../src/summary/select.ts';
 import type { Analysis } from '../../src/summary/summarize.ts';
 import type { Example } from './examples.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../random.ts';
 import { apart } from './summary-corpora.ts';
 
 /** Summaries of these many sentences are learnt from together: weights and slopes serve all lengths. */

@@ -42,7 +42,7 @@ interface Line {
 export function readReferencedArticles(corpora: string): ReferencedArticle[] | undefined {
   const articles: ReferencedArticle[] = [];
   for (const corpus of corpusNames) {
-    const lines = readJsonLines(`${corpora}/summaries/${corpus}.jsonl`) as readonly Line[] | undefined;
+    const lines = readJsonLines<Line>(`${corpora}/summaries/${corpus}.jsonl`);
     if (lines === undefined) return undefined;
     for (const { id, title, text, summaries } of lines)
       articles.push({ corpus, id, title, text, references: summaries.map(referenceSentences) });

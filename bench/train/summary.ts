@@ -7,15 +7,15 @@ import { writeFileSync } from 'node:fs';
 import { packageRoot } from '../../src/package-root.ts';
 import { coefficientNames } from '../../src/summary/coefficients.ts';
 import { packSummaryModel } from '../../src/summary/model.ts';
+import { corporaFolder } from '../corpora.ts';
 import { countInverseFrequencies } from './inverse-frequency.ts';
 import { fitModel, firstExamples } from './fit-model.ts';
 import { readOpenDocuments, readReferencedArticles } from './summary-corpora.ts';
 
-const corpora = process.env['NEWSCTL_CORPORA'] ?? new URL('../shared/corpora', packageRoot).pathname;
-const articles = readReferencedArticles(corpora);
-if (!articles) throw new Error(`no summary corpora in ${corpora}`);
+const articles = readReferencedArticles(corporaFolder);
+if (!articles) throw new Error(`no summary corpora in ${corporaFolder}`);
 
-const idf = countInverseFrequencies(readOpenDocuments(corpora));
+const idf = countInverseFrequencies(readOpenDocuments(corporaFolder));
 const coefficients = fitModel(firstExamples(articles, idf), idf);
 
 const folder = new URL('data/models/', packageRoot);

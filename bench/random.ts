@@ -1,4 +1,4 @@
-/** Seeded randomness, so that every training run gives the same bytes. */
+/** Seeded randomness: every run trains, draws and mutates the same. */
 
 /** Numbers in [0, 1) from a 32-bit seed (Mulberry32). */
 export function createRandom(seed: number): () => number {
