@@ -12,8 +12,9 @@ import { findRule } from './furniture.ts';
 export type Role = 'sentence' | 'short' | 'item' | 'furniture' | 'listed' | 'outside';
 
 const terminal = /[.!?…。！？।؟۔][\s"'”’»)\]\d]*$/;
-/** Cut short, as the beginnings of other articles are: "…", "(...)", "[…]". */
-const teaser = /(?:\.\.\.|…)[)\]]?$/;
+/** Cut short, as the beginnings of other articles are: "…", "(...)", "[…]", "... Continue reading →". */
+const teaser =
+  /(?:\.\.\.|…)[)\]]?(?: ?\(?(?:continue reading|read more|more|weiterlesen|mehr|lire la suite|sigue leyendo|leer más|seguir leyendo|continua a leggere|leggi tutto|continue lendo|leia mais|czytaj dalej|lees verder|läs mer|читать далее)\b.{0,60})?\)?[\s»→›>]*$/i;
 const inner = openExpression(String.raw`\p{Ll}{2}[.!?]["'”’)]* ["'“‘«(]?\p{Lu}`, 'u');
 const wide = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uFF01-\uFF60]/g;
 // Scripts written without blanks between words or without full stops.
@@ -52,6 +53,7 @@ export function findBody(blocks: readonly Block[], linksAt: readonly number[] = 
   const roles: Role[] = [];
   for (const { text } of blocks) roles.push(isSentence(text) ? 'sentence' : item.test(text) ? 'item' : 'short');
   applyRules(blocks, roles);
+  const repeats = dropRepeats(blocks, roles);
   dropTeasers(blocks, roles);
   endAtLinks(blocks, roles, linksAt);
   endAtReplies(blocks, roles);
@@ -61,7 +63,39 @@ export function findBody(blocks: readonly Block[], linksAt: readonly number[] = 
     const stays = role === 'furniture' || role === 'listed' || (index >= from && index < to);
     if (!stays) roles[index] = 'outside';
   }
+  for (const [index, first] of repeats) {
+    if (roles[first] === 'outside' && index >= from && index < to) roles[index] = 'sentence';
+  }
+  dropBiographies(blocks, roles);
   return roles;
+}
+
+/** Paragraphs from the end of the body that may present who wrote it. */
+const mostBiographies = 4;
+/** Longer ones are part of a story. */
+const longestBiography = 420;
+
+const person = openExpression(
+  String.raw`^(?:About )?(?:(?:Dr|Prof|Mr|Ms|Mrs)\. )?\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}\.|de|van|von|der|del|da|di|al|bin|la))*(?: \p{Lu}[\p{L}’'-]+){0,3}(?:, [^,]{3,40},)? (?:is|was|has|covers?|writes?|reports?|joined|works|lives|teaches|studied|ist|schreibt|arbeitet|lehrt|est|es|é|è|jest)\b`,
+  'u',
+);
+const trade =
+  /\b(?:is|was) (?:an? |the |our )?(?:[\w&’'-]+,? ){0,6}?(?:reporter|writer|journalist|correspondent|columnist|blogger|freelancer|contributor|photographer|editor|podcaster)s? (?:for|at|with|in|on|based|covering|who (?:covers|writes)|focus(?:ed|ing)|and)\b|\b(?:ist|war) (?:freie[rn]? |leitende[rn]? |stellvertretende[rn]? )?(?:Redakteur|Journalist|Autor|Reporter|Redaktor|Korrespondent)(?:in)?\b|\bschreibt (?:für|über)\b|\best (?:journaliste|rédacteur|rédactrice)\b|\b(?:es|è|é) (?:periodista|redactora?|giornalista|jornalista)\b/;
+const contact =
+  /\bgot a tip\?|\b(?:follow|reach|contact|e-?mail|tweet) (?:him|her|them|me)\b|\b(?:his|her|their) (?:work|writing|stories|articles?|reporting) (?:has|have) (?:also )?(?:appeared|been (?:published|featured))\b|\bcan be (?:reached|contacted|found|followed)\b/i;
+
+/** "Ada Holm is a reporter at the Daily Post": at the end of the body, a person's trade or how to reach them. */
+function isBiography(text: string): boolean {
+  if (text.length > longestBiography || /["“”]/.test(text)) return false;
+  return person(text).test(text) && (trade.test(text) || contact.test(text));
+}
+
+function dropBiographies(blocks: readonly Block[], roles: Role[]): void {
+  const paragraphs = roles.flatMap((role, index) => (role === 'sentence' ? [index] : []));
+  if (paragraphs.length <= mostBiographies) return;
+  for (const index of paragraphs.slice(-mostBiographies)) {
+    if (isBiography(blocks[index]!.text)) roles[index] = 'furniture';
+  }
 }
 
 function applyRules(blocks: readonly Block[], roles: Role[]): void {
@@ -87,6 +121,29 @@ function applyRules(blocks: readonly Block[], roles: Role[]): void {
       return;
     }
   }
+}
+
+/** Shorter lines are refrains, answers and labels, longer ones paragraphs. */
+const shortestRepeat = 50;
+const longestRepeat = 300;
+
+/**
+ * Captions of galleries, cards and notices come again word for word; an article doesn't. Gives the places of what was
+ * dropped, each with that of the first.
+ */
+function dropRepeats(blocks: readonly Block[], roles: Role[]): Map<number, number> {
+  const seen = new Map<string, number>();
+  const dropped = new Map<number, number>();
+  for (const [index, { text }] of blocks.entries()) {
+    if (roles[index] !== 'sentence' || text.length < shortestRepeat || text.length > longestRepeat) continue;
+    const first = seen.get(text);
+    if (first === undefined) seen.set(text, index);
+    else {
+      roles[index] = 'listed';
+      dropped.set(index, first);
+    }
+  }
+  return dropped;
 }
 
 /** Fewer may be paragraphs that end in dots. */
@@ -196,4 +253,4 @@ function densest(blocks: readonly Block[], roles: readonly Role[]): [number, num
   return best > 0 ? [bestFrom, bestTo] : [0, roles.length];
 }
 
-const cost = { short: -0.2, item: 0.1, furniture: -1, listed: -1, outside: -2 } as const;
+const cost = { short: -0.2, item: 0.1, furniture: -0.6, listed: -1, outside: -2 } as const;

@@ -8,6 +8,9 @@ import { splitLines } from '../clean/lines.ts';
 import { readTextNeighbours } from '../neighbours/text.ts';
 import { placeText } from './placed-text.ts';
 
+/** Blocks from a standfirst to the body, buttons included. */
+const farthestStandfirst = 16;
+
 /**
  * One article from plain text. With `clean: false` nothing is taken for furniture or a title and `text` is the input
  * to the code unit; its previous and next article are read all the same. Linear in the length of the text.
@@ -24,8 +27,9 @@ export function readText(text: string, options: { clean?: boolean } = {}): Artic
     [...linkLines].map((index) => lines[index]!.line).sort((a, b) => a - b),
   );
   const head = readHead(blocks, roles);
+  const opening = roles.findIndex(isBody);
   const kept = blocks.filter((_, index) => !head.used.has(index) && (isBody(roles[index]!) || isStandfirst(index)));
-  /** A sub-heading between title and body, too short of a full stop to count as a sentence. */
+  /** A sub-heading between title and body: too short of a full stop to count as a sentence, or cut off by a share bar. */
   function isStandfirst(index: number): boolean {
     return (
       head.title !== undefined &&
@@ -33,8 +37,9 @@ export function readText(text: string, options: { clean?: boolean } = {}): Artic
       index > head.title &&
       index <= head.title + 3 &&
       blocks[index]!.text.length >= 40 &&
-      roles.findIndex(isBody) - index <= 6 &&
-      roles.findIndex(isBody) > index
+      opening > index &&
+      opening - index <= farthestStandfirst &&
+      roles.slice(index, opening).filter((role) => role === 'outside').length <= 6
     );
   }
   const title = head.title === undefined ? undefined : blocks[head.title]!.text;

@@ -130,6 +130,63 @@ describe('readText', () => {
     expect(readText([title, first, kept, second].join('\n')).text).toContain(kept);
   });
 
+  it('leaves offers, appeals, notices and credits of the site out, and what only sounds like them in', () => {
+    const page = [
+      title,
+      'Get the latest news of the quays delivered to your inbox every morning.',
+      first,
+      'Image copyright Lundby Archive',
+      'Media captionThe mayor of Lundby walks past the pier',
+      'Click the picture above to enlarge it',
+      'Follow the Lundby Post on Facebook, Instagram and YouTube.',
+      second,
+      'Please support our journalism with a small donation today.',
+      'Unterstützen Sie unser Magazin bitte mit einer Spende.',
+      'We may earn a commission if you buy something through our links.',
+      'Opinions in letters do not necessarily reflect those of the Lundby Post.',
+      'This site is protected by reCAPTCHA and the Privacy Policy applies.',
+      third,
+      'Ada Holm contributed reporting from Corve.',
+      '(Reporting by Ada Holm; editing by Rolf Strand)',
+    ];
+    expect(paragraphs(readText(page.join('\n')).text)).toEqual([first, second, third]);
+    const own = [
+      'The town asked its people to support the repairs with a donation, and few of them did.',
+      'Sellers may earn a commission of five per cent on each boat.',
+      'Image copyright is a matter for the courts, the mayor said.',
+      'Like many on Facebook, the fishermen did not believe a word of it.',
+    ];
+    const { text } = readText([title, first, ...own, second].join('\n'));
+    for (const sentence of own) expect(text).toContain(sentence);
+  });
+
+  it('presents no author at the end, and says nothing twice', () => {
+    const caption = 'Fishermen at the closed northern pier of Lundby look at the cracks in its pillars.';
+    const author = 'Ada Holm is a reporter for the Lundby Post. Got a tip? Email ada@post.example.';
+    const page = [title, first, caption, second, caption, third, 'The end of it is not in sight, all agree.', author];
+    expect(paragraphs(readText(page.join('\n')).text)).toEqual([
+      first,
+      caption,
+      second,
+      third,
+      'The end of it is not in sight, all agree.',
+    ]);
+    const subject = 'Ada Holm is a reporter for the Lundby Post who has been in prison since May.';
+    expect(readText([title, subject, first, second, third, caption].join('\n')).text).toContain(subject);
+  });
+
+  it('tells a title from menus, breadcrumbs, labels and technical lines over a body', () => {
+    const menu = ['Ferries and Harbours of Lundby', 'Winter Herring in Corve and Lundby', 'Old Piers and Pillars'];
+    const over = (...lines: string[]): string | undefined =>
+      readText([...lines, first, second, third].join('\n')).title;
+    expect(over(...menu, 'Search', ...menu, title, 'Ada Holm', 'Harbour, Repairs, Town Hall')).toBe(title);
+    expect(over(title, 'Home » Harbour » Piers of Lundby and their pillars')).toBe(title);
+    expect(over(title, 'Tuesday 5 March 2024 by Ada Holm')).toBe(title);
+    expect(over('Pier', 'March 5, 2024 · 2 min read', 'ada')).toBe('Pier');
+    expect(over(title, 'Seen by: Ada Holm Price: £4.00 More: www.lundby.example')).toBe(title);
+    expect(over(title, '// piers - a list of pillars in Lundby and of cracks in them')).toBe(title);
+  });
+
   it('keeps the lines of hard-wrapped paragraphs together', () => {
     const wrap = (text: string): string => text.replace(/(.{50,64}) /g, '$1\n');
     const { text } = readText(`${title}\n\n${wrap(first)}\n\n${wrap(second)}\n`);
