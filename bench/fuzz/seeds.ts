@@ -100,7 +100,7 @@ function otherFormats(): Seed[] {
 
 /** Bytes as a Zstandard frame of uncompressed blocks (RFC 8878, 3.1.1). */
 function zstandardFrame(bytes: Buffer): Buffer {
-  const parts = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x58])];
+  const parts: Uint8Array[] = [Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x58])];
   const block = 1 << 16;
   for (let at = 0; at < bytes.length; at += block) {
     const piece = bytes.subarray(at, at + block);

@@ -1,11 +1,14 @@
 /** Previous and next: on pages, in copied text, and chains walked from each of their pages. */
 import { existsSync } from 'node:fs';
-import { parseHTML } from 'linkedom';
+import { decode } from '../../src/input/decode.ts';
 import { readPageNeighbours } from '../../src/input/neighbours/page.ts';
 import { readTextNeighbours } from '../../src/input/neighbours/text.ts';
+import { parsePage } from '../../src/input/page/document.ts';
+import { readHtml } from '../../src/input/readers/html.ts';
 import { walkChain } from '../../src/links/chain.ts';
 import { createLinkIndex } from '../../src/links/link-index.ts';
 import type { LinkedArticle } from '../../src/links/links.ts';
+import { present } from '../../src/present.ts';
 import { readJsonLines } from '../corpora.ts';
 import type { Evaluate, Report } from '../report.ts';
 import { readTarGz } from '../tar.ts';
@@ -29,7 +32,7 @@ function evaluatePages(folder: string, pages: ReadonlyMap<string, Buffer>): Repo
   const gold = readJsonLines<LinkPage>(`${folder}/gold.jsonl`)!;
   const answers = new Map<string, LinkPage>();
   for (const { file, url } of gold) {
-    answers.set(file, { file, ...readPageNeighbours(parsePage(pages.get(file)!), url) });
+    answers.set(file, { file, ...readPageNeighbours(parsePage(decode(pages.get(file)!)), url) });
   }
   const plain = readJsonLines<LinkPage & { text: string }>(`${folder}/plain.jsonl`)!;
   const read = new Map<string, LinkPage>();
@@ -87,30 +90,6 @@ async function evaluateChains(folder: string, pages: ReadonlyMap<string, Buffer>
 }
 
 function readPage(path: string, bytes: Buffer): LinkedArticle {
-  const document = parsePage(bytes);
-  const address =
-    document.querySelector('link[rel=canonical]')?.getAttribute('href') ||
-    document.querySelector('meta[property="og:url"]')?.getAttribute('content');
-  const title = document.querySelector('title')?.textContent?.trim();
-  const url = address && URL.canParse(address) ? address : undefined;
-  return {
-    id: path,
-    path,
-    index: 1,
-    ...(title && { title }),
-    ...(url && { url }),
-    ...readPageNeighbours(document, url),
-  };
-}
-
-/** Valid UTF-8 is UTF-8, whatever the page declares. */
-function parsePage(bytes: Buffer): Document {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const declared = /charset=["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 4096))?.[1];
-    text = new TextDecoder(declared ?? 'windows-1252').decode(bytes);
-  }
-  return parseHTML(text).document as unknown as Document;
+  const { title, url, baseUrl, previous, next } = readHtml(decode(bytes));
+  return present({ id: path, path, index: 1, title, url, baseUrl, previous, next });
 }

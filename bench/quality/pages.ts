@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { decode } from '../../src/input/decode.ts';
 import { readHtml } from '../../src/input/readers/html.ts';
 import { readText } from '../../src/input/readers/text.ts';
 import { buildBoxes } from '../../src/input/page/boxes.ts';
@@ -116,19 +117,6 @@ function reportTitles(systems: readonly System[], gold: readonly GoldPage[]): Re
 }
 
 const fold = (title: string): string => title.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-function decode(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const declared = /charset\s*=\s*["']?([\w-]+)/i.exec(bytes.toString('latin1', 0, 2048))?.[1] ?? 'windows-1252';
-    try {
-      return new TextDecoder(declared).decode(bytes);
-    } catch {
-      return new TextDecoder('windows-1252').decode(bytes);
-    }
-  }
-}
 
 function readOwn(html: string, url: string | null): Extract {
   const { title, text } = readHtml(html, url === null ? {} : { url });

@@ -20,7 +20,7 @@ import { trainModel } from './model.ts';
 const quick = process.argv.includes('--quick');
 const all = process.argv.includes('--all');
 
-function figures(documents: readonly MarkedDocument[], tag: (document: Segmentation) => NameSpan[]) {
+function figures(documents: readonly MarkedDocument[], tag: (document: Segmentation) => readonly NameSpan[]) {
   const score = noCounts();
   for (const document of documents) {
     const people = tag(segment(document.text))

@@ -25,7 +25,9 @@ it('loses the one task whose thread dies, and the one that throws', async () => 
     const paths = ['a', 'deadly', 'b', 'broken', 'c'];
     const outcomes = await pool.run(paths.map((path) => ({ source: { path } })));
     expect(
-      outcomes.map((one) => ('problem' in one ? `${one.problem.path}: ${one.problem.code}` : one.result.id)),
+      outcomes.map((one) =>
+        'problem' in one ? `${one.problem.path}: ${one.problem.code}` : 'result' in one && one.result.id,
+      ),
     ).toEqual(['a', 'deadly: worker-died', 'b', 'broken: worker-died', 'c']);
   } finally {
     await pool.close();

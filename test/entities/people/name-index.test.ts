@@ -34,7 +34,7 @@ it('keeps the order, each value once, and no more of one key than anybody reads'
   }
   index.add('c', 7);
   index.add('c', 7);
-  expect(index.get('c')).toEqual([7]);
-  expect(index.get('a', 'b')).toEqual(Array.from({ length: 64 }, (_, i) => i));
-  expect(index.get('d')).toEqual([]);
+  expect(index.get(['c'])).toEqual([7]);
+  expect(index.get(['a', 'b'])).toEqual(Array.from({ length: 64 }, (_, i) => i));
+  expect(index.get(['d'])).toEqual([]);
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readObjectNeighbours } from '../../../src/input/neighbours/front-matter.ts';
 import { readMarkdown } from '../../../src/input/readers/markdown.ts';
 
-type Row<Source> = [name: string, source: Source, previous?: string, next?: string];
+type Row<Source> = [name: string, source: Source, previous?: string | undefined, next?: string | undefined];
 
 const show = (link?: { readonly href?: string; readonly title?: string }): string | undefined =>
   link && `${link.href ?? ''}|${link.title ?? ''}`;

@@ -128,7 +128,7 @@ describe('takes', () => {
 });
 
 describe('refuses', () => {
-  const traps: Record<string, [body: string, base?: string, head?: string]> = {
+  const traps: Record<string, [body: string, base?: string | undefined, head?: string]> = {
     'pages of one article': [
       '<ul class="pager"><li class="next"><a rel="next" href="/2024/05/mill-burns/2/">Next</a></li></ul>',
     ],

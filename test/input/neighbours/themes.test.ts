@@ -21,5 +21,5 @@ describe.each([...new Set(pages.map(({ family }) => family))])('pages in the man
 });
 
 /** The title that was found, where one is wanted. */
-const titleLike = (wanted: ThemeLink | undefined, found: ThemeLink | undefined): string | undefined =>
+const titleLike = (wanted: ThemeLink | undefined, found: Partial<ThemeLink> | undefined): string | undefined =>
   wanted?.title === undefined ? undefined : found?.title;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../src/article.ts';
 import { read } from '../cutting.ts';
 
 const text =
@@ -7,7 +8,7 @@ const text =
 async function readOne(object: unknown, options = {}) {
   const [article, ...rest] = await read('a.json', JSON.stringify(object), options);
   expect(rest).toEqual([]);
-  return article!;
+  return article as Article;
 }
 
 describe('JSON objects', () => {
