@@ -1,7 +1,7 @@
 /**
  * `npm run fuzz -- --seconds N [--seed S] [--only I]`: feeds the built command with mutated files of every format, many a
  * process, every command and view in turn. It may end with 0, 1 or 2 and say what is wrong with a file; it may not crash, hang,
- * write control codes or report what isn't there. What fails is narrowed to one file and kept in `dist/fuzz`.
+ * write control codes or report what isn't there. What fails is narrowed to one file and kept in `.bench/fuzz`.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,7 +28,7 @@ const { values } = parseArgs({
 });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
 const seeds = loadSeeds(join(root, 'samples'), corporaFolder);
-const kept = join(root, 'dist/fuzz');
+const kept = join(root, '.bench/fuzz');
 
 /** Runs one command over some inputs, in a folder of their own. */
 function fails(command: readonly string[], inputs: readonly Input[], limitMs: number): string | undefined {
@@ -73,7 +73,7 @@ for (let index = first; index <= last && performance.now() < until && failures <
     const name = `${seed}-${culprit.name.replace(/[^\w.]+/g, '_')}`;
     writeFileSync(join(kept, name), culprit.bytes);
     console.log(
-      `FAILED ${command.join(' ')}\n  ${culprits.length === 1 ? `--seed ${seed} --only ${parseInt(culprit.name, 10)}, kept as dist/fuzz/${name}` : `${culprits.length} files together from ${culprit.name}, seed ${seed}`}\n  ${what ?? wrong}`,
+      `FAILED ${command.join(' ')}\n  ${culprits.length === 1 ? `--seed ${seed} --only ${parseInt(culprit.name, 10)}, kept as .bench/fuzz/${name}` : `${culprits.length} files together from ${culprit.name}, seed ${seed}`}\n  ${what ?? wrong}`,
     );
   }
   done += count;

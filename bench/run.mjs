@@ -5,10 +5,11 @@ import { rolldown } from 'rolldown';
 
 const [name, ...rest] = process.argv.slice(2);
 const root = fileURLToPath(new URL('..', import.meta.url));
-// One level below the root, like src/ and dist/, so that paths relative to a module mean the same everywhere.
-const dir = `${root}dist`;
+// One level below the root, like src/ and dist/, so that paths relative to a module mean the same everywhere; not in
+// dist/, which is packed.
+const dir = `${root}.bench`;
 mkdirSync(dir, { recursive: true });
-const file = `${dir}/bench-${name.replaceAll('/', '-')}.js`;
+const file = `${dir}/${name.replaceAll('/', '-')}.js`;
 const bundle = await rolldown({
   input: `${root}bench/${name}.ts`,
   platform: 'node',

@@ -5,6 +5,7 @@ export { findEntities, type FindEntitiesOptions } from './library/find-entities.
 export { findLinks, type FindLinksOptions } from './library/find-links.ts';
 export { NewsctlError, type ErrorCode, type Problem } from './errors.ts';
 export type { Article, Link, Origin, Span } from './article.ts';
+export type { Format } from './input/record.ts';
 export type { Country, CountryKind, Entities, Mention, Person } from './entities/entities.ts';
 export type { Neighbours, ResolvedLink, LinkStatus } from './links/links.ts';
 export type { Summary, SummaryOptions, SummarySentence } from './summary/summary.ts';

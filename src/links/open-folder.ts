@@ -2,9 +2,10 @@
 import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Article } from '../article.ts';
+import { NewsctlError } from '../errors.ts';
 import { decode } from '../input/decode.ts';
 import { detectFormat } from '../input/format.ts';
-import { expandSources, kindOf } from '../input/sources.ts';
+import { expandSources, isReadable, kindOf } from '../input/sources.ts';
 import type { ReadOptions } from '../input/record.ts';
 import { createProcessor } from '../run/processor.ts';
 import { headBytes, readHead } from './heads.ts';
@@ -43,7 +44,17 @@ function leadsInside(root: string, link: string): boolean {
   }
 }
 
+/**
+ * Opens a folder; what is in it is listed when it is asked for. Throws `NewsctlError` `not-found` where there is no such
+ * folder, `unreadable` where it can't be listed.
+ */
 export async function openFolder(within: string, read: ReadOptions): Promise<ArticleFolder> {
+  if (kindOf(within) !== 'directory') {
+    throw new NewsctlError('not-found', 'not a folder', { path: within, hint: '--within names the folder to search' });
+  }
+  if (!isReadable(within)) {
+    throw new NewsctlError('unreadable', 'may not be read', { path: within, hint: 'check its permissions' });
+  }
   const process = await createProcessor({ analysis: { kind: 'read' }, read, withText: false });
   const root = realpathSync(within);
   const buffer = Buffer.alloc(headBytes);

@@ -19,6 +19,7 @@ export interface Summary {
   readonly queryFound?: boolean;
 }
 
+/** How long a summary is to be, by one of the first three, and what it is to be about. */
 export interface SummaryOptions {
   /** How many sentences; 3 unless `words` or `ratio` is given. */
   readonly sentences?: number;
@@ -28,5 +29,6 @@ export interface SummaryOptions {
   readonly ratio?: number;
   /** What the reader cares about. */
   readonly query?: string;
+  /** Adds `features` to each sentence. */
   readonly explain?: boolean;
 }

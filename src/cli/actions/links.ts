@@ -1,7 +1,6 @@
 /** The work of `newsctl links`. */
 import type { Article } from '../../article.ts';
 import { exitCode, NewsctlError } from '../../errors.ts';
-import { isReadable, kindOf } from '../../input/sources.ts';
 import { walkChain } from '../../links/chain.ts';
 import { checkLinks } from '../../links/check.ts';
 import { wholeAddress } from '../../links/address.ts';
@@ -29,17 +28,9 @@ export async function links(io: Io, paths: readonly string[], flags: LinksFlags)
     });
   }
   const within = flags.within ?? defaultFolder(paths[0]);
-  if (kindOf(within) !== 'directory') {
-    throw new NewsctlError('not-found', 'not a folder', {
-      path: within,
-      hint: '--within names the folder to search',
-    });
-  }
-  if (!isReadable(within)) {
-    throw new NewsctlError('unreadable', 'may not be read', { path: within, hint: 'check its permissions' });
-  }
+  const folder = await openFolder(within, { clean: flags.clean });
   const session = await openSession(io, paths, flags, linksViews);
-  const index = createLinkIndex(within, await openFolder(within, { clean: session.options.clean }));
+  const index = createLinkIndex(within, folder);
   if (flags.next || flags.previous) return printOne(session, index, within, flags.next ? 'next' : 'previous');
   if (flags.check) return check(session, index, within);
   if (flags.chain) return chains(session, index, within);
