@@ -82,6 +82,7 @@ export function recordHead<Type extends string>(type: Type, article: Article, wi
   };
 }
 
+/** A problem as the record that `--errors inline` prints; its stack is left out. */
 export function errorRecord(problem: Problem): ErrorRecord {
   const { stack: _, ...told } = problem;
   return { type: 'error', ...told };

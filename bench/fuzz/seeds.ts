@@ -1,4 +1,4 @@
-/** What the fuzzer mutates: the samples, saved pages from the corpora where they are there, and small files of every other format. */
+/** What the fuzzer mutates: the samples, small files of every other format, and saved pages of the corpora, if there are any. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';

@@ -44,6 +44,10 @@ export interface Session<View extends string> {
   finish(code?: number): Promise<number>;
 }
 
+/**
+ * Opens the run of a command: reads the shared flags, opens the output, and listens for signals until `finish`. Throws
+ * `NewsctlError` `usage` for flags that contradict each other.
+ */
 export async function openSession<View extends string>(
   io: Io,
   paths: readonly string[],

@@ -18,6 +18,7 @@ type PlaceInArticle = 'mentions' | 'roleMention' | 'countryMention';
 /** A person under way. The other names are a set, so that an article costs no more than the names it gives. */
 type Gathered = Omit<Combined<Person>, 'aliases'> & { readonly aliases: Set<string> };
 
+/** An empty listing, to which articles are added in their order. */
 export function createCombination(): Combination {
   const people: Gathered[] = [];
   /** What articles say of a person → the place in `people`; ties name people by it. */

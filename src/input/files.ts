@@ -6,7 +6,10 @@ import type { ErrorCode, Problem } from '../errors.ts';
 /** What is read at once is about what is sent to a worker at once, and what is held of a stream. */
 const chunkSize = 128 * 1024;
 
-/** A regular file of at most `limit` bytes, read at once; undefined for what is larger or no regular file. Throws what the system does. */
+/**
+ * A regular file of at most `limit` bytes, read at once; undefined for what is larger or no regular file. Throws what the
+ * system does.
+ */
 export function readSmallFile(path: string, limit: number): Uint8Array | undefined {
   const file = openRegular(path);
   if (file === undefined) return undefined;

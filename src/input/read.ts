@@ -25,7 +25,10 @@ export function readRecord(record: InputRecord, reader: Reader, options: ReadOpt
   }
 }
 
-/** A string ends there, and Node's decoders end the process beyond; in whole megabytes. No charset gives more code units than bytes. */
+/**
+ * The most bytes that are decoded, in whole megabytes: no string is longer, beyond it Node's decoders end the process, and
+ * no charset gives more code units than bytes.
+ */
 const longestText = constants.MAX_STRING_LENGTH & ~0xfffff;
 
 function textOf(record: InputRecord): string {

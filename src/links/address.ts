@@ -20,6 +20,10 @@ export function wholeAddress(article: LinkedArticle, href: string): string {
 const baseOf = (article: LinkedArticle): string | undefined =>
   [article.baseUrl, article.url].find((address) => address !== undefined && /^https?:/i.test(address));
 
+/**
+ * A link's address, resolved against the article's own where that is known; undefined for what leads to no page of a site
+ * (`mailto:`, `#top`) or hides a path.
+ */
 export function readAddress(article: LinkedArticle, href: string): Address | undefined {
   const written = href.trim();
   const base = baseOf(article);
@@ -38,6 +42,7 @@ export function readAddress(article: LinkedArticle, href: string): Address | und
   return { written, path, ...query(/\?([^#]*)/.exec(written)?.[1] ?? '') };
 }
 
+/** A URL; undefined where it is none, instead of an error. */
 export function parseUrl(href: string, base?: string): URL | undefined {
   try {
     return new URL(href, base);

@@ -12,7 +12,10 @@ export type Outcome = { readonly found: string } | { readonly candidates: readon
 
 const kind = (path: string): string | undefined => /\.[^./]+$/.exec(path)?.[0].toLowerCase();
 
-/** Of files that fit one address: the one that is named just so, else the one of the linking file's own kind, else the only one. */
+/**
+ * Of files that fit one address the one that is named just so, else the one of the linking file's own kind, else the only
+ * one; `place` is the wanted path below the folder, `from` the path of the linking file.
+ */
 export function pick(entries: readonly Entry[] | undefined, place: string, from: string): Outcome {
   if (!entries || entries.length === 0) return undefined;
   const exact = entries.find(({ inside }) => inside === place);

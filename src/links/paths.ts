@@ -9,6 +9,7 @@ export interface PathIndex {
   insideOf(path: string): string;
 }
 
+/** Indexes a listing; `prefix` is what all paths have before their place in the folder. Linear. */
 export function indexPaths(prefix: string, listed: readonly string[]): PathIndex {
   const all = new Set(listed);
   const byKey = new Map<string, Entry[]>();

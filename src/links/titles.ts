@@ -33,6 +33,10 @@ export function findTitle(index: HeadIndex, own: string, title: string, address:
   return oneOf(names);
 }
 
+/**
+ * Reads the heads of all listed files, one after the other, and indexes them. Linear in the files, but for sorting titles
+ * when the first one that was cut short is looked for.
+ */
 export async function indexHeads(paths: PathIndex, folder: ArticleFolder): Promise<HeadIndex> {
   const byUrl = new Map<string, string[]>();
   const urls = new Map<string, string>();

@@ -11,11 +11,12 @@ export interface Analysed<Kind extends Analysis['kind']> {
 
 type Analyse<Kind extends Analysis['kind']> = (article: Article) => Analysed<Kind>;
 
+/** Opens what a job's analysis needs and binds it. */
 export async function createAnalysis<Kind extends Analysis['kind']>(job: Job<Kind>): Promise<Analyse<Kind>> {
   const create: { [K in Analysis['kind']]: (job: Job<K>) => Promise<Analyse<K>> } = {
     summary: createSummary,
     entities: createEntities,
-    extract: (extract) => Promise.resolve((article) => ({ result: articleRecord(article, extract.withText) })),
+    extract: () => Promise.resolve((article) => ({ result: articleRecord(article) })),
     read: () => Promise.resolve((article) => ({ result: article })),
   };
   return (create[job.analysis.kind] as (job: Job<Kind>) => Promise<Analyse<Kind>>)(job);
@@ -73,7 +74,7 @@ function isEnglish({ language }: Article): boolean {
   return language === undefined || /^en\b/.test(language);
 }
 
-function articleRecord(article: Article, _withText: boolean): ArticleRecord {
+function articleRecord(article: Article): ArticleRecord {
   const { previous, next } = article;
   return {
     ...recordHead('article', article, true),

@@ -103,7 +103,10 @@ function sizeOf(path: string): number {
   }
 }
 
-/** On this thread, and what is large on one beside it, until `patienceMs` are over and there is more to do; then that is returned. */
+/**
+ * Works on this thread, and on one beside it for what is large, until `patienceMs` are over and there is more to do; that
+ * is returned.
+ */
 async function* runAlone<Kind extends Analysis['kind']>(
   work: Processor<Kind>,
   job: Job<Kind>,
@@ -152,7 +155,8 @@ interface Share<Kind extends Analysis['kind']> {
 
 /**
  * The rest of the work on several threads, this one among them: its code is warm, and one thread less is memory less.
- * The others have two batches each, so that they needn't wait for this one; large tasks are left to them. How far the work is ahead of the output is bounded, so memory is.
+ * The others have two batches each, so that they needn't wait for this one; large tasks are left to them. How far the
+ * work is ahead of the output is bounded, so memory is.
  */
 async function* runTogether<Kind extends Analysis['kind']>(
   work: Processor<Kind>,

@@ -10,6 +10,7 @@ export interface Pool<Kind extends Analysis['kind']> {
   close(): Promise<void>;
 }
 
+/** Opens `threads` threads, and one more when one of them dies. */
 export function openPool<Kind extends Analysis['kind']>(
   job: Job<Kind>,
   threads: number,

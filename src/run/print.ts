@@ -3,6 +3,7 @@ import { chooseEntries } from '../entities/choose.ts';
 import { ndjsonLine } from '../view/json.ts';
 import type { Analysis, Job, ResultOf } from './job.ts';
 
+/** Binds the choice of entries, where results are entities. */
 export function printer<Kind extends Analysis['kind']>({
   choice,
 }: NonNullable<Job['print']>): (result: ResultOf[Kind]) => string {

@@ -13,6 +13,7 @@ import type { Analysis, Job, Outcome, Task } from './job.ts';
 /** Does a job's work on one task after the other. A bad input gives a problem in its place; this never throws. */
 export type Processor<Kind extends Analysis['kind']> = (task: Task) => Promise<Outcome<Kind>[]>;
 
+/** Opens what a job needs: its analysis and, as formats are met, their readers. */
 export async function createProcessor<Kind extends Analysis['kind']>(job: Job<Kind>): Promise<Processor<Kind>> {
   const analyse = await createAnalysis(job);
   const readers = new Readers();

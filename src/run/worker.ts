@@ -15,6 +15,7 @@ process.once('exit', () => {
 /** A thread serves one run, hence one job: what it needs is opened once. */
 let processor: Promise<Processor<Analysis['kind']>> | undefined;
 
+/** Does a batch; one list of outcomes for each task. A bad input is a problem in its place. */
 export async function work({ job, tasks }: Batch): Promise<Outcome<Analysis['kind']>[][]> {
   const process = await (processor ??= createProcessor(job));
   const outcomes: Outcome<Analysis['kind']>[][] = [];

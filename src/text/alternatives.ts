@@ -22,6 +22,7 @@ const mostSought = 30;
 /** Texts tested before the whole expression is compiled: the sentences of some eight articles. */
 const mostTestedApart = 200;
 
+/** Binds the cuttings of an expression; nothing is compiled before a text asks for it. */
 export function openAlternatives({ flags, sources, hints }: Cuttings): Alternatives {
   const opened: Expression[] = [];
   let whole: ((text: string) => boolean) | undefined;

@@ -93,6 +93,7 @@ export interface Hints {
   readonly byFirst: Readonly<Record<string, readonly number[]>>;
 }
 
+/** The hints with their index by first characters. */
 export function indexFirsts(each: readonly Hint[]): Hints {
   const firsts = each.map(({ begins }) => (begins === undefined ? undefined : new Set(begins.match(/(?<=\n)./gu))));
   const listed = new Set(['', beyondAscii, ...firsts.flatMap((set) => [...(set ?? [])])]);

@@ -4,6 +4,7 @@ import { DIGIT, SPACE, WORD, isApostrophe, kindAt, unitAt } from './characters.t
 /** Most opening marks in a row that are passed over; keeps hostile input linear. */
 const REACH = 64;
 
+/** Whether a code unit is a mark that may end a sentence. */
 export function isStop(code: number): boolean {
   return (
     code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || isIdeographicStop(code) || isForeignStop(code)
@@ -20,6 +21,7 @@ export function isIdeographicStop(code: number): boolean {
   return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0xff61;
 }
 
+/** Where the run of stops that begins at `at` ends; stops with blanks between (". . .") are one run. */
 export function endOfStops(text: string, at: number): number {
   for (;;) {
     while (at < text.length && isStop(unitAt(text, at))) at++;
@@ -30,6 +32,7 @@ export function endOfStops(text: string, at: number): number {
   }
 }
 
+/** Whether the stops from `stop` to `stopEnd` are an ellipsis: "…" or several full stops. */
 export function isEllipsis(text: string, stop: number, stopEnd: number): boolean {
   return unitAt(text, stop) === 0x2026 || (stopEnd > stop + 1 && unitAt(text, stopEnd - 1) === 0x2e);
 }
@@ -62,6 +65,7 @@ function endOfNote(text: string, at: number): number {
   return unitAt(text, end) === 0x5d ? end + 1 : at;
 }
 
+/** Where the text goes on behind the quotation marks and brackets that open at `at`. */
 export function skipOpeners(text: string, at: number): number {
   let first = at;
   while (first < at + REACH && isOpener(unitAt(text, first))) first++;

@@ -38,6 +38,7 @@ export function isLinkWord(word: string): boolean {
   return word.length <= LONGEST && linkWords.has(word.toLowerCase());
 }
 
+/** Whether a word, in lower case, is a verb of speech in a form that follows a quotation. */
 export function isSpeechVerb(word: string): boolean {
   return word.length <= LONGEST && speechVerbs.has(word);
 }

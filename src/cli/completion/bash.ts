@@ -1,6 +1,7 @@
 /** For bash, without the bash-completion package. */
 import type { CompletedCommand, CompletedOption } from './index.ts';
 
+/** The script; `global` are the options of the program itself. */
 export function bashScript(commands: readonly CompletedCommand[], global: readonly CompletedOption[]): string {
   const names = (options: readonly CompletedOption[]): string =>
     options.flatMap(({ short, long }) => (short ? [short, long] : [long])).join(' ');

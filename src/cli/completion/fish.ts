@@ -1,6 +1,7 @@
 /** For fish: one `complete` line an option. */
 import type { CompletedCommand, CompletedOption } from './index.ts';
 
+/** The script; `global` are the options of the program itself. */
 export function fishScript(commands: readonly CompletedCommand[], global: readonly CompletedOption[]): string {
   const quote = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
   const value = (option: CompletedOption): string => {

@@ -1,6 +1,7 @@
 /** For zsh's own completion system, through `_arguments`. */
 import type { CompletedCommand, CompletedOption } from './index.ts';
 
+/** The script; `global` are the options of the program itself. */
 export function zshScript(commands: readonly CompletedCommand[], global: readonly CompletedOption[]): string {
   const escape = (text: string): string => text.replaceAll(/[[\]:\\]/g, '\\$&').replaceAll("'", "'\\''");
   const value = (option: CompletedOption): string => {

@@ -25,6 +25,7 @@ export function foldTable(): Uint8Array {
 
 /** Start and step of the rolling hash over folded letters. */
 export const hashStart = 0x811c9dc5 | 0;
+/** The hash with one more folded letter (FNV-1a). */
 export function hashStep(hash: number, letter: number): number {
   return Math.imul(hash ^ letter, 0x01000193);
 }

@@ -52,6 +52,7 @@ function meaning(flawed: string): string | undefined {
   return named[name] ?? (accent === undefined ? undefined : `${name[0]!}${accent}`.normalize('NFC'));
 }
 
+/** Mends a document; names keep their places in it. Without a flaw the document itself comes back. */
 export function mendText(document: Segmentation, names: readonly NameSpan[]): MendedText {
   const { text } = document;
   const hasFlaw = text.includes('&') || text.includes('-\n') || (text.includes('\r') && text.includes('-\r\n'));

@@ -26,6 +26,7 @@ export interface Sums {
   readonly sumWord: (word: Word, to: Int32Array, at: number) => void;
 }
 
+/** Binds a model's weights. The buckets are one array for all calls: fill them, then sum. */
 export function createSums({ weights, bucketBits }: Model): Sums {
   const shift = 32 - bucketBits;
   const buckets = new Int32Array(maxFeatures);

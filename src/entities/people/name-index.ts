@@ -2,9 +2,9 @@
 import { type PersonName, nicknameGroupsOf, looseKey } from './person-name.ts';
 
 /**
- * What two full names must share, one at least, before `fullNamesAgree` can hold of them: they, or one and the surname of
- * the other, are spelled the same when joined, begin or end with the same two words, or have one surname and given names of one class (initial, short form),
- * or one given name and surnames alike. One may come twice.
+ * Keys of a full name. Names for which `fullNamesAgree` may hold share at least one: they, or one and the surname of the
+ * other, are spelled the same when joined; they begin or end with the same two words; they have one surname and given
+ * names of one class (initial, short form), or one given name and surnames alike. A key may come twice.
  */
 export function agreementKeys({ words, keys, joined, nickname }: PersonName): readonly string[] {
   const last = keys[keys.length - 1]!;

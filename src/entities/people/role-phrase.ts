@@ -93,10 +93,10 @@ export interface RolePhrase {
 const LONGEST = 18;
 
 const isStop = (words: Words, i: number): boolean => isMark(words.text(i)) || stops.has(words.lower(i));
-/** Words of ASCII, nearly all, are told without the expression that takes a while to compile. */
-/** A participle, if it ends so. */
+/** A participle where it ends in "-ing". */
 const lowerWord = openExpression(String.raw`^\p{Ll}{4,}$`, 'u');
 const mark = openExpression(String.raw`^[^\p{L}\p{N}$€£&'’/-]+$`, 'u');
+/** Words of ASCII, nearly all, are told without the expression that takes a while to compile. */
 const isMark = (text: string): boolean => !/[a-z\d]/i.test(text) && mark(text).test(text);
 
 const isYears = (words: Words, i: number): boolean => i >= 0 && /^\d+-years?(?:-old)?$/.test(words.lower(i));

@@ -82,6 +82,7 @@ export async function* openPieces(
   }
 }
 
+/** The limits that reading goes by: those given, the others as by default. */
 export function limitsOf({ limits }: OpenOptions): Limits {
   return { ...defaultLimits, ...limits };
 }

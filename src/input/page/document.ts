@@ -86,6 +86,7 @@ function childElements(root: Document | Element): Element[] {
   return root.children.filter((child): child is Element => isElement(child));
 }
 
+/** Whether a node of the tree is an element; a look at its type is all it takes. */
 export function isElement(node: { readonly nodeType: number }): node is Element {
   return node.nodeType === 1;
 }

@@ -23,6 +23,10 @@ export interface Removal {
   readonly text: string;
 }
 
+/**
+ * The paragraphs of the body, in order: what stands over it and below it, labels and offers in it are left out, and noted in
+ * `removals`.
+ */
 export function dropFurniture(
   paragraphs: readonly Paragraph[],
   { title, authors = [] }: Known,

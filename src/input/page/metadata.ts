@@ -44,6 +44,10 @@ interface Clues {
   readonly dates: readonly string[];
 }
 
+/**
+ * What a page says of its article. `given` is the address that the page is known to come from; what a browser noted when it
+ * saved the page is used where there is none.
+ */
 export function readPageMetadata(document: Document, given: string | undefined): PageMetadata {
   const clues = gather(document);
   const { meta, data } = clues;

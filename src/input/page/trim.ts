@@ -16,6 +16,10 @@ const captioned = new Set(['div', 'p', 'section', 'figure', 'li']);
 const cells = new Set(['tr', 'td', 'th', 'tbody']);
 const share = /(?:\b|_)(?:share|sharedaddy)(?:\b|_)/i;
 
+/**
+ * Takes out the boxes of the content that are furniture, and notes them in `removals`; a box that holds much of the text
+ * stays.
+ */
 export function trimContent(
   content: readonly Box[],
   options: { useClasses: boolean; conditionally: boolean },

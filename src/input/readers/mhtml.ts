@@ -13,6 +13,7 @@ interface Part {
   readonly body: string;
 }
 
+/** Binds the reader of pages. What it gives throws `NewsctlError` `no-text` where there is no page in the message. */
 export function createMhtmlReader(readPage: ReadPage) {
   return (text: string, _record: InputRecord, options: ReadOptions): ArticleFields[] => {
     const message = readPart(text);

@@ -11,6 +11,7 @@ import { nitfFields, relatedLinks } from './nitf.ts';
 import { childOf, childrenOf, descendantsOf, lineOf, paragraphsOf, parseXml, textOf } from './xml.ts';
 import type { XmlElement } from './xml.ts';
 
+/** Binds what reads HTML. What it gives throws `NewsctlError` `no-text` where no item holds a text. */
 export function createNewsmlReader(html: HtmlReading) {
   return (text: string, _record: InputRecord, options: ReadOptions): ArticleFields[] => {
     const root = parseXml(text);

@@ -8,6 +8,7 @@ import { addressOf, languageOf, namesOf } from './field-values.ts';
 import { childOf, childrenOf, descendantsOf, lineOf, paragraphsOf, parseXml } from './xml.ts';
 import type { XmlElement } from './xml.ts';
 
+/** Reads every `<nitf>` of a document. Throws `NewsctlError` `malformed` where there is none. */
 export function readNitf(text: string, _record: InputRecord, _options: ReadOptions): ArticleFields[] {
   const root = parseXml(text);
   const documents = root.name === 'nitf' ? [root] : descendantsOf(root, 'nitf');

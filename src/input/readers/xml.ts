@@ -80,12 +80,14 @@ export function parseXml(text: string): XmlElement {
   return root;
 }
 
+/** The child elements of this name, in order. */
 export function childrenOf(element: XmlElement | undefined, name: string): XmlElement[] {
   const found: XmlElement[] = [];
   for (const child of element?.children ?? []) if (typeof child !== 'string' && child.name === name) found.push(child);
   return found;
 }
 
+/** The first child of the first name, of that the first child of the second, and so on. */
 export function childOf(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   let at = element;
   for (const name of path) at = childrenOf(at, name)[0];

@@ -201,6 +201,7 @@ function actsPlainly(context: Context, i: number): boolean {
   return clause.split(' ').some((word) => stateOnly.has(word.replace(/[’',].*/, ''))) && acts(context, i);
 }
 
+/** Takes a capital for its country where it acts as a government; a town otherwise, or a person where `isSomeone`. */
 export function capitalRule(context: Context, i: number, isSomeone: boolean): Verdict {
   const form = context.form(i);
   const { start, end } = context.matches;

@@ -13,6 +13,7 @@ const credit = openExpression(
 /** Part of every keyword: what has none needn't be tried. */
 const keyword = /hoto|HOTO|mage|icture|llustration/;
 
+/** Turns down what stands in the credit of a picture. */
 export function creditRule(context: Context, i: number): Verdict | undefined {
   const start = context.matches.start[i]!;
   const from = Math.max(0, start - reach);

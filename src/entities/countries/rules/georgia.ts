@@ -64,6 +64,7 @@ function nearness(context: Context, k: number): number {
   return kind === 'name' && isForeignName(context, k) ? 2 : 0;
 }
 
+/** Tells Georgia the country from the American state, by the words beside it and what else is named nearby. */
 export function georgiaRule(context: Context, i: number): Verdict | undefined {
   const form = context.form(i);
   const before = context.before(context.matches.start[i]!);
@@ -88,6 +89,7 @@ export function georgiaRule(context: Context, i: number): Verdict | undefined {
     : rejected('the American state, or nothing speaks for the country');
 }
 
+/** Turns down the south of the American state where nothing speaks for the island. */
 export function southGeorgiaRule(context: Context, i: number): Verdict | undefined {
   const next = context.after(context.matches.end[i]!);
   return /^(?:island|islands|and)$/.test(next?.key ?? '') || context.evidence.known('FK') > 0

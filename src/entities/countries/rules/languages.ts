@@ -76,6 +76,7 @@ function governorOf(context: Context, i: number): { governor: Neighbour | undefi
   return { governor, amongLanguages };
 }
 
+/** Whether a form that is also a language ("speaks French") names the language; undefined where nothing tells. */
 export function languageRule(context: Context, i: number): Verdict | undefined {
   const form = context.form(i);
   if (!form.language) return undefined;

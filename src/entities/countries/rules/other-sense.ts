@@ -21,6 +21,10 @@ function isLocalNews(context: Context, code: string): boolean {
   return context.localWords + context.evidence.places('US') >= 2;
 }
 
+/**
+ * Turns down a country's name where the document uses it for a person (`isSomeone`) or a town (`isTown`), and nothing says
+ * otherwise; undefined where it stands.
+ */
 export function otherSenseRule(context: Context, i: number, isSomeone: boolean, isTown: boolean): Verdict | undefined {
   const form = context.form(i);
   if (!isSomeone && !isTown && !townContexts.has(form.context)) return undefined;

@@ -99,6 +99,7 @@ function isDistrict(context: Context, i: number): boolean {
   return false;
 }
 
+/** Turns down forms that are part of a place's name, or a town's; undefined for all else. */
 export function placeRule(context: Context, i: number): Verdict | undefined {
   const form = context.form(i);
   const { start, end } = context.matches;

@@ -36,6 +36,7 @@ function isBreed(context: Context, next: Neighbour): boolean {
   return animal?.mark === '' && (is(animal, 'thing') || /^(?:cats?|dogs?|goats?|pigs?|sheep)$/.test(animal.key));
 }
 
+/** Turns down forms that are part of a thing's name: currencies, dishes, breeds, works; undefined for all else. */
 export function thingRule(context: Context, i: number): Verdict | undefined {
   const { kind } = context.form(i);
   if (context.text[context.matches.end[i]!] === '$') return rejected('a currency');

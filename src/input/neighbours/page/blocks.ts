@@ -46,6 +46,7 @@ export interface Blocks {
   readonly refused?: Refused;
 }
 
+/** Looks at the elements around a link, eight at most, up to the first that holds many targets. */
 export function blocksAround(outline: Outline, keys: readonly string[], element: PageElement): Blocks {
   let own = element;
   const near: PageElement[] = [];
@@ -87,6 +88,7 @@ function holdsPageNumbers(outline: Outline, block: PageElement): boolean {
   return count === 2;
 }
 
+/** The direction that class names and ids give, the nearest element first. */
 export function readClasses(
   chain: readonly PageElement[],
 ): { direction: Direction; name: string; noun: boolean } | undefined {

@@ -65,6 +65,7 @@ export interface Page {
   readonly usualHost: string | undefined;
 }
 
+/** The direction that a `rel` attribute names; undefined for none, or for both. */
 export function readRel(rel: string | undefined): Direction | undefined {
   if (!rel) return undefined;
   const words = rel.toLowerCase().split(/\s+/);
@@ -72,6 +73,7 @@ export function readRel(rel: string | undefined): Direction | undefined {
   return previous === words.includes('next') ? undefined : previous ? 'previous' : 'next';
 }
 
+/** Weighs all that speaks for and against a link; undefined where it has nothing to do with previous and next. */
 export function weigh(page: Page, link: number): Candidate | undefined {
   const { outline, place, keys } = page;
   const element = outline.elements[outline.links[link]!]!;

@@ -82,6 +82,7 @@ const elementNode = 1;
 const textNode = 3;
 const documentNode = 9;
 
+/** An attribute of an element, in whichever of the two kinds of tree it is. */
 export function attribute(element: PageElement, name: string): string | undefined {
   const { node } = element;
   return (node.getAttribute ? node.getAttribute(name) : node.attribs?.[name]) ?? undefined;
@@ -227,6 +228,7 @@ export function textOf(outline: Outline, element: PageElement): string {
   );
 }
 
+/** Pieces of text as one, a blank where nothing glues them. */
 export function joinPieces(pieces: readonly Piece[]): string {
   let text = '';
   for (const piece of pieces) text += (text && !piece.glued ? ' ' : '') + piece.text;

@@ -30,6 +30,7 @@ export function placeOf(address: string | undefined, baseHref: string | undefine
   return { own: page, base: (baseHref && parse(baseHref, page)) || page, known };
 }
 
+/** Where a link leads: a page of the web or a file; undefined for all else. */
 export function resolveTarget(href: string, place: Place): URL | undefined {
   const target = parse(href.trim(), place.base);
   return target && /^(?:https?|file):$/.test(target.protocol) ? target : undefined;

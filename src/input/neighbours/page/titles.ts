@@ -8,6 +8,7 @@ import type { Outline, PageElement, Piece } from './outline.ts';
 const mostSiblings = 4;
 const titleWord = /^(?:title|headline|heading|name|posttitle|hl|titel|titulo)$/;
 
+/** A title without the label in front of it or behind it. */
 export function cleanTitle(text: string): string {
   return stripLabel(text).title;
 }
@@ -73,6 +74,10 @@ function titleInCellBelow(outline: Outline, element: PageElement): string | unde
 const besideWord =
   /^(?:excerpt|excert|date|time|meta|category|cat|author|byline|desc|description|summary|teaser|subtitle|label|kicker|count|reading)$/;
 
+/**
+ * The title inside an element: of titled children, else of what is no date, category or teaser; undefined for a mere
+ * label.
+ */
 export function titleIn(outline: Outline, element: PageElement): string | undefined {
   if (readLabel(textOf(outline, element))) return undefined;
   const words: Piece[] = [];
