@@ -1,12 +1,6 @@
 /** From marked documents to the runs of candidates that the field trains on. */
 import { segment } from '../../src/text/segmentation.ts';
-import {
-  documentFeatures,
-  evidenceBits,
-  maxFeatures,
-  placeFeatures,
-  wordFeatures,
-} from '../../src/entities/names/features.ts';
+import { documentFeatures, maxFeatures, placeFeatures, wordFeatures } from '../../src/entities/names/features.ts';
 import { beginLabel, insideLabel, nameTypes } from '../../src/entities/names/labels.ts';
 import { type Reading, readDocument } from '../../src/entities/names/reading.ts';
 import { isLeadingTitle } from '../../src/entities/names/rules/bounds.ts';
@@ -77,8 +71,6 @@ export function buildDataset(
     const labels = goldLabels(reading, document);
     const { words, candidate, slot } = reading;
     const { firstToken, sentences } = reading.document;
-    const bits = new Int32Array(reading.slots);
-    for (let k = 0; k < reading.slots; k++) bits[k] = evidenceBits(reading, k);
     const ignored = new Set(document.ignored?.map((span) => span.start));
     for (let s = 0; s < sentences.length; s++) {
       if (ignored.has(sentences.start[s]!)) continue;
@@ -94,7 +86,7 @@ export function buildDataset(
           put(wordFeatures(p < from || p >= to ? vocabulary.border : words[p]!, offset, shift, out));
         }
         put(documentFeatures(reading, slot[i]!, shift, out));
-        put(placeFeatures(reading, bits, vocabulary, i, from, to, s, shift, out));
+        put(placeFeatures(reading, vocabulary, i, from, to, s, shift, out));
       }
     }
   }

@@ -37,13 +37,12 @@ function magicNumber(bytes: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** The bytes of `isControl` but the last. */
+const controls = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/g; // oxlint-disable-line no-control-regex
+
+/** By an expression: a loop over the bytes of a single file is long enough for V8 to compile it, which takes longer. */
 function countControls(bytes: Uint8Array, end: number): number {
-  let count = 0;
-  for (let at = 0; at < end; at++) {
-    const byte = bytes[at]!;
-    if (byte < 0x20 && isControl(byte)) count++;
-  }
-  return count;
+  return Buffer.from(bytes.buffer, bytes.byteOffset, end).toString('latin1').match(controls)?.length ?? 0;
 }
 
 /** Throws `NewsctlError` `binary` for what isn't text: known kinds by their first bytes, others by control bytes. */

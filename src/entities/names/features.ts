@@ -60,29 +60,18 @@ function binned(reading: Reading, slot: number): number {
   return bits;
 }
 
-/** One bit a count: whether the document shows it at all. */
-export function evidenceBits(reading: Reading, slot: number): number {
-  let bits = 0;
-  for (let k = 0; k < evidenceCount; k++) if (reading.counts[slot * evidenceCount + k]! > 0) bits |= 1 << k;
-  return bits;
-}
-
 /** Writes the buckets of what the document shows of a form; returns their number. */
 export function documentFeatures(reading: Reading, slot: number, shift: number, out: Int32Array): number {
   let n = 0;
   const bins = binned(reading, slot);
   for (let k = 0; k < evidenceCount; k++) out[n++] = feature(20, k, (bins >> (2 * k)) & 3, 0) >>> shift;
-  out[n++] = feature(21, evidenceBits(reading, slot), 0, 0) >>> shift;
+  out[n++] = feature(21, reading.shown[slot]!, 0, 0) >>> shift;
   return n;
 }
 
-/**
- * Writes the buckets of the features of token `i` in its sentence [from, to); returns their number.
- * `bits` are the document's `evidenceBits` by slot.
- */
+/** Writes the buckets of the features of token `i` in its sentence [from, to); returns their number. */
 export function placeFeatures(
   reading: Reading,
-  bits: Int32Array,
   vocabulary: Vocabulary,
   i: number,
   from: number,
@@ -91,7 +80,7 @@ export function placeFeatures(
   shift: number,
   out: Int32Array,
 ): number {
-  const { words, runStart, runEnd, slot } = reading;
+  const { words, runStart, runEnd, slot, shown } = reading;
   const border = vocabulary.border;
   const w = words[i]!;
   const b1 = i - 1 >= from ? words[i - 1]! : border;
@@ -148,9 +137,9 @@ export function placeFeatures(
   out[n++] = feature(75, w.flags, b1.low, 0) >>> shift;
   if (reading.inPlace[i] !== 0) out[n++] = feature(76, reading.inPlace[i]!, 0, 0) >>> shift;
   // the document's view of the token and its neighbours
-  const own = bits[slot[i]!]!;
-  const left = i - 1 >= from ? bits[slot[i - 1]!]! : -1;
-  const right = i + 1 < to ? bits[slot[i + 1]!]! : -1;
+  const own = shown[slot[i]!]!;
+  const left = i - 1 >= from ? shown[slot[i - 1]!]! : -1;
+  const right = i + 1 < to ? shown[slot[i + 1]!]! : -1;
   out[n++] = feature(80, own, w.shape, 0) >>> shift;
   out[n++] = feature(81, left, 0, 0) >>> shift;
   out[n++] = feature(82, right, 0, 0) >>> shift;

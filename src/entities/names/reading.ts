@@ -51,6 +51,8 @@ export interface Reading {
   readonly slots: number;
   /** `evidenceCount` counts a slot. */
   readonly counts: Uint8Array;
+  /** By slot one bit a count: whether the document shows it at all. */
+  readonly shown: Int32Array;
 }
 
 const businessWords = new Set(
@@ -119,6 +121,7 @@ export function readDocument(document: Segmentation, vocabulary: Vocabulary, num
   const runEnd = new Int32Array(n);
   const inPlace = new Uint8Array(n);
   const counts = new Uint8Array(slots * evidenceCount);
+  const shown = new Int32Array(slots);
   for (let s = 0; s < sentences.length; s++) {
     const from = firstToken[s]!;
     const to = firstToken[s + 1]!;
@@ -126,9 +129,9 @@ export function readDocument(document: Segmentation, vocabulary: Vocabulary, num
     findCandidates(words, marks, from, to, candidate);
     findRuns(words, marks, from, to, runStart, runEnd);
     findPlaces(words, marks, from, to, vocabulary, inPlace);
-    if (cases[s] === sentenceCase.normal) count(words, marks, from, to, runStart, runEnd, slot, counts);
+    if (cases[s] === sentenceCase.normal) count(words, marks, from, to, runStart, runEnd, slot, { counts, shown });
   }
-  return { document, words, marks, cases, candidate, runStart, runEnd, inPlace, slot, slots, counts };
+  return { document, words, marks, cases, candidate, runStart, runEnd, inPlace, slot, slots, counts, shown };
 }
 
 function caseOf(marks: Int32Array, from: number, to: number): number {
@@ -257,18 +260,22 @@ function count(
   runStart: Int32Array,
   runEnd: Int32Array,
   slot: Int32Array,
-  counts: Uint8Array,
+  evident: Evident,
 ): void {
   for (let i = from; i < to; i++) {
     if ((marks[i]! & lookBit.capital) !== 0)
-      countCapital(words, from, to, i, runStart[i]!, runEnd[i]!, slot[i]!, counts);
-    else if ((marks[i]! & lookBit.letters) !== 0) add(counts, slot[i]!, evidence.lowerCase);
+      countCapital(words, from, to, i, runStart[i]!, runEnd[i]!, slot[i]!, evident);
+    else if ((marks[i]! & lookBit.letters) !== 0) add(evident, slot[i]!, evidence.lowerCase);
   }
 }
 
-function add(counts: Uint8Array, slot: number, what: number): void {
+/** What is counted, and what of it is there at all. */
+type Evident = Pick<Reading, 'counts' | 'shown'>;
+
+function add({ counts, shown }: Evident, slot: number, what: number): void {
   const at = slot * evidenceCount + what;
   if (counts[at]! < 255) counts[at]!++;
+  shown[slot]! |= 1 << what;
 }
 
 /** What word `i`, which has a capital and lies in the run [start, end), shows of its form; `end` is `start` outside of runs. */
@@ -280,35 +287,35 @@ function countCapital(
   start: number,
   end: number,
   slot: number,
-  counts: Uint8Array,
+  evident: Evident,
 ): void {
-  if (i > from && words[i - 1]!.text !== '"') add(counts, slot, evidence.capitalInside);
+  if (i > from && words[i - 1]!.text !== '"') add(evident, slot, evidence.capitalInside);
   if (start === end) return;
   if (i === end - 1) {
-    add(counts, slot, end - start === 1 ? evidence.alone : evidence.endsRun);
+    add(evident, slot, end - start === 1 ? evidence.alone : evidence.endsRun);
     if (end < to) {
       const next = words[end]!;
-      if (next.has(wordBit.speech)) add(counts, slot, evidence.beforeSpeech);
-      if (!next.capital && next.has(wordBit.role)) add(counts, slot, evidence.beforeRole);
-      if (isBusiness(words, end, to)) add(counts, slot, evidence.beforeBusiness);
-      if (next.text === 'who') add(counts, slot, evidence.beforeWhoOrAge);
+      if (next.has(wordBit.speech)) add(evident, slot, evidence.beforeSpeech);
+      if (!next.capital && next.has(wordBit.role)) add(evident, slot, evidence.beforeRole);
+      if (isBusiness(words, end, to)) add(evident, slot, evidence.beforeBusiness);
+      if (next.text === 'who') add(evident, slot, evidence.beforeWhoOrAge);
       else if (next.text === ',' && end + 1 < to && /^(\d\d|who)$/.test(words[end + 1]!.text)) {
-        add(counts, slot, evidence.beforeWhoOrAge);
+        add(evident, slot, evidence.beforeWhoOrAge);
       }
     }
   }
   if (end - start > 1 && words[end - 1]!.has(wordBit.organisation | wordBit.placeNoun)) {
-    add(counts, slot, evidence.withThingNoun);
+    add(evident, slot, evidence.withThingNoun);
   }
-  if (i === start && end - start > 1) add(counts, slot, evidence.beginsRun);
+  if (i === start && end - start > 1) add(evident, slot, evidence.beginsRun);
   if (i === from) return;
   const previous = words[i - 1]!;
-  if (previous.has(wordBit.title)) add(counts, slot, evidence.afterTitle);
-  if (previous.capital && previous.has(listBit.firstName)) add(counts, slot, evidence.afterFirstName);
+  if (previous.has(wordBit.title)) add(evident, slot, evidence.afterTitle);
+  if (previous.capital && previous.has(listBit.firstName)) add(evident, slot, evidence.afterFirstName);
   if (i > start) return;
   if (i > from + 1 && shareWords.has(words[i - 2]!.lower) && (previous.text === 'in' || previous.text === 'of')) {
-    add(counts, slot, evidence.beforeBusiness);
+    add(evident, slot, evidence.beforeBusiness);
   }
-  if (placePrepositions.has(previous.lower)) add(counts, slot, evidence.afterPlacePreposition);
-  if (previous.lower === 'the') add(counts, slot, evidence.afterThe);
+  if (placePrepositions.has(previous.lower)) add(evident, slot, evidence.afterPlacePreposition);
+  if (previous.lower === 'the') add(evident, slot, evidence.afterThe);
 }

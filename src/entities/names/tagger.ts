@@ -4,14 +4,7 @@
  */
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
-import {
-  documentFeatures,
-  evidenceBits,
-  mostDocumentFeatures,
-  mostFeatures,
-  mostPlaceFeatures,
-  placeFeatures,
-} from './features.ts';
+import { documentFeatures, mostDocumentFeatures, mostFeatures, mostPlaceFeatures, placeFeatures } from './features.ts';
 import { labelCount } from './labels.ts';
 import { type Model, weightBias } from './model.ts';
 import { type Reading, readDocument } from './reading.ts';
@@ -39,8 +32,6 @@ const firstMemos = 64;
 /** A document with what it shows of each form, by slot. */
 interface Evidence {
   readonly reading: Reading;
-  /** `evidenceBits` */
-  readonly bits: Int32Array;
   /** What they add to the scores; 0 before it is asked for. */
   readonly formSums: Int32Array;
 }
@@ -81,7 +72,7 @@ export function createLabeller(
 
   /** Writes the scores of token `i` of a sentence [from, to). */
   const score = (
-    { reading, bits, formSums }: Evidence,
+    { reading, formSums }: Evidence,
     i: number,
     from: number,
     to: number,
@@ -108,7 +99,7 @@ export function createLabeller(
     if (formSums[form] === 0) {
       sumBuckets(documentFeatures(reading, slot[i]!, shift, buckets), mostDocumentFeatures, formSums, form);
     }
-    const count = placeFeatures(reading, bits, vocabulary, i, from, to, sentence, shift, buckets);
+    const count = placeFeatures(reading, vocabulary, i, from, to, sentence, shift, buckets);
     sumBuckets(count, mostPlaceFeatures, placeSums, 0);
     a = (a + formSums[form]! + placeSums[0]!) | 0;
     b = (b + formSums[form + 1]! + placeSums[1]!) | 0;
@@ -131,9 +122,7 @@ export function createLabeller(
     const { candidate } = reading;
     const { firstToken, sentences } = document;
     const labels = new Uint8Array(candidate.length);
-    const bits = new Int32Array(reading.slots);
-    for (let k = 0; k < reading.slots; k++) bits[k] = evidenceBits(reading, k);
-    const evidence: Evidence = { reading, bits, formSums: new Int32Array(reading.slots * sumCount) };
+    const evidence: Evidence = { reading, formSums: new Int32Array(reading.slots * sumCount) };
     for (let s = 0; s < sentences.length; s++) {
       const from = firstToken[s]!;
       const to = firstToken[s + 1]!;

@@ -19,26 +19,43 @@ const noName =
 
 /** Up to three capitalised words behind "Mr", "Mrs", "Ms" or "Miss" are a person, where no name reaches beyond them. */
 export function nameAddressed(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { words, document, cases, runEnd } = reading;
-  let owner: Int32Array | undefined;
-  const added: NameSpan[] = [];
-  const givesWay = new Set<number>();
+  const { marks, document } = reading;
+  const addressed: NameSpan[] = [];
   for (let s = 0; s < document.sentences.length; s++) {
-    if (cases[s] !== sentenceCase.normal) continue;
     const to = document.firstToken[s + 1]!;
     for (let i = document.firstToken[s]!; i < to - 1; i++) {
-      if (!words[i]!.has(wordBit.title) || !addresses.has(words[i]!.lower)) continue;
-      const end = runEnd[i]!;
-      if (end < i + 2 || end > i + 1 + longest || !isNamed(words, i, end)) continue;
-      owner ??= spanNumbers(spans, words.length);
-      const there = new Set<number>();
-      for (let k = i; k < end; k++) if (owner[k]! >= 0) there.add(owner[k]!);
-      const reaches = (n: number): boolean =>
-        spans[n]!.type === 'PER' || spans[n]!.firstToken < i || spans[n]!.endToken > end;
-      if ([...there].some(reaches)) continue;
-      for (const n of there) givesWay.add(n);
-      added.push(spanOf(document, 'PER', s, i + 1, end));
+      if ((marks[i]! & wordBit.title) !== 0) addAddressed(reading, s, i, addressed);
     }
+  }
+  return addressed.length === 0 ? spans : withAddressed(reading, spans, addressed);
+}
+
+/** Adds who is addressed by the title at token `i` of sentence `s`, if anyone is. */
+function addAddressed({ words, document, cases, runEnd }: Reading, s: number, i: number, to: NameSpan[]): void {
+  if (cases[s] !== sentenceCase.normal || !addresses.has(words[i]!.lower)) return;
+  const end = runEnd[i]!;
+  if (end < i + 2 || end > i + 1 + longest || !isNamed(words, i, end)) return;
+  to.push(spanOf(document, 'PER', s, i + 1, end));
+}
+
+/** The spans with those of the addressed, which stand behind their titles, where none but parts of them are in the way. */
+function withAddressed(
+  { words }: Reading,
+  spans: readonly NameSpan[],
+  addressed: readonly NameSpan[],
+): readonly NameSpan[] {
+  const owner = spanNumbers(spans, words.length);
+  const added: NameSpan[] = [];
+  const givesWay = new Set<number>();
+  for (const span of addressed) {
+    const title = span.firstToken - 1;
+    const there = new Set<number>();
+    for (let k = title; k < span.endToken; k++) if (owner[k]! >= 0) there.add(owner[k]!);
+    const reaches = (n: number): boolean =>
+      spans[n]!.type === 'PER' || spans[n]!.firstToken < title || spans[n]!.endToken > span.endToken;
+    if ([...there].some(reaches)) continue;
+    for (const n of there) givesWay.add(n);
+    added.push(span);
   }
   return exchanged(spans, givesWay, added);
 }
