@@ -98,7 +98,7 @@ function judge(
   const mark = finalMark(sentence);
   const ends = mark === '.' || mark === '!' || mark === '?' || mark === '…';
   if (!ends && (words < 10 || (alone && words < 20) || sentence.endsWith(':'))) return fitness.furniture;
-  if (isShouted(sentence)) return fitness.furniture;
+  if (isShouted(sentence) || isCutOff(sentence, words) || isPlaceAlone(sentence)) return fitness.furniture;
   // A sentence has spaces and marks beside its letters, but never as many again.
   if (titleKey !== '' && sentence.length < 2 * titleKey.length && comparable(sentence) === titleKey)
     return fitness.furniture;
@@ -119,6 +119,18 @@ function finalMark(sentence: string): string {
 function breaksOff(sentence: string): boolean {
   return sentence.endsWith('...') || sentence.endsWith('…');
 }
+
+/** The beginning of another text: cut at "[…]", or after a word or two. */
+function isCutOff(sentence: string, words: number): boolean {
+  return /(?:\[(?:\.\.\.|…)\]|\((?:\.\.\.|…)\))$/.test(sentence) || (words < 4 && breaksOff(sentence));
+}
+
+/** A dateline that ends in a stop: "Corve (Sample Wire)." */
+function isPlaceAlone(sentence: string): boolean {
+  return sentence.length < 60 && placeAlone(sentence).test(sentence);
+}
+
+const placeAlone = openExpression(String.raw`^\p{Lu}[\p{L}./’' -]{1,30} \([\p{Lu}][\p{L}\d./, -]{1,20}\)\.$`, 'u');
 
 /** Words as `wc -w` counts them. */
 function countWords(text: string): number {

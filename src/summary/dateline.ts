@@ -7,29 +7,53 @@ const withAgency = openAlternatives(cuttings.withAgency);
 const withPlace = openAlternatives(cuttings.withPlace);
 const withDate = openAlternatives(cuttings.withDate);
 const glued = openAlternatives(cuttings.glued);
+const withPlaceAndDate = openAlternatives(cuttings.withPlaceAndDate);
+const gluedDay = openAlternatives(cuttings.gluedDay);
+const gluedPlace = openAlternatives(cuttings.gluedPlace);
+const gluedLabel = openAlternatives(cuttings.gluedLabel);
 /** A sentence begins here. */
 const opening = openExpression(String.raw`^["“‘'([]*[\p{Lu}\p{N}$£€]`, 'u');
 /** Code units that are looked at. */
 const reach = 160;
 
+/** Stamps, places and dates that may follow each other. */
+const mostPieces = 4;
+
 /** How many code units at the start of an article's first sentence are its by-line, stamp and dateline; 0 without any. */
 export function datelineLength(sentence: string): number {
   const head = sentence.length > reach ? sentence.slice(0, reach) : sentence;
   // Most sentences have none of these marks: no need to look closer.
-  if (!/[(—–―]|--|[-:]\s|^(?:[Bb]y|BY) |^(?:first|last|published|updated|posted)\b/i.test(head)) return 0;
-  const before = stampLength(head) || bylineLength(head);
-  return before + placeLength(sentence.slice(before));
+  if (
+    !/[(—–―,]|--|[-:]\s|\d{4} |^(?:[Bb]y|BY) |^(?:first|last|published|updated|posted|image|media|video|photo)\b/i.test(
+      head,
+    )
+  )
+    return 0;
+  let length = stampLength(head) || bylineLength(head);
+  for (let pieces = 0; pieces < mostPieces; pieces++) {
+    const piece = placeLength(sentence.slice(length)) || gluedLength(sentence.slice(length));
+    if (piece === 0) break;
+    length += piece;
+  }
+  return length;
 }
 
 function placeLength(sentence: string): number {
   const head = sentence.slice(0, reach);
-  for (const pattern of [withAgency, withPlace, withDate, glued]) {
+  for (const pattern of [withPlaceAndDate, withAgency, withPlace, withDate, glued]) {
     const match = pattern.exec(head);
     if (match === null) continue;
     const rest = sentence.slice(match[0].length);
     if (opening(rest).test(rest)) return match[0].length;
   }
   return 0;
+}
+
+/** A day, a place or a label of the page without a mark between it and the sentence. */
+function gluedLength(sentence: string): number {
+  const head = sentence.slice(0, reach);
+  const match = gluedLabel.exec(head) ?? gluedDay.exec(head) ?? gluedPlace.exec(head);
+  return match === null ? 0 : match[0].length;
 }
 
 const bylineWord = openExpression(String.raw`^(?:\p{Lu}[\p{L}\d.,'’-]*|\d[\d:,]*|and|&|for|of|the|to|[|•·])$`, 'u');

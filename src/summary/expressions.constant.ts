@@ -17,3 +17,7 @@ export const withAgency = cut(expressions.withAgency);
 export const withPlace = cut(expressions.withPlace);
 export const withDate = cut(expressions.withDate);
 export const glued = cut(expressions.glued);
+export const withPlaceAndDate = cut(expressions.withPlaceAndDate);
+export const gluedDay = cut(expressions.gluedDay);
+export const gluedPlace = cut(expressions.gluedPlace);
+export const gluedLabel = cut(expressions.gluedLabel);

@@ -58,6 +58,10 @@ export const holdsFurniture = new RegExp(
   [
     'all rights reserved',
     'mandatory credit',
+    'media playback is (?:unsupported|not supported)',
+    '(?:we|site|page) may (?:earn|receive|get) (?:an? |some )?(?:affiliate )?(?:commission|compensation|fee)',
+    '(?:delivered|sent|straight|direct(?:ly)?) (?:to|through|into) your (?:inbox|letterbox|door|mailbox|phone)\\b',
+    'support (?:our|independent) (?:journalism|reporting|newsroom)',
     'may not be (?:published|reproduced|broadcast|rewritten)',
     '(?:contributed|added) (?:to|reporting (?:to|for)) this (?:report|story|article|post)',
     'click here (?:to|for)',
@@ -106,3 +110,28 @@ export const glued = /^\(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,4}\)(?=
 /** A date and a dash: "Jan. 28, 2016 – ". */
 export const withDate =
   /^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}(?:, \d{4})?\s*(?:--+|[—–―]|-(?=\s))\s*/u;
+
+const month = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)`;
+const day = String.raw`(?:${month} \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?|\d{1,2}(?:st|nd|rd|th)? ${month}(?: \d{4})?)`;
+const weekday = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
+const placeName = String.raw`(?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|de|of|la|am|an|the)){0,3}`;
+/** A word that begins a sentence, and then one that goes on with it. */
+const begins = String.raw`(?=["“‘']?(?:(?:The|An?|On|In|At|After|As|When|While|For|With|Police|Two|Three|More|Some|Many|It|He|She|They|There|This) [\p{L}\d]|According to ))`;
+
+/** A place, a date and a dash as firms write them: "Corve, N.Y. – March 3, 2031 – ", "(CORVE) — 3 March — ". */
+export const withPlaceAndDate = new RegExp(
+  String.raw`^\(?${placeName}(?:, ${placeName}){0,2}\)?\s*(?:--+|[—–―-])\s*${day}\s*(?:--+|[—–―]|-(?=\s))\s*`,
+  'u',
+);
+/** A day that stands before the sentence without a dash: "Thursday, March 3, 2031 The ferry …". */
+export const gluedDay = new RegExp(
+  String.raw`^(?:${weekday},? ${day},? (?:\d{4} )?(?=["“‘']?\p{Lu}\p{L}+ )|${day} ${begins})`,
+  'u',
+);
+/** A place that does: "Corve, Lundby, Norway On Sunday …". */
+export const gluedPlace = new RegExp(String.raw`^${placeName}(?:, ${placeName}){1,2} ${begins}`, 'u');
+/** The labels of a page's boxes with what they say: "Location: Corve The ferry …", "Duration: 2:31 ", "Image copyright Reuters ". */
+export const gluedLabel = new RegExp(
+  String.raw`^(?:(?:(?:Location|Place|City|Country|Region|Date|Time|Duration|Length|Running time|Reading time|Category|Section|Topic|Tags?|Author|Written by|Reporter|Credit|Source|Photo|Photo credit|Image credit|Issue|Updated|Published|Type|Status|Language): ?|(?:Image|Media|Video|Photo) ?(?:copyright|credit|source) )(?:[\p{Lu}\d][\p{L}\d:./’'-]*,? ){1,5}?)+${begins}`,
+  'u',
+);

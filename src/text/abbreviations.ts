@@ -27,7 +27,9 @@ const capitalised: readonly (readonly [AbbreviationUse, string])[] = [
       'fr pres supt det insp cllr messrs mme mlle mons brig cpl pvt pfc cpt col cols atty hon ald asst dep treas pte ' +
       'spc ssgt msgt ' +
       // Parts of place names
-      'ste mt mts ft',
+      'ste mt mts ft ' +
+      // German millions and billions
+      'mio mrd',
   ],
   [
     MAY_END,

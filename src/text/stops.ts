@@ -49,7 +49,7 @@ export function endsSentence(text: string, candidate: Candidate): boolean {
   }
   const length = stop - word;
   if (length === 0) return true;
-  if (isListNumber(text, from, word, stop)) return false;
+  if (isListNumber(text, from, word, stop) || isGermanDay(text, word, stop, first)) return false;
   const use = length > LONGEST_ABBREVIATION ? undefined : abbreviationUse(text.slice(word, stop));
   if (use === NEVER_ENDS) return false;
   if (use === BEFORE_FIGURE) return !(kind & DIGIT);
@@ -125,6 +125,17 @@ function isListNumber(text: string, from: number, word: number, stop: number): b
   if (length > 2) return false;
   if (skipBullet(text, from) !== word) return text[word - 2] === ':' && text[word] === '1' && length === 1;
   return (kindAt(text, stop - 1) & DIGIT) !== 0 || (length === 1 && (kindAt(text, word) & LOWER) !== 0);
+}
+
+const germanMonths = new Set(
+  'Januar Jänner Februar März April Mai Juni Juli August September Oktober November Dezember'.split(' '),
+);
+const englishMonth = /(?:January|February|March|April|May|June|July|August|September|October|November|December)\s$/;
+
+/** "am 3. März": a day of the month in German; some months have English names too ("on May 3. April was …"). */
+function isGermanDay(text: string, word: number, stop: number, first: number): boolean {
+  if (stop - word > 2 || !(kindAt(text, word) & DIGIT) || !(kindAt(text, stop - 1) & DIGIT)) return false;
+  return germanMonths.has(wordAt(text, first)) && !englishMonth.test(text.slice(Math.max(0, word - 10), word));
 }
 
 /** Whether the word at `first` is a common first word of a sentence, and not an initial or abbreviation itself. */

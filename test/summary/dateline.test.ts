@@ -20,6 +20,15 @@ describe('datelineLength', () => {
     ['Published: 10:21 EST, 4 May 2031 | Updated: 11:40 EST, 4 May 2031 The ferry sank.', 'The ferry sank.'],
     ['Posted on 4 May 2031 at 10:21 am CORK — The ferry sank.', 'The ferry sank.'],
     ['Last updated at 5:04 PM on 12th January 2031 The US agreed.', 'The US agreed.'],
+    ['CORK – Jan. 28, 2031 – Holm Ferries said so.', 'Holm Ferries said so.'],
+    ['Corve, Norway – January 28th, 2031 – “We sail on Sunday.”', '“We sail on Sunday.”'],
+    ['(CORVE, NORWAY) – Jan 25th, 2031 — A ferry sank.', 'A ferry sank.'],
+    ['Thursday, March 3, 2031 Holm Ferries sold a ship.', 'Holm Ferries sold a ship.'],
+    ['3 March 2031 The ferry sank.', 'The ferry sank.'],
+    ['Corve, Lundby, Norway On Sunday, a ferry sank.', 'On Sunday, a ferry sank.'],
+    ['Location: Corve The ferry sank.', 'The ferry sank.'],
+    ['Date: 3 March 2031 Duration: 2:31 The ferry sank.', 'The ferry sank.'],
+    ['Image copyright Sample Wire The ferry sank.', 'The ferry sank.'],
   ])('%s', (sentence, rest) => expect(after(sentence)).toBe(rest));
 
   it.each([
@@ -34,5 +43,11 @@ describe('datelineLength', () => {
     '(Rain) fell.',
     '(The Rain) Fell again.',
     'A museum (in Austria) gave a bell back.',
+    'January 6, 2031 Parade tickets are sold.',
+    'On Thursday, March 3, 2031 Holm Ferries sold a ship.',
+    'Corve, Lundby and Norway On Ice are shows.',
+    'Corve, Norway, is where the ferry sank.',
+    'Location: the ferry sank off Corve.',
+    'Time: The Great Healer is his last book.',
   ])('has none: %s', (sentence) => expect(after(sentence)).toBe(sentence));
 });

@@ -31,6 +31,11 @@ describe('abbreviations', () => {
     expectSplit('He had Plan B.|The plan failed.|World War I.|Park agreed.');
   });
 
+  it('German days of the month and millions go on', () => {
+    expectSplit('Die Fähre fährt ab 1. Mai und bis zum 21. und 22. Oktober 2031.|Sie kostet 3 Mio. Euro.');
+    expectSplit('They met on May 3.|April was too early.|He has 3.|Maria has 4.');
+  });
+
   it('"no" is one only before a figure', () => {
     expectSplit('He said no.|The vote passed.|Seat No. 5 was empty.');
   });

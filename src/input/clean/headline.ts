@@ -26,6 +26,8 @@ const weights = {
   /** Per column, up to 70. */
   width: 0.031,
   oneWord: -1.5,
+  /** As many are names of authors and sections. */
+  twoWords: -0.8,
   /** Per line between it and the body that is no known furniture, up to 12. */
   distance: -0.133,
   /** Breadcrumbs, the head of the browser's window and the link to the article itself say it once more. */
@@ -186,7 +188,8 @@ function rate(page: Page, index: number): number {
   const own = roles[index] === 'sentence' || roles[index] === 'item' ? 1 : 0;
   const said = words.filter((word) => (opening.get(word) ?? 0) > own).length;
   score += (weights.overlap * said) / (words.length + 1);
-  if (!text.includes(' ')) score += weights.oneWord;
+  const spaces = text.split(' ').length - 1;
+  if (spaces < 2) score += spaces === 0 ? weights.oneWord : weights.twoWords;
   if (sign !== undefined)
     score += sign === 0 || (sign === 1 && hasStandfirst(page, index)) ? weights.signed : weights.signedLater;
   if (/[.。]["'”’»)]?$/.test(text)) score += weights.stop;
