@@ -130,8 +130,9 @@ export const gluedDay = new RegExp(
 );
 /** A place that does: "Corve, Lundby, Norway On Sunday …". */
 export const gluedPlace = new RegExp(String.raw`^${placeName}(?:, ${placeName}){1,2} ${begins}`, 'u');
-/** The labels of a page's boxes with what they say: "Location: Corve The ferry …", "Duration: 2:31 ", "Image copyright Reuters ". */
+const boxLabel = String.raw`(?:(?:Location|Place|City|Country|Region|Date|Time|Duration|Length|Running time|Reading time|Category|Section|Topic|Tags?|Author|Written by|Reporter|Credit|Source|Photo|Photo credit|Image credit|Issue|Updated|Published|Type|Status|Language): ?|(?:Image|Media|Video|Photo) ?(?:copyright|credit|source) )`;
+/** The label of a page's box with what it says: "Location: Corve The ferry …", "Duration: 2:31 ", "Image copyright Reuters ". */
 export const gluedLabel = new RegExp(
-  String.raw`^(?:(?:(?:Location|Place|City|Country|Region|Date|Time|Duration|Length|Running time|Reading time|Category|Section|Topic|Tags?|Author|Written by|Reporter|Credit|Source|Photo|Photo credit|Image credit|Issue|Updated|Published|Type|Status|Language): ?|(?:Image|Media|Video|Photo) ?(?:copyright|credit|source) )(?:[\p{Lu}\d][\p{L}\d:./’'-]*,? ){1,5}?)+${begins}`,
+  String.raw`^${boxLabel}(?:[\p{Lu}\d][\p{L}\d:./’'-]*,? ){1,5}?(?:(?=${boxLabel})|${begins})`,
   'u',
 );
