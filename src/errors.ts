@@ -42,4 +42,11 @@ export class NewsctlError extends Error {
 }
 
 /** Exit codes; see the table in the README. */
-export const exitCode = { done: 0, no: 1, failed: 2, interrupted: 130, terminated: 143 } as const;
+export const exitCode = { done: 0, no: 1, failed: 2, hungUp: 129, interrupted: 130, terminated: 143 } as const;
+
+/** The signals that end a run, and with which code. */
+export const signalCodes = {
+  SIGHUP: exitCode.hungUp,
+  SIGINT: exitCode.interrupted,
+  SIGTERM: exitCode.terminated,
+} as const;

@@ -1,6 +1,6 @@
 /** One run of a command that reads articles: its inputs, its output, its remarks, its exit code. */
 import { createReadStream, fstatSync } from 'node:fs';
-import { exitCode, NewsctlError, type Problem } from '../errors.ts';
+import { exitCode, NewsctlError, signalCodes, type Problem } from '../errors.ts';
 import { limitsFor } from '../input/limits.ts';
 import { expandSources, readPathList, type Source } from '../input/sources.ts';
 import { errorRecord, type ErrorRecord } from '../records.ts';
@@ -186,16 +186,15 @@ function defaultInput(io: Io): string {
 
 /** Ctrl-C, SIGTERM and a terminal that closes end it at once; whatever ends it, no half-written file stays behind. */
 function endOnSignals(output: Output, restore: () => void): () => void {
-  const codes = { SIGINT: exitCode.interrupted, SIGTERM: exitCode.terminated, SIGHUP: 129 } as const;
   const end = (signal: NodeJS.Signals): void => {
     restore();
-    process.exit(codes[signal as keyof typeof codes]);
+    process.exit(signalCodes[signal as keyof typeof signalCodes]);
   };
   const discard = (): void => output.discard();
-  for (const signal of Object.keys(codes)) process.once(signal, end);
+  for (const signal of Object.keys(signalCodes)) process.once(signal, end);
   process.once('exit', discard);
   return () => {
-    for (const signal of Object.keys(codes)) process.off(signal, end);
+    for (const signal of Object.keys(signalCodes)) process.off(signal, end);
     process.off('exit', discard);
   };
 }

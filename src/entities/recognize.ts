@@ -3,6 +3,7 @@
  * them, then the people with the offices and nationalities that the text gives them.
  */
 import type { Article, Origin, Span } from '../article.ts';
+import { mayBeEnglish } from '../text/language.ts';
 import { segment } from '../text/segmentation.ts';
 import type { Segmentation } from '../text/segmentation.ts';
 import { createCountryFinder } from './countries/find.ts';
@@ -21,31 +22,33 @@ import { findTies } from './ties.ts';
 export interface RecognizeOptions {
   /** Countries by name only: names, short names and former names. */
   readonly strict?: boolean;
-  /** With `false` nobody is looked for: the recogniser knows English alone. */
-  readonly people?: boolean;
   /** Adds what was and wasn't taken for a person or a country, and why. */
   readonly explain?: boolean;
   /** Adds who is named together with whom. */
   readonly ties?: boolean;
 }
 
-export type RecognizedArticle = Pick<Article, 'title' | 'text'> & Partial<Pick<Article, 'origin'>>;
+export type RecognizedArticle = Pick<Article, 'title' | 'text' | 'origin' | 'language'>;
 
 export type Recognizer = (article: RecognizedArticle, options?: RecognizeOptions) => Entities;
 
-/** Binds the data; the function it gives is pure, in time linear in the length of the article. */
+/**
+ * Binds the data; the function it gives is pure, in time linear in the length of the article. The recogniser and the rules
+ * know English: of an article in another language it gives countries by name only, and no people.
+ */
 export function createRecognizer(model: Model, gazetteer: Gazetteer, known?: KnownWords): Recognizer {
   const tag = createTagger(model, known);
   const findCountries = createCountryFinder(gazetteer);
   const genderOf = createGenderOf(model.lexicon);
-  return (article, { strict = false, people: wantsPeople = true, explain = false, ties = false } = {}) => {
+  return (article, { strict = false, explain = false, ties = false } = {}) => {
+    const isEnglish = mayBeEnglish(article.language);
     const { document, titleEnd, bodyStart } = titledDocument(article);
-    const names = wantsPeople ? tag(document) : [];
+    const names = isEnglish ? tag(document) : [];
     const rejected: RejectedForm[] = [];
     const places: string[] = [];
     const countryMentions = findCountries(document, names, {
       titleEnd,
-      strict,
+      strict: strict || !isEnglish,
       place: (code) => places.push(code),
       ...(explain && { explain: (form) => rejected.push(form) }),
     });

@@ -12,10 +12,10 @@ let recognizer: Recognizer | undefined;
 
 /**
  * The people and countries that an article names, title included, each under one canonical name; both lists by count, then
- * by first mention. The weights (some 7 MB) are opened at the first call. Time is linear in the length of the text.
+ * by first mention. Of an article in another language than English it gives countries by name only. The weights (some 7 MB) are opened at the first call. Time is linear in the length of the text.
  */
 export function findEntities(
-  article: Pick<Article, 'title' | 'text' | 'origin' | 'authors'>,
+  article: Pick<Article, 'title' | 'text' | 'origin' | 'language'>,
   options: FindEntitiesOptions = {},
 ): Entities {
   return (recognizer ??= loadRecognizer())(article, options);

@@ -2,6 +2,7 @@
 import type { Article } from '../article.ts';
 import { recordHead, type ArticleRecord } from '../records.ts';
 import type { Summary, SummaryOptions } from '../summary/summary.ts';
+import { mayBeEnglish } from '../text/language.ts';
 import type { Analysis, Job, Remark, ResultOf } from './job.ts';
 
 export interface Analysed<Kind extends Analysis['kind']> {
@@ -42,7 +43,7 @@ async function createSummary({ analysis, withText }: Job<'summary'>): Promise<An
       ...summary,
       ...(analysis.everySentence && { explanation: explain(article, options) }),
     };
-    const remark = remarkOn(summary, options) ?? (isEnglish(article) ? undefined : 'summary-not-english');
+    const remark = remarkOn(summary, options) ?? (mayBeEnglish(article.language) ? undefined : 'summary-not-english');
     return remark === undefined ? { result } : { result, remark };
   };
 }
@@ -57,21 +58,11 @@ async function createEntities(job: Job<'entities'>): Promise<Analyse<'entities'>
   const { loadRecognizer } = await import('../entities/load.ts');
   const recognize = loadRecognizer(job.weights);
   return (article) => {
-    const english = isEnglish(article);
-    const entities = recognize(article, {
-      strict: job.analysis.strict || !english,
-      people: english,
-      explain: job.analysis.explain,
-      ties: job.analysis.ties,
-    });
+    const { strict, explain, ties } = job.analysis;
+    const entities = recognize(article, { strict, explain, ties });
     const result: ResultOf['entities'] = { ...recordHead('entities', article, job.withText), ...entities };
-    return english ? { result } : { result, remark: 'not-english' };
+    return mayBeEnglish(article.language) ? { result } : { result, remark: 'not-english' };
   };
-}
-
-/** As far as anyone can tell: short texts have no language. */
-function isEnglish({ language }: Article): boolean {
-  return language === undefined || /^en\b/.test(language);
 }
 
 function articleRecord(article: Article): ArticleRecord {

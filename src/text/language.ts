@@ -49,6 +49,11 @@ const scripts: readonly (readonly [language: string, first: number, last: number
 const persian = new Set('پچژگکی');
 const OWN_LETTERS = 0.05;
 
+/** Whether a text of this language (BCP 47) is English, as far as anyone can tell: short texts have no language. */
+export function mayBeEnglish(language: string | undefined): boolean {
+  return language === undefined || /^en\b/.test(language);
+}
+
 /** BCP 47 code of the language that the text's first pages are in; undefined when they are too short to tell. */
 export function detectLanguage(text: string): string | undefined {
   const language = languageOf(text, Math.min(text.length, FIRST_LOOK));

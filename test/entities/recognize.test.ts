@@ -14,3 +14,11 @@ it('explains each place once, with what both the recogniser and the gazetteer ma
     'Lyon: -: the recogniser takes it for a place',
   ]);
 });
+
+it('finds nobody in another language, and countries by name alone', () => {
+  const text = 'Ada Holm reiste von Kenya nach Paris. Der French Minister sprach mit Ada Holm in Peru.';
+  const { people, countries } = loadRecognizer()({ text, language: 'de' });
+  expect(people).toEqual([]);
+  expect(countries.map(({ code }) => code)).toEqual(['KE', 'PE']);
+  expect(loadRecognizer()({ text, language: 'en-GB' }).people).not.toEqual([]);
+});

@@ -20,8 +20,7 @@ export async function read(io: Io, paths: readonly string[], flags: ReadFlags): 
   const { summarize } = loadSummarizers();
 
   const makeReadable = (article: Article): ReadableArticle => {
-    const isEnglish = article.language === undefined || /^en\b/.test(article.language);
-    const { people, countries } = recognize(article, { people: isEnglish, strict: !isEnglish });
+    const { people, countries } = recognize(article);
     const marks = [
       ...people.flatMap(({ mentions }) => mentions.map((mention) => ({ ...mention, kind: 'person' as const }))),
       ...countries.flatMap(({ mentions }) => mentions.map((mention) => ({ ...mention, kind: 'country' as const }))),

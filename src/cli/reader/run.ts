@@ -5,7 +5,7 @@
 import { openSync } from 'node:fs';
 import { emitKeypressEvents, type Interface } from 'node:readline';
 import { ReadStream, type WriteStream } from 'node:tty';
-import { exitCode, NewsctlError } from '../../errors.ts';
+import { exitCode, NewsctlError, signalCodes } from '../../errors.ts';
 import type { Layout } from '../../view/layout.ts';
 import type { ReadableArticle } from '../../view/read.ts';
 import { printable } from '../../view/terminal/sanitize.ts';
@@ -34,7 +34,6 @@ const ENTER = '\u001B[?1049h\u001B[?25l\u001B[?7l\u001B[2J';
 const LEAVE = '\u001B[?7h\u001B[?25h\u001B[?1049l';
 /** How long after Esc the rest of an arrow key may come; readline's own half a second is felt. */
 const ESCAPE_TIMEOUT_MS = 50;
-const SIGNALS = { SIGINT: exitCode.interrupted, SIGTERM: exitCode.terminated, SIGHUP: 129 } as const;
 
 /**
  * Where to read keys from: standard input, or the terminal itself where an article came through standard input.
@@ -162,7 +161,7 @@ export function runReader(article: ReadableArticle, options: ReaderOptions): Pro
       if (isActive) output.write('\u001B[2J');
       show(resize(state, output.columns || 80, output.rows || 24));
     };
-    const onHangup = (): void => finish(() => resolve(SIGNALS.SIGHUP));
+    const onHangup = (): void => finish(() => resolve(exitCode.hungUp));
 
     const listening: (() => void)[] = [];
     const listen = (
@@ -175,7 +174,8 @@ export function runReader(article: ReadableArticle, options: ReaderOptions): Pro
     };
 
     const signals = process as Pick<NodeJS.EventEmitter, 'on' | 'off'>;
-    for (const [signal, code] of Object.entries(SIGNALS)) listen(signals, signal, () => finish(() => resolve(code)));
+    for (const [signal, code] of Object.entries(signalCodes))
+      listen(signals, signal, () => finish(() => resolve(code)));
     listen(signals, 'SIGTSTP', suspend);
     listen(signals, 'SIGCONT', resume);
     // Before a stack is printed, or else it would go with the alternate screen.
