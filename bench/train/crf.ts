@@ -30,176 +30,248 @@ export interface TrainingOptions {
   readonly log?: (line: string) => void;
 }
 
+/** The weight of a label that may not follow another; it is never learnt. */
 const forbidden = -1e4;
+/** Keeps the first steps of AdaGrad from being too long. */
+const epsilon = 0.01;
+/** Gradients that are smaller, of a token's labels together and of one label, are not worth a step. */
+const leastTokenGradient = 0.004;
+const leastGradient = 1e-4;
 
+/** Weights learnt from a dataset; the same options give the same bytes. Linear in the features and the epochs. */
 export function train(data: Dataset, options: TrainingOptions): Weights {
-  const L = labelCount;
-  const { features, featureStart, gold, runStart } = data;
-  const weights = new Float32Array(L << options.bucketBits);
-  const squares = new Float32Array(L << options.bucketBits);
-  const transitions = new Float32Array(L * L);
-  const transitionSquares = new Float32Array(L * L);
-  for (let p = 0; p < L; p++) for (let y = 0; y < L; y++) if (!mayFollow(p, y)) transitions[p * L + y] = forbidden;
-  const runs = runStart.length - 1;
-  let longest = 0;
-  for (let r = 0; r < runs; r++) longest = Math.max(longest, runStart[r + 1]! - runStart[r]!);
-  const scores = new Float64Array(longest * L);
-  const alpha = new Float64Array(longest * L);
-  const beta = new Float64Array(longest * L);
-  const expTransition = new Float64Array(L * L);
-  const gradient = new Float64Array(L);
-  const transitionGradient = new Float64Array(L * L);
+  const field = new RandomField(data, options.bucketBits);
+  const runs = data.runStart.length - 1;
   const order = Int32Array.from({ length: runs }, (_, r) => r);
   const random = createRandom(options.seed);
-  const epsilon = 0.01;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const done = epoch / options.epochs;
     const rate = options.rate * (done < 0.6 ? 1 : done < 0.85 ? 0.5 : 0.2);
     shuffle(order, random);
     let loss = 0;
-    for (let step = 0; step < runs; step++) {
-      const run = order[step]!;
-      const first = runStart[run]!;
-      const length = runStart[run + 1]! - first;
-      // Scores, made positive factors: exp(score - the token's largest).
-      let logNormal = 0;
-      let goldScore = 0;
-      for (let i = 0; i < length; i++) {
-        const at = i * L;
-        let s0 = 0,
-          s1 = 0,
-          s2 = 0,
-          s3 = 0,
-          s4 = 0,
-          s5 = 0,
-          s6 = 0,
-          s7 = 0,
-          s8 = 0;
-        const end = featureStart[first + i + 1]!;
-        for (let f = featureStart[first + i]!; f < end; f++) {
-          const row = features[f]! * L;
-          s0 += weights[row]!;
-          s1 += weights[row + 1]!;
-          s2 += weights[row + 2]!;
-          s3 += weights[row + 3]!;
-          s4 += weights[row + 4]!;
-          s5 += weights[row + 5]!;
-          s6 += weights[row + 6]!;
-          s7 += weights[row + 7]!;
-          s8 += weights[row + 8]!;
-        }
-        scores[at] = s0;
-        scores[at + 1] = s1;
-        scores[at + 2] = s2;
-        scores[at + 3] = s3;
-        scores[at + 4] = s4;
-        scores[at + 5] = s5;
-        scores[at + 6] = s6;
-        scores[at + 7] = s7;
-        scores[at + 8] = s8;
-        goldScore +=
-          scores[at + gold[first + i]!]! + transitions[(i > 0 ? gold[first + i - 1]! : 0) * L + gold[first + i]!]!;
-        let most = s0;
-        for (let y = 1; y < L; y++) if (scores[at + y]! > most) most = scores[at + y]!;
-        logNormal += most;
-        for (let y = 0; y < L; y++) scores[at + y] = Math.exp(scores[at + y]! - most);
+    for (const run of order) loss += field.learn(run, rate);
+    options.log?.(`epoch ${epoch + 1}: loss ${(loss / runs).toFixed(4)} a run`);
+  }
+  return { weights: field.weights, transitions: field.transitions };
+}
+
+const L = labelCount;
+
+/** The field's parameters, and what is worked out of them for the run of candidates that is being learnt from. */
+class RandomField {
+  readonly #data: Dataset;
+  /** `L` weights a bucket. */
+  readonly weights: Float32Array;
+  /** From label to label, `from * L + to`; a run begins and ends in O. */
+  readonly transitions: Float32Array = new Float32Array(L * L);
+  // Sums of the squares of past gradients.
+  readonly #squares: Float32Array;
+  readonly #transitionSquares = new Float32Array(L * L);
+
+  #first = 0;
+  #length = 0;
+  // `L` values a token: positive factors of the scores, and what stands before and behind, each scaled to a sum of 1.
+  readonly #factors: Float64Array;
+  readonly #alpha: Float64Array;
+  readonly #beta: Float64Array;
+  readonly #expTransition = new Float64Array(L * L);
+  readonly #gradient = new Float64Array(L);
+  readonly #transitionGradient = new Float64Array(L * L);
+
+  constructor(data: Dataset, bucketBits: number) {
+    this.#data = data;
+    this.weights = new Float32Array(L << bucketBits);
+    this.#squares = new Float32Array(L << bucketBits);
+    for (let p = 0; p < L; p++) {
+      for (let y = 0; y < L; y++) if (!mayFollow(p, y)) this.transitions[p * L + y] = forbidden;
+    }
+    const { runStart } = data;
+    let longest = 0;
+    for (let r = 0; r + 1 < runStart.length; r++) longest = Math.max(longest, runStart[r + 1]! - runStart[r]!);
+    this.#factors = new Float64Array(longest * L);
+    this.#alpha = new Float64Array(longest * L);
+    this.#beta = new Float64Array(longest * L);
+  }
+
+  /** One step along the gradient of a run; its negative log likelihood before the step. */
+  learn(run: number, rate: number): number {
+    const { runStart } = this.#data;
+    this.#first = runStart[run]!;
+    this.#length = runStart[run + 1]! - this.#first;
+    const { goldScore, logScale } = this.#score();
+    for (let k = 0; k < L * L; k++) this.#expTransition[k] = Math.exp(this.transitions[k]!);
+    const logForward = this.#forward();
+    this.#backward();
+    let final = 0;
+    const last = (this.#length - 1) * L;
+    for (let y = 0; y < L; y++) final += this.#alpha[last + y]! * this.#expTransition[y * L]!;
+    this.#stepTransitions(rate, final);
+    this.#stepWeights(rate);
+    return logScale + logForward + Math.log(final) - goldScore;
+  }
+
+  /** Makes each token's scores positive factors: exp(score - the token's largest). */
+  #score(): { goldScore: number; logScale: number } {
+    const { features, featureStart, gold } = this.#data;
+    const { weights, transitions } = this;
+    const factors = this.#factors;
+    const first = this.#first;
+    let logScale = 0;
+    let goldScore = 0;
+    for (let i = 0; i < this.#length; i++) {
+      const at = i * L;
+      // Written out: this is the innermost loop, and most of the time of training.
+      let [s0, s1, s2, s3, s4, s5, s6, s7, s8] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
+      const end = featureStart[first + i + 1]!;
+      for (let f = featureStart[first + i]!; f < end; f++) {
+        const row = features[f]! * L;
+        s0 += weights[row]!;
+        s1 += weights[row + 1]!;
+        s2 += weights[row + 2]!;
+        s3 += weights[row + 3]!;
+        s4 += weights[row + 4]!;
+        s5 += weights[row + 5]!;
+        s6 += weights[row + 6]!;
+        s7 += weights[row + 7]!;
+        s8 += weights[row + 8]!;
       }
-      goldScore += transitions[gold[first + length - 1]! * L]!;
-      for (let k = 0; k < L * L; k++) expTransition[k] = Math.exp(transitions[k]!);
-      for (let i = 0; i < length; i++) {
-        const at = i * L;
-        let sum = 0;
-        for (let y = 0; y < L; y++) {
-          let a = 0;
-          if (i === 0) a = expTransition[y]!;
-          else for (let p = 0; p < L; p++) a += alpha[at - L + p]! * expTransition[p * L + y]!;
-          a *= scores[at + y]!;
-          alpha[at + y] = a;
-          sum += a;
-        }
-        for (let y = 0; y < L; y++) alpha[at + y]! /= sum;
-        logNormal += Math.log(sum);
+      factors.set([s0, s1, s2, s3, s4, s5, s6, s7, s8], at);
+      const label = gold[first + i]!;
+      goldScore += factors[at + label]! + transitions[(i > 0 ? gold[first + i - 1]! : 0) * L + label]!;
+      let most = s0;
+      for (let y = 1; y < L; y++) if (factors[at + y]! > most) most = factors[at + y]!;
+      logScale += most;
+      for (let y = 0; y < L; y++) factors[at + y] = Math.exp(factors[at + y]! - most);
+    }
+    return { goldScore: goldScore + transitions[gold[first + this.#length - 1]! * L]!, logScale };
+  }
+
+  /** Fills `alpha`; the logarithm of what it was scaled by. */
+  #forward(): number {
+    const alpha = this.#alpha;
+    const factors = this.#factors;
+    const expTransition = this.#expTransition;
+    let logScale = 0;
+    for (let i = 0; i < this.#length; i++) {
+      const at = i * L;
+      let sum = 0;
+      for (let y = 0; y < L; y++) {
+        let a = 0;
+        if (i === 0) a = expTransition[y]!;
+        else for (let p = 0; p < L; p++) a += alpha[at - L + p]! * expTransition[p * L + y]!;
+        a *= factors[at + y]!;
+        alpha[at + y] = a;
+        sum += a;
       }
-      for (let i = length - 1; i >= 0; i--) {
-        const at = i * L;
-        let sum = 0;
-        for (let y = 0; y < L; y++) {
-          let b = 0;
-          if (i === length - 1) b = expTransition[y * L]!;
-          else for (let q = 0; q < L; q++) b += expTransition[y * L + q]! * scores[at + L + q]! * beta[at + L + q]!;
-          beta[at + y] = b;
-          sum += b;
-        }
-        for (let y = 0; y < L; y++) beta[at + y]! /= sum;
+      for (let y = 0; y < L; y++) alpha[at + y]! /= sum;
+      logScale += Math.log(sum);
+    }
+    return logScale;
+  }
+
+  #backward(): void {
+    const beta = this.#beta;
+    const factors = this.#factors;
+    const expTransition = this.#expTransition;
+    for (let i = this.#length - 1; i >= 0; i--) {
+      const at = i * L;
+      let sum = 0;
+      for (let y = 0; y < L; y++) {
+        let b = 0;
+        if (i === this.#length - 1) b = expTransition[y * L]!;
+        else for (let q = 0; q < L; q++) b += expTransition[y * L + q]! * factors[at + L + q]! * beta[at + L + q]!;
+        beta[at + y] = b;
+        sum += b;
       }
-      let final = 0;
-      for (let y = 0; y < L; y++) final += alpha[(length - 1) * L + y]! * expTransition[y * L]!;
-      logNormal += Math.log(final);
-      loss += logNormal - goldScore;
-      // Transitions: observed less expected.
-      transitionGradient.fill(0);
-      for (let i = 0; i <= length; i++) {
-        const at = i * L;
-        const from = i > 0 ? gold[first + i - 1]! : 0;
-        const to = i < length ? gold[first + i]! : 0;
-        transitionGradient[from * L + to]! += 1;
-        if (i === 0) {
-          let sum = 0;
-          for (let y = 0; y < L; y++) sum += alpha[y]! * beta[y]!;
-          for (let y = 0; y < L; y++) transitionGradient[y]! -= (alpha[y]! * beta[y]!) / sum;
-        } else if (i === length) {
-          for (let p = 0; p < L; p++) {
-            transitionGradient[p * L]! -= (alpha[at - L + p]! * expTransition[p * L]!) / final;
-          }
-        } else {
-          let sum = 0;
-          for (let p = 0; p < L; p++) {
-            let inner = 0;
-            for (let y = 0; y < L; y++) inner += expTransition[p * L + y]! * scores[at + y]! * beta[at + y]!;
-            sum += alpha[at - L + p]! * inner;
-          }
-          for (let p = 0; p < L; p++) {
-            const a = alpha[at - L + p]! / sum;
-            for (let y = 0; y < L; y++) {
-              transitionGradient[p * L + y]! -= a * expTransition[p * L + y]! * scores[at + y]! * beta[at + y]!;
-            }
-          }
-        }
+      for (let y = 0; y < L; y++) beta[at + y]! /= sum;
+    }
+  }
+
+  /** Observed transitions less expected ones; `final` is what all ways to the run's end sum to. */
+  #stepTransitions(rate: number, final: number): void {
+    const { gold } = this.#data;
+    const gradient = this.#transitionGradient;
+    gradient.fill(0);
+    for (let i = 0; i <= this.#length; i++) {
+      const from = i > 0 ? gold[this.#first + i - 1]! : 0;
+      const to = i < this.#length ? gold[this.#first + i]! : 0;
+      gradient[from * L + to]! += 1;
+      this.#expectTransitions(i, final);
+    }
+    const squares = this.#transitionSquares;
+    for (let k = 0; k < L * L; k++) {
+      const g = gradient[k]!;
+      if (g === 0 || this.transitions[k]! <= forbidden) continue;
+      squares[k]! += g * g;
+      this.transitions[k]! += (rate * g) / (epsilon + Math.sqrt(squares[k]!));
+    }
+  }
+
+  /** Takes the expected transitions to token `i`, or to the run's end, off the gradient. */
+  #expectTransitions(i: number, final: number): void {
+    const alpha = this.#alpha;
+    const beta = this.#beta;
+    const factors = this.#factors;
+    const expTransition = this.#expTransition;
+    const gradient = this.#transitionGradient;
+    const at = i * L;
+    if (i === 0) {
+      let sum = 0;
+      for (let y = 0; y < L; y++) sum += alpha[y]! * beta[y]!;
+      for (let y = 0; y < L; y++) gradient[y]! -= (alpha[y]! * beta[y]!) / sum;
+      return;
+    }
+    if (i === this.#length) {
+      for (let p = 0; p < L; p++) gradient[p * L]! -= (alpha[at - L + p]! * expTransition[p * L]!) / final;
+      return;
+    }
+    let sum = 0;
+    for (let p = 0; p < L; p++) {
+      let inner = 0;
+      for (let y = 0; y < L; y++) inner += expTransition[p * L + y]! * factors[at + y]! * beta[at + y]!;
+      sum += alpha[at - L + p]! * inner;
+    }
+    for (let p = 0; p < L; p++) {
+      const a = alpha[at - L + p]! / sum;
+      for (let y = 0; y < L; y++) {
+        gradient[p * L + y]! -= a * expTransition[p * L + y]! * factors[at + y]! * beta[at + y]!;
       }
-      for (let k = 0; k < L * L; k++) {
-        const g = transitionGradient[k]!;
-        if (g === 0 || transitions[k]! < -1000) continue;
-        transitionSquares[k]! += g * g;
-        transitions[k]! += (rate * g) / (epsilon + Math.sqrt(transitionSquares[k]!));
+    }
+  }
+
+  /** Observed labels less expected ones, for every feature of every token. */
+  #stepWeights(rate: number): void {
+    const { features, featureStart, gold } = this.#data;
+    const { weights } = this;
+    const squares = this.#squares;
+    const alpha = this.#alpha;
+    const beta = this.#beta;
+    const gradient = this.#gradient;
+    for (let i = 0; i < this.#length; i++) {
+      const at = i * L;
+      const token = this.#first + i;
+      let sum = 0;
+      for (let y = 0; y < L; y++) sum += alpha[at + y]! * beta[at + y]!;
+      let size = 0;
+      for (let y = 0; y < L; y++) {
+        const g = (gold[token] === y ? 1 : 0) - (alpha[at + y]! * beta[at + y]!) / sum;
+        gradient[y] = g;
+        size += Math.abs(g);
       }
-      for (let i = 0; i < length; i++) {
-        const at = i * L;
-        let sum = 0;
-        for (let y = 0; y < L; y++) sum += alpha[at + y]! * beta[at + y]!;
-        let size = 0;
-        for (let y = 0; y < L; y++) {
-          const g = (gold[first + i] === y ? 1 : 0) - (alpha[at + y]! * beta[at + y]!) / sum;
-          gradient[y] = g;
-          size += Math.abs(g);
-        }
-        if (size < 0.004) continue;
-        const end = featureStart[first + i + 1]!;
-        for (let y = 0; y < L; y++) {
-          const g = gradient[y]!;
-          if (Math.abs(g) < 1e-4) continue;
-          const gg = g * g;
-          for (let f = featureStart[first + i]!; f < end; f++) {
-            const k = features[f]! * L + y;
-            const square = squares[k]! + gg;
-            squares[k] = square;
-            weights[k]! += (rate * g) / (epsilon + Math.sqrt(square));
-          }
+      if (size < leastTokenGradient) continue;
+      const end = featureStart[token + 1]!;
+      for (let y = 0; y < L; y++) {
+        const g = gradient[y]!;
+        if (Math.abs(g) < leastGradient) continue;
+        for (let f = featureStart[token]!; f < end; f++) {
+          const k = features[f]! * L + y;
+          const square = squares[k]! + g * g;
+          squares[k] = square;
+          weights[k]! += (rate * g) / (epsilon + Math.sqrt(square));
         }
       }
     }
-    options.log?.(`epoch ${epoch + 1}: loss ${(loss / runs).toFixed(4)} a run`);
   }
-  return { weights, transitions };
 }
 
 /**

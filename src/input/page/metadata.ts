@@ -17,18 +17,11 @@ export interface PageMetadata {
   readonly language?: string;
 }
 
-const titleNames = [
-  'dc:title',
-  'dc.title',
-  'dcterm:title',
-  'dcterm.title',
-  'og:title',
-  'weibo:article:title',
-  'weibo:webpage:title',
-  'title',
-  'twitter:title',
-  'parsely-title',
-];
+/** Meta elements that hold the title, the most reliable first. */
+const titleNames = (
+  'dc:title dc.title dcterm:title dcterm.title og:title weibo:article:title weibo:webpage:title title ' +
+  'twitter:title parsely-title'
+).split(' ');
 
 /** The elements that speak of the page, gathered in one walk. */
 interface Clues {
@@ -162,24 +155,12 @@ function first(...values: readonly (string | undefined)[]): string | undefined {
   return values.find((value) => value !== undefined && value !== '');
 }
 
-const authorNames = [
-  'author',
-  'dc.creator',
-  'dc:creator',
-  'dcterms.creator',
-  'parsely-author',
-  'sailthru.author',
-  'article:author',
-  'article:author_name',
-  'byl',
-  'authors',
-  'citation_author',
-  'og:article:author',
-  'twitter:creator:name',
-  'weibo:article:author',
-  'rbauthors',
-  'cxenseparse:author',
-];
+/** Meta elements that hold authors, the most reliable first. */
+const authorNames = (
+  'author dc.creator dc:creator dcterms.creator parsely-author sailthru.author article:author ' +
+  'article:author_name byl authors citation_author og:article:author twitter:creator:name weibo:article:author ' +
+  'rbauthors cxenseparse:author'
+).split(' ');
 
 function chooseAuthors(clues: Clues, site: string | undefined): string[] {
   const lists = [
@@ -196,39 +177,14 @@ function chooseAuthors(clues: Clues, site: string | undefined): string[] {
   return [];
 }
 
-const dateNames = [
-  'article:published_time',
-  'datepublished',
-  'article:published',
-  'og:published_time',
-  'article.published',
-  'published-date',
-  'publish-date',
-  'publication_date',
-  'publish_date',
-  'publishdate',
-  'pubdate',
-  'parsely-pub-date',
-  'sailthru.date',
-  'dc.date.issued',
-  'dcterms.created',
-  'dcterms.date',
-  'dc.date',
-  'dc:date',
-  'dc.date.created',
-  'citation_publication_date',
-  'citation_date',
-  'cxenseparse:recs:publishtime',
-  'ptime',
-  'rnews:datepublished',
-  'originalpublicationdate',
-  'article_date_original',
-  'date',
-  'displaydate',
-  'created',
-  'og:pubdate',
-  'weibo:article:create_at',
-];
+/** Meta elements that hold the date of publication, the most reliable first. */
+const dateNames = (
+  'article:published_time datepublished article:published og:published_time article.published published-date ' +
+  'publish-date publication_date publish_date publishdate pubdate parsely-pub-date sailthru.date dc.date.issued ' +
+  'dcterms.created dcterms.date dc.date dc:date dc.date.created citation_publication_date citation_date ' +
+  'cxenseparse:recs:publishtime ptime rnews:datepublished originalpublicationdate article_date_original date ' +
+  'displaydate created og:pubdate weibo:article:create_at'
+).split(' ');
 
 function readPublished(clues: Clues, url: string | undefined): string | undefined {
   const marked = [clues.data.published, ...dateNames.map((name) => clues.meta.get(name)), ...clues.dates];
