@@ -143,14 +143,14 @@ const LENGTHS = [12, 24, 48, 100, 300, 1000, 8000];
 const QUICK_MS = 15;
 
 /** An attack whose cost grows faster than its length. */
-function findGrowth(expression: RegExp): string | undefined {
+async function findGrowth(expression: RegExp): Promise<string | undefined> {
   for (const { start, unit } of attacksOn(expression)) {
     for (const end of ['\0', '\n\0']) {
       const text = (length: number): string => start + unit.repeat(Math.ceil(length / unit.length)) + end;
       for (const length of LENGTHS) {
         const long = text(length);
         const short = text(length / 4);
-        const grows = isGrowing(
+        const grows = await isGrowing(
           () => use(expression, long),
           () => use(expression, short),
           7,
@@ -164,11 +164,11 @@ function findGrowth(expression: RegExp): string | undefined {
   return undefined;
 }
 
-it('tells what grows from what does not', () => {
+it('tells what grows from what does not', async () => {
   const grows = [/a+b/, /(?:a|b)*\s*$/, /^(?:a+|b)*$/, /\s+$/, /^x\s*,?\s+\d/, /<a[^>]*>/, /^(?:\p{Lu}\p{L}+|\s)+$/u];
   const doesNot = [/(?<!a)a+b/, /^(?:a|b)*$/, /^x(?:\s*,)?\s+\d/, /<a[^<>]*>/, /[^\]\\]*/g, /a{0,100}b/, /^\s*x(?=y*)/];
-  expect(grows.filter((expression) => findGrowth(expression) === undefined)).toEqual([]);
-  expect(doesNot.filter((expression) => findGrowth(expression) !== undefined)).toEqual([]);
+  for (const expression of grows) expect(await findGrowth(expression), String(expression)).toBeDefined();
+  for (const expression of doesNot) expect(await findGrowth(expression), String(expression)).toBeUndefined();
 });
 
 it('takes time linear in hostile text, every one', { timeout: 600_000 }, async () => {
@@ -179,9 +179,10 @@ it('takes time linear in hostile text, every one', { timeout: 600_000 }, async (
   });
   expect(builders.filter((file) => !seen.has(file))).toEqual([]);
   expect(expressions.size).toBeGreaterThan(500);
-  const growing = [...expressions.values()].flatMap(({ expression, file }) => {
-    const attack = findGrowth(expression);
-    return attack === undefined ? [] : [`${file}: ${String(expression)}: ${attack}`];
-  });
+  const growing: string[] = [];
+  for (const { expression, file } of expressions.values()) {
+    const attack = await findGrowth(expression);
+    if (attack !== undefined) growing.push(`${file}: ${String(expression)}: ${attack}`);
+  }
   expect(growing).toEqual([]);
 });
