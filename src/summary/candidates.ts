@@ -64,12 +64,15 @@ export function findCandidates(document: Segmentation, title: string | undefined
     words: new Int32Array(n),
   };
   const titleKey = title === undefined ? '' : comparable(title);
+  const isListed = findListNumbers(text, start, n);
   let opensText = true;
   for (let s = 0; s < n; s++) {
     // Captions may stand before the paragraph that has the dateline.
     const mayOpen = opensText || (s < mostCaptions && sentences.opensParagraph[s] === 1);
     if (mayOpen) start[s] = start[s]! + datelineLength(text.slice(start[s]!, end[s]!));
-    start[s] = start[s]! + markerLength(text.slice(start[s]!, Math.min(end[s]!, start[s]! + 160)));
+    const head = text.slice(start[s]!, Math.min(end[s]!, start[s]! + 160));
+    const number = isListed(s) ? listNumber.exec(head) : null;
+    start[s] = start[s]! + (number === null ? markerLength(head) : number[0].length);
     const sentence = text.slice(start[s]!, end[s]!);
     const words = countWords(sentence);
     const alone = sentences.opensParagraph[s] === 1 && (s + 1 === n || sentences.opensParagraph[s + 1] === 1);
@@ -165,6 +168,23 @@ const marker = openExpression(
 
 function markerLength(sentence: string): number {
   return /^[-–—•*▪◦·(]/.test(sentence) ? (marker(sentence).exec(sentence)?.[0].length ?? 0) : 0;
+}
+
+/** The number of an entry before its sentence. */
+const listNumber = /^\(?(\d{1,2})[.)]\s+(?=["“‘'(]*[A-Z])/;
+
+/** Whether a sentence opens with a number that another one goes on from: "1. FC Lundby won" has none, a list has. */
+function findListNumbers(text: string, start: Int32Array, n: number): (s: number) => boolean {
+  const numbers = new Map<number, number>();
+  for (let s = 0; s < n; s++) {
+    const match = /[\d(]/.test(text.charAt(start[s]!)) ? listNumber.exec(text.slice(start[s], start[s]! + 12)) : null;
+    if (match !== null) numbers.set(s, Number(match[1]));
+  }
+  const known = new Set(numbers.values());
+  return (s) => {
+    const number = numbers.get(s);
+    return number !== undefined && (known.has(number - 1) || known.has(number + 1));
+  };
 }
 
 /** A caption's label before its text: "Devastated: The little girl …". */

@@ -34,6 +34,10 @@ describe('leansOnPrevious', () => {
     '“We agree.”',
     '"We are ready," he said.',
     'For example, the bridge is closed.',
+    'Against this background, the bridge was a wonder.',
+    'On the same day the mayor resigned.',
+    'Twenty years later, the bridge still stands.',
+    'We also looked at the pillars.',
     'At the time, many doubted that the bridge would stand.',
     'First, the bridge needs a new coat of paint.',
     'Two years later she left the party.',
@@ -54,6 +58,8 @@ describe('leansOnPrevious', () => {
   it.each([
     'This week the court will rule.',
     'So far nine people are missing.',
+    'In this study we measured forty bridges.',
+    'There are forty bridges in Bodo.',
     'Earlier this month the bank cut its rate.',
     '"We are ready," said Anna Holm, the mayor.',
     'The minister said she would resign.',
@@ -77,6 +83,18 @@ describe('leansOnPrevious', () => {
   ])('%j stands alone', (sentence) => {
     expect(leansOnPrevious(sentence)).toBe(false);
   });
+});
+
+it('sentences open without the number of an entry, where there are several', () => {
+  const opened = (text: string): string[] => {
+    const { start, end } = findCandidates(segment(text), undefined);
+    return Array.from(start, (from, s) => text.slice(from, end[s]));
+  };
+  expect(opened('1. The harbour freezes in winter.\n\n2. The ferries wait until spring.')).toEqual([
+    'The harbour freezes in winter.',
+    'The ferries wait until spring.',
+  ]);
+  expect(opened('1. FC Bodo won the cup.\n\nThe town danced.')[0]).toBe('1. FC Bodo won the cup.');
 });
 
 describe('furniture', () => {
@@ -148,6 +166,12 @@ describe('findCandidates', () => {
     const judge = (opening: string): number[] => [...findCandidates(segment(`${opening} ${rest}`), undefined).fitness];
     expect(judge('Nevertheless, the bridge stood for ninety years.')).toEqual([fitness.poor, fitness.good]);
     expect(judge('This is how the old bridge fell.')).toEqual([fitness.good, fitness.good]);
+    expect(judge('In the following drawing the pillars of the old bridge are red.')).toEqual([
+      fitness.poor,
+      fitness.good,
+    ]);
+    expect(judge('The old bridge had nine arches and its [...]')).toEqual([fitness.furniture, fitness.good]);
+    expect(judge('Bodo (Sample Wire).')).toEqual([fitness.furniture, fitness.good]);
   });
 
   it('leaves a dash alone that no sentence follows', () => {
