@@ -4,6 +4,7 @@
  */
 import { decodeHTML } from 'entities';
 import type { Format } from '../input/record.ts';
+import { oneLine } from '../text/one-line.ts';
 import type { Head } from './links.ts';
 
 /** How much of a file is looked at, in bytes: the head of a web page nearly always lies within. */
@@ -33,7 +34,7 @@ const canonical = /<link\s[^<>]{0,500}rel=["']?canonical["']?[^<>]{0,2000}>/i;
 function readPageHead(page: string): Head {
   const titles = new Set<string>();
   const add = (title: string | undefined): void => {
-    const plain = title === undefined ? '' : decodeHTML(title).replace(/\s+/g, ' ').trim();
+    const plain = title === undefined ? '' : oneLine(decodeHTML(title));
     if (plain !== '') titles.add(plain);
   };
   for (const pattern of tagTitles) add(pattern.exec(page)?.[1]);
@@ -64,7 +65,7 @@ function markdownTitles(text: string): string[] {
 function textTitles(text: string): string[] {
   const lines: string[] = [];
   for (const line of text.slice(0, 4000).split('\n')) {
-    const title = line.replace(/\s+/g, ' ').trim();
+    const title = oneLine(line);
     if (title.length > 150 || /[\p{Ll}\d]{2}[.!?]["”’)]?$/u.test(title) || lines.length === 6) break;
     if (title !== '') lines.push(title);
   }

@@ -1,11 +1,12 @@
 /** The clean article for the next tool: plain text, or Markdown, with or without front matter. */
 import type { ArticleRecord } from '../records.ts';
+import { oneLine } from '../text/one-line.ts';
 import { escapeMarkdown } from './markdown.ts';
 import { printable, terminalSafeJson, withoutControls } from './terminal/sanitize.ts';
 
 /** The title, a blank line, the paragraphs. What is piped on is often looked at: control codes stay out of it too. */
 export function articlePlainText(record: ArticleRecord, metadata: boolean, forTerminal: boolean): string {
-  const title = record.title === undefined ? '' : `${fold(record.title)}\n\n`;
+  const title = record.title === undefined ? '' : `${oneLine(record.title)}\n\n`;
   const text = `${title}${record.text}\n`;
   return (
     (metadata ? frontMatter(record) : '') +
@@ -41,8 +42,4 @@ function frontMatter(record: ArticleRecord): string {
     if (link.href !== undefined) lines.push(`  href: ${JSON.stringify(link.href)}`);
   }
   return `---\n${lines.map((line) => `${terminalSafeJson(line)}\n`).join('')}---\n\n`;
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

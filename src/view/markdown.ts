@@ -1,5 +1,6 @@
 /** Articles and summaries as Markdown. */
 import type { SummaryRecord, TogetherRecord } from '../records.ts';
+import { oneLine } from '../text/one-line.ts';
 import { printable } from './terminal/sanitize.ts';
 
 /** A heading and the sentences, as paragraphs or as a list. */
@@ -19,7 +20,7 @@ export function togetherMarkdown(record: TogetherRecord, bullets: boolean): stri
 
 /** Text as it is, on one line: what Markdown would read as markup is escaped. */
 export function escapeMarkdown(text: string): string {
-  return printable(text.replace(/\s+/g, ' ').trim())
+  return printable(oneLine(text))
     .replace(/[\\`*_[\]<>]/g, '\\$&')
     .replace(/^(#{1,6}\s|[-+]\s|\d+[.)]\s)/, '\\$1');
 }

@@ -5,6 +5,7 @@ import { loadRecognizer } from '../../entities/load.ts';
 import { createLinkIndex } from '../../links/link-index.ts';
 import { defaultFolder, nameWithin, openFolder } from '../../links/open-folder.ts';
 import { loadSummarizers } from '../../summary/load.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { printableArticle, viewReading, type ReadableArticle } from '../../view/read.ts';
 import { readViews, type ReadFlags } from '../commands/read.ts';
 import type { Io } from '../io.ts';
@@ -37,7 +38,7 @@ export async function read(io: Io, paths: readonly string[], flags: ReadFlags): 
       marks: marks.filter(({ start, end }) => start >= reached && (reached = end)),
       people: people.map(({ name, count }) => ({ name, count })),
       countries: countries.map(({ name, count }) => ({ name, count })),
-      summary: summarize(article).sentences.map(({ text }) => text.replace(/\s+/g, ' ')),
+      summary: summarize(article).sentences.map(({ text }) => oneLine(text)),
       ...(article.previous && { previousTitle: article.previous.title ?? article.previous.href ?? '' }),
       ...(article.next && { nextTitle: article.next.title ?? article.next.href ?? '' }),
     });

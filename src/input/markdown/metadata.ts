@@ -1,6 +1,7 @@
 /** The fields of front matter, as Hugo, Jekyll, Docusaurus, Eleventy and clippings from Obsidian name them. */
 import { readAuthors } from '../page/byline.ts';
 import { readDate } from '../date/written.ts';
+import { oneLine } from '../../text/one-line.ts';
 
 interface Metadata {
   title?: string;
@@ -79,7 +80,7 @@ export function readMetadata(data: Data): Metadata {
 function readString(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
-  const text = value.replace(/\s+/g, ' ').trim();
+  const text = oneLine(value);
   return text === '' ? undefined : text;
 }
 

@@ -5,6 +5,7 @@
  */
 import { LOWER, UPPER, WORD, kindAt } from '../../text/characters.ts';
 import { openExpression } from '../../text/expression.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { endings, languagesByKey } from './label-keys.constant.ts';
 import { type Language, languages, wordsOf } from './label-words.ts';
 
@@ -164,13 +165,11 @@ function endsAt(text: string, end: number): boolean {
   return after === '' || !isLowerOrCaseless(after) || isSpaceless(text.charAt(end - 1));
 }
 
-/** Lower-cased without changing lengths, so that offsets stay; runs of blanks become one space in `tidy`. */
+/** Lower-cased without changing lengths, so that offsets stay. */
 const lowered = (text: string): string => {
   const lower = text.toLowerCase();
   return lower.length === text.length ? lower : text;
 };
-
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /**
  * The label at the beginning of `text`, repeated ones taken together ("Previous Previous post: …").
@@ -256,14 +255,14 @@ export function labelInside(text: string, from: number): Label | undefined {
 /** The label that `text` as a whole is: "« Older post", "Next:", "前の記事 >". */
 export function readLabel(text: string): Label | undefined {
   if (text.length > 3 * longestPhrase) return undefined;
-  const whole = tidy(text);
+  const whole = oneLine(text);
   const label = labelAtStart(whole);
   return label && label.end === whole.length ? label : undefined;
 }
 
 /** `text` without a label and arrows at its ends; what is left may be empty. */
 export function stripLabel(text: string): { readonly title: string; readonly label?: Label } {
-  const whole = tidy(text);
+  const whole = oneLine(text);
   const first = labelAtStart(whole);
   if (first && (first.named || first.end === whole.length || /[:>»→]\s*$/u.test(whole.slice(0, first.end)))) {
     return { title: stripDecoration(whole.slice(first.end)), label: first };

@@ -13,6 +13,7 @@ import { readDateLine } from '../date/written.ts';
 import { labelAtEnd, labelAtStart, labelInside, readArrow, readLabel, stripDecoration } from './labels.ts';
 import type { Direction, Label } from './labels.ts';
 import { isNavigationHeading, isPagingLabel, isUpwardLabel, readPageLabel } from './paging.ts';
+import { oneLine } from '../../text/one-line.ts';
 
 export interface TextNeighbours {
   readonly previous?: Link;
@@ -207,12 +208,7 @@ function isUntitled(lines: readonly string[], at: number): boolean {
 
 /** One look tells that there is nothing to do, as in most lines. */
 const tidy = (line: string): string =>
-  /[\u00AD\u200B\uFEFF]|\s\s|[^\S ]|^ | $/.test(line)
-    ? line
-        .replace(/[\u00AD\u200B\uFEFF]/g, '')
-        .replace(/\s+/g, ' ')
-        .trim()
-    : line;
+  /[\u00AD\u200B\uFEFF]|\s\s|[^\S ]|^ | $/.test(line) ? oneLine(line.replace(/[\u00AD\u200B\uFEFF]/g, '')) : line;
 
 const isTitle = (text: string): boolean =>
   text.length > 1 && text.length <= longestTitle && (/[A-Za-z\d]/.test(text) || letterOrDigit(text).test(text));

@@ -2,6 +2,7 @@
 import { DomHandler, Parser } from 'htmlparser2';
 import type { Document, Element } from 'domhandler';
 import { NewsctlError } from '../../errors.ts';
+import { oneLine } from '../../text/one-line.ts';
 
 // Browsers stop nesting at 512. The parser searches its stack of open elements at each closing tag, and later walks
 // recurse: deeper pages would cost time without end, or the stack.
@@ -109,5 +110,5 @@ export function textOf(root: Element): string {
       }
     }
   }
-  return pieces.join('').replace(/\s+/g, ' ').trim();
+  return oneLine(pieces.join(''));
 }

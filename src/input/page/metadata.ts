@@ -1,6 +1,7 @@
 /** Title, authors, date, addresses, site and language of a page, from JSON-LD, meta elements and the page itself. */
 import type { Document, Element } from 'domhandler';
 import { present } from '../../present.ts';
+import { oneLine } from '../../text/one-line.ts';
 import { readAuthors } from './byline.ts';
 import { readDate, readDateLine } from '../date/written.ts';
 import { elementsOf, isElement, textOf } from './document.ts';
@@ -97,8 +98,8 @@ function gather(document: Document): Clues {
   for (const element of elementsOf(document)) {
     const { name, attribs } = element;
     if (name === 'meta') {
-      const content = attribs['content']?.replace(/\s+/g, ' ').trim();
-      if (content === undefined || content === '') continue;
+      const content = oneLine(attribs['content'] ?? '');
+      if (content === '') continue;
       const keys = `${attribs['property'] ?? ''} ${attribs['name'] ?? ''} ${attribs['itemprop'] ?? ''} ${attribs['http-equiv'] ?? ''}`;
       for (const key of keys.toLowerCase().split(/\s+/)) if (key !== '' && !meta.has(key)) meta.set(key, content);
     } else if (name === 'script') {

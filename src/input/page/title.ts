@@ -1,5 +1,6 @@
 /** Chooses an article's title among what a page offers, and cuts off what sites add to it. */
 import { decodeHTMLStrict } from 'entities';
+import { oneLine } from '../../text/one-line.ts';
 
 export interface TitleClues {
   /** From JSON-LD. */
@@ -34,7 +35,7 @@ export function chooseTitle(clues: TitleClues): string | undefined {
 }
 
 function tidy(text: string): string {
-  return stripMarkup(text).replace(/\s+/g, ' ').trim();
+  return oneLine(stripMarkup(text));
 }
 
 /** The share of the second text's words that the first has too, by their letters. */

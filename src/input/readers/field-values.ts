@@ -1,4 +1,5 @@
 /** What the fields of dumps and feeds say: titles, names, addresses and languages in the shapes that are written there. */
+import { oneLine } from '../../text/one-line.ts';
 
 export type JsonObject = Readonly<Record<string, unknown>>;
 
@@ -13,7 +14,7 @@ const nameKeys = 'name display_name displayName full_name fullName title origina
 /** A title or name in one line: a string, or the main one of an object or a list. */
 export function titleOf(value: unknown): string | undefined {
   if (typeof value === 'string') {
-    const line = value.replace(/\s+/g, ' ').trim();
+    const line = oneLine(value);
     return line === '' ? undefined : line;
   }
   if (Array.isArray(value)) return value.length > 0 && !Array.isArray(value[0]) ? titleOf(value[0]) : undefined;
@@ -29,7 +30,7 @@ export function titleOf(value: unknown): string | undefined {
 export function namesOf(value: unknown): string[] | undefined {
   const names: string[] = [];
   const add = (name: string): void => {
-    const line = name.replace(/\s+/g, ' ').trim();
+    const line = oneLine(name);
     if (line !== '' && !names.includes(line)) names.push(line);
   };
   for (const item of Array.isArray(value) ? value : [value]) {
@@ -55,7 +56,7 @@ function personName(person: JsonObject): string | undefined {
 
 /** Splits "By Ann Lee, Bo Chen and Cy Day"; also a list of Python's, written out. */
 export function splitNames(text: string): string[] {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   if (/^\[\s*(?:'|")/.test(line) && line.endsWith(']')) {
     return [...line.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g)].map((match) => match[1] ?? match[2] ?? '');
   }

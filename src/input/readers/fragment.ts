@@ -1,5 +1,6 @@
 /** Fragments of HTML, as feeds and dumps keep them in a field: no page around the text, so nothing to find, only to read. */
 import { Parser } from 'htmlparser2';
+import { oneLine } from '../../text/one-line.ts';
 
 const skipped = new Set(
   'script style template noscript iframe object svg math head button select textarea nav figcaption audio video canvas'.split(
@@ -73,5 +74,5 @@ export function plainLine(text: string): string {
     /[<&]/.test(text) && /<\/?[a-z][^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/i.test(text)
       ? htmlToText(text)
       : text;
-  return plain.replace(/\s+/g, ' ').trim();
+  return oneLine(plain);
 }

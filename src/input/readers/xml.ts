@@ -4,6 +4,7 @@
  */
 import { Parser } from 'htmlparser2';
 import { NewsctlError } from '../../errors.ts';
+import { oneLine } from '../../text/one-line.ts';
 
 export interface XmlElement {
   /** In lower case, with the usual prefix of its namespace (`content:encoded`, whatever the document calls it). */
@@ -123,7 +124,7 @@ export function textOf(element: XmlElement): string {
 
 /** All text in an element in one line; undefined where there is none. */
 export function lineOf(element: XmlElement | undefined): string | undefined {
-  const line = element === undefined ? '' : textOf(element).replace(/\s+/g, ' ').trim();
+  const line = element === undefined ? '' : oneLine(textOf(element));
   return line === '' ? undefined : line;
 }
 

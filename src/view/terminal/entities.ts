@@ -1,6 +1,7 @@
 /** People and countries for people: two tables, or one line a mention. */
 import type { Mention } from '../../entities/entities.ts';
 import type { CombinedEntitiesRecord, EntitiesRecord } from '../../records.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { Layout } from '../layout.ts';
 import { bar } from './bars.ts';
 import { printable } from './sanitize.ts';
@@ -24,7 +25,7 @@ export function entitiesText(record: Either, shown: Shown, layout: Layout): stri
   const parts: string[] = [];
   const heading = 'id' in record ? shown.heading && headingOf(record) : `${record.articles} articles`;
   if (heading !== false) {
-    const text = printable(heading.replace(/\s+/g, ' '));
+    const text = printable(oneLine(heading));
     const rows = layout.width === undefined ? [text] : wrap(text, layout.width);
     parts.push(...rows.map((row) => `${layout.color('dim', row)}\n`));
   }
@@ -52,7 +53,7 @@ function listedPerson(person: Either['people'][number]): Listed {
 }
 
 function listedCountry(country: Either['countries'][number]): Listed {
-  const surfaces = 'mentions' in country ? country.mentions.map(({ text }) => text.replace(/\s+/g, ' ')) : [];
+  const surfaces = 'mentions' in country ? country.mentions.map(({ text }) => oneLine(text)) : [];
   const aliases = [...new Set(surfaces)].filter((surface) => surface !== country.name);
   return { ...country, detail: country.code, aliases };
 }
@@ -107,7 +108,7 @@ function mentionLine(
   layout: Layout,
 ): string {
   const place = mention.line === undefined ? record.id : `${record.path}:${mention.line}:${mention.column}`;
-  const surface = printable(mention.text.replace(/\s+/g, ' '));
+  const surface = printable(oneLine(mention.text));
   return `${layout.color('dim', printable(place))}: ${surface} → ${layout.color(style, printable(name))}\n`;
 }
 
@@ -122,7 +123,7 @@ export function explanationText(record: EntitiesRecord, layout: Layout): string 
     const where = line === undefined ? record.id : `${record.path}:${place}`;
     return [
       { text: printable(onTerminal ? place : where), style: 'dim' as const },
-      { text: printable(text.replace(/\s+/g, ' ')), style: 'number' as const },
+      { text: printable(oneLine(text)), style: 'number' as const },
       printable(name === undefined ? (layout.unicode ? '–' : '-') : `→ ${name}`),
       { text: printable(reason), style: 'dim' as const },
     ];

@@ -3,6 +3,7 @@ import type { Chain, ChainEnd } from '../../links/chain.ts';
 import type { LinkFault } from '../../links/check.ts';
 import type { Neighbours, ResolvedLink } from '../../links/links.ts';
 import type { RecordHead } from '../../records.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { Layout } from '../layout.ts';
 import { articleTarget } from './hyperlink.ts';
 import { printable } from './sanitize.ts';
@@ -21,7 +22,7 @@ export function neighboursText(record: LinksRecord, layout: Layout): string {
     [arrow('previous', layout), titleOf(record.previous), placeOf(record.previous)],
     [
       layout.unicode ? '•' : '*',
-      { text: printable(fold(record.title ?? record.id)), style: 'title' as const, target: articleTarget(record) },
+      { text: printable(oneLine(record.title ?? record.id)), style: 'title' as const, target: articleTarget(record) },
       { text: printable(record.id.startsWith(record.path) ? record.id : record.path), style: 'dim' as const },
     ],
     [arrow('next', layout), titleOf(record.next), placeOf(record.next)],
@@ -35,7 +36,7 @@ export function chainText(chain: Chain, layout: Layout): string {
   const rows = chain.articles.map((article, i) => [
     i === chain.position ? (layout.unicode ? '▸' : '>') : ' ',
     String(i + 1).padStart(width),
-    { text: printable(fold(article.title ?? article.id)), target: articleTarget(article) },
+    { text: printable(oneLine(article.title ?? article.id)), target: articleTarget(article) },
     article.published?.slice(0, 10) ?? '',
     { text: printable(article.path), style: 'dim' as const, target: articleTarget(article) },
   ]);
@@ -56,7 +57,7 @@ export function chainText(chain: Chain, layout: Layout): string {
 
 /** `path: what is wrong`, as editors and linters read it. */
 export function faultLine(fault: LinkFault, layout: Layout): string {
-  return `${printable(fault.path)}: ${layout.color('error', fault.kind)}: ${printable(fold(fault.message))}\n`;
+  return `${printable(fault.path)}: ${layout.color('error', fault.kind)}: ${printable(oneLine(fault.message))}\n`;
 }
 
 function endOf(end: ChainEnd, direction: 'previous' | 'next'): string {
@@ -69,7 +70,7 @@ function endOf(end: ChainEnd, direction: 'previous' | 'next'): string {
       return printable(`${end.path} can't be read`);
     default:
       return printable(
-        `the ${direction} article is ${placeWords(end.link)}: ${fold(end.link.title ?? end.link.href ?? '')}`,
+        `the ${direction} article is ${placeWords(end.link)}: ${oneLine(end.link.title ?? end.link.href ?? '')}`,
       );
   }
 }
@@ -81,7 +82,7 @@ function arrow(direction: 'previous' | 'next', layout: Layout): string {
 
 function titleOf(link: ResolvedLink | undefined): Cell {
   if (link === undefined) return { text: 'none' };
-  return { text: printable(fold(link.title ?? link.href ?? link.path ?? '')), target: targetOf(link) };
+  return { text: printable(oneLine(link.title ?? link.href ?? link.path ?? '')), target: targetOf(link) };
 }
 
 /** The file, else the address where it is a whole one. */
@@ -104,8 +105,4 @@ function placeWords(link: ResolvedLink): string {
   if (link.status === 'ambiguous') return `ambiguous: ${link.candidates?.join(', ')}`;
   if (link.status === 'missing') return 'not on disk';
   return /^(?:https?:)?\/\//i.test(link.href ?? '') ? 'on another site' : 'outside the searched folder';
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,5 +1,6 @@
 /** A summary for people: the title and the sentences. */
 import type { SummaryRecord, TogetherRecord } from '../../records.ts';
+import { oneLine } from '../../text/one-line.ts';
 import type { Layout } from '../layout.ts';
 import { articleTarget, hyperlink } from './hyperlink.ts';
 import { printable } from './sanitize.ts';
@@ -17,7 +18,7 @@ export function summaryText(record: SummaryRecord, layout: Layout, { bullets, sh
   const lines = heading(record, layout, showPath);
   const bullet = bullets ? (layout.unicode ? '• ' : '* ') : '';
   for (const sentence of record.sentences) {
-    const text = oneLine(sentence.text);
+    const text = printableLine(sentence.text);
     if (!bullets && layout.width !== undefined && lines.length > 0) lines.push('');
     lines.push(...wrapped(bullet + text, layout, bullet.length));
   }
@@ -38,7 +39,7 @@ export function explainedSummaryText(record: SummaryRecord, layout: Layout, { sh
     const place = rank === undefined ? '' : `#${rank}`;
     const room = layout.width === undefined ? Infinity : Math.max(20, layout.width - indent);
     const start = `${mark} ${place.padStart(width)} ${rank === undefined ? ' '.repeat(6) : signed(score).padStart(6)}  `;
-    lines.push(layout.color(chosen ? 'title' : 'dim', start) + truncate(oneLine(sentence), room));
+    lines.push(layout.color(chosen ? 'title' : 'dim', start) + truncate(printableLine(sentence), room));
     const reasons = Object.entries(features)
       .filter(([, value]) => Math.abs(value) >= 0.005)
       .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
@@ -57,7 +58,7 @@ export function togetherText(record: TogetherRecord, layout: Layout, bullets: bo
   const bullet = bullets ? (layout.unicode ? '• ' : '* ') : '';
   return record.sentences
     .map(({ text, id }) => {
-      const lines = wrapped(bullet + oneLine(text), layout, bullet.length);
+      const lines = wrapped(bullet + printableLine(text), layout, bullet.length);
       return `${lines.join('\n')}\n${' '.repeat(bullet.length)}${layout.color('dim', printable(id))}\n`;
     })
     .join('\n');
@@ -69,7 +70,7 @@ function heading(record: SummaryRecord, layout: Layout, showPath: boolean): stri
   if (record.title !== undefined) {
     const target = articleTarget(record);
     lines.push(
-      ...wrapped(oneLine(record.title), layout, 0).map((line) =>
+      ...wrapped(printableLine(record.title), layout, 0).map((line) =>
         hyperlink(layout.color('title', line), target, layout),
       ),
     );
@@ -82,8 +83,8 @@ function wrapped(text: string, layout: Layout, hangingIndent: number): readonly 
 }
 
 /** White space folded, nothing in it that a terminal would obey. */
-function oneLine(text: string): string {
-  return printable(text.replace(/\s+/g, ' ').trim());
+function printableLine(text: string): string {
+  return printable(oneLine(text));
 }
 
 function signed(value: number): string {

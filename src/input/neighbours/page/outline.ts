@@ -6,6 +6,7 @@
 
 import { readLabel } from '../labels.ts';
 import type { Label } from '../labels.ts';
+import { oneLine } from '../../../text/one-line.ts';
 
 /** The part of a DOM node that is used; `getAttribute` (linkedom) or `attribs` (domhandler) gives attributes. */
 export interface PageNode {
@@ -206,11 +207,7 @@ function contentOf(script: PageNode): string {
 }
 
 /** Blanks made one space each; soft hyphens and zero-width spaces taken out. */
-const tidyText = (text: string): string =>
-  text
-    .replace(/[\u00AD\u200B]+/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
+const tidyText = (text: string): string => oneLine(text.replace(/[\u00AD\u200B]+/gu, ''));
 
 const isGlued = (raw: string, open: boolean): boolean => open && !/^\s/u.test(raw);
 
