@@ -2,8 +2,7 @@
  * Walks from article to article, both ways to the ends, and says where and why it stops. A chain is in reading order: each
  * article's next is the one after it.
  */
-import { otherDirection } from '../input/neighbours/labels.ts';
-import type { Direction } from '../input/neighbours/labels.ts';
+import { type Direction, otherDirection } from '../direction.ts';
 import { present } from '../present.ts';
 import type { LinkIndex } from './link-index.ts';
 import type { LinkedArticle, ResolvedLink } from './links.ts';

@@ -1,6 +1,5 @@
 /** Finds links that lead nowhere or are not answered, for editors and site builders: data for one line each. */
-import { otherDirection } from '../input/neighbours/labels.ts';
-import type { Direction } from '../input/neighbours/labels.ts';
+import { type Direction, otherDirection } from '../direction.ts';
 import type { LinkIndex } from './link-index.ts';
 import type { LinkedArticle } from './links.ts';
 

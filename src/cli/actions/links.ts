@@ -1,4 +1,5 @@
 /** The work of `newsctl links`. */
+import type { Direction } from '../../direction.ts';
 import type { Article } from '../../article.ts';
 import { exitCode, NewsctlError } from '../../errors.ts';
 import { walkChain } from '../../links/chain.ts';
@@ -107,7 +108,7 @@ async function printOne(
   session: LinksSession,
   index: LinkIndex,
   within: string,
-  direction: 'previous' | 'next',
+  direction: Direction,
 ): Promise<number> {
   let code: number = exitCode.done;
   // Exact for `$(…)`, harmless on a terminal.

@@ -2,6 +2,7 @@
  * The full-screen reader on a real terminal: keys in, screens out, and the terminal given back as it was, whatever ends
  * the reader: a key, a signal, an exception, the process stopped and continued.
  */
+import type { Direction } from '../../direction.ts';
 import { openSync } from 'node:fs';
 import { emitKeypressEvents, type Interface } from 'node:readline';
 import { ReadStream, type WriteStream } from 'node:tty';
@@ -26,7 +27,7 @@ export interface ReaderOptions {
   /** Whether the summary stands above the text. */
   readonly withSummary: boolean;
   /** The article before or after the one on the screen; undefined where there is none on disk. */
-  readonly open: (direction: 'previous' | 'next', from: ReadableArticle) => Promise<ReadableArticle | undefined>;
+  readonly open: (direction: Direction, from: ReadableArticle) => Promise<ReadableArticle | undefined>;
 }
 
 /** The alternate screen, no cursor, no wrapping by the terminal (it may measure a character otherwise than we do). */
@@ -103,7 +104,7 @@ export function runReader(article: ReadableArticle, options: ReaderOptions): Pro
       draw();
     };
 
-    const move = async (direction: 'previous' | 'next'): Promise<void> => {
+    const move = async (direction: Direction): Promise<void> => {
       isOpening = true;
       show(withMessage(state, `Looking for the ${direction} article`));
       try {

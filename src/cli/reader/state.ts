@@ -2,6 +2,7 @@
  * What the full-screen reader shows and how each key changes it: a pure state machine. The screen is drawn from a state
  * by `screen.ts`; `run.ts` joins both to the terminal and does what a state machine cannot, opening articles and leaving.
  */
+import type { Direction } from '../../direction.ts';
 import type { Style } from '../../view/layout.ts';
 import { markSpans, printableArticle, type ReadableArticle } from '../../view/read.ts';
 import type { StyledSpan } from '../../view/terminal/wrap.ts';
@@ -33,7 +34,7 @@ export interface ReaderState extends Page {
 }
 
 /** What the state machine asks for, beyond being drawn. */
-export type Effect = { readonly open: 'previous' | 'next' } | 'quit' | 'interrupt' | 'suspend' | 'redraw';
+export type Effect = { readonly open: Direction } | 'quit' | 'interrupt' | 'suspend' | 'redraw';
 
 export interface Step {
   readonly state: ReaderState;

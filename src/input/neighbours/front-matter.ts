@@ -2,8 +2,8 @@
  * Previous and next as fields: front matter of Markdown files (Hugo, Jekyll, Docusaurus, Obsidian and hand-made) and
  * objects in JSON. The value is a title, a path, an address, or an object that holds these.
  */
+import type { Direction } from '../../direction.ts';
 import type { Link } from '../../article.ts';
-import type { Direction } from './labels.ts';
 import { readLabel, stripLabel } from './labels.ts';
 import { isPageNumber } from './page/target.ts';
 

@@ -3,15 +3,12 @@
  * ("Older post"), before a title with or without a space ("Next articleTown hall reopens"), behind it. Everything that
  * reads neighbours (pages, copied text, front matter) asks here, so that a word is added in one place.
  */
+import type { Direction } from '../../direction.ts';
 import { LOWER, UPPER, WORD, kindAt } from '../../text/characters.ts';
 import { openExpression } from '../../text/expression.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { endings, languagesByKey } from './label-keys.constant.ts';
 import { type Language, languages, wordsOf } from './label-words.ts';
-
-export type Direction = 'previous' | 'next';
-
-export const otherDirection = { previous: 'next', next: 'previous' } as const;
 
 /** A label found at an end of a text. */
 export interface Label {

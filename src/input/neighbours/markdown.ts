@@ -2,9 +2,9 @@
  * Previous and next as links in the text of a Markdown file: "[← Getting started](start.md) | [Tables →](tables.md)", at
  * its head or foot, as handbooks on code-hosting sites have it.
  */
+import type { Direction } from '../../direction.ts';
 import type { Link } from '../../article.ts';
 import { readArrow, readLabel, stripDecoration, stripLabel } from './labels.ts';
-import type { Direction } from './labels.ts';
 import { isUpwardLabel } from './paging.ts';
 
 export interface MarkdownNeighbours {

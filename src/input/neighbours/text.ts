@@ -6,12 +6,13 @@
  * Labels that name an article are trusted alone. Bare ones ("Next") are words like any other; they count in pairs, both
  * directions close together, or where a colon or an arrow makes them labels.
  */
+import type { Direction } from '../../direction.ts';
 import type { Link } from '../../article.ts';
 import { LOWER, kindAt } from '../../text/characters.ts';
 import { openExpression } from '../../text/expression.ts';
 import { readDateLine } from '../date/written.ts';
 import { labelAtEnd, labelAtStart, labelInside, readArrow, readLabel, stripDecoration } from './labels.ts';
-import type { Direction, Label } from './labels.ts';
+import type { Label } from './labels.ts';
 import { isNavigationHeading, isPagingLabel, isUpwardLabel, readPageLabel } from './paging.ts';
 import { oneLine } from '../../text/one-line.ts';
 

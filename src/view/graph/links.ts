@@ -1,4 +1,5 @@
 /** Articles as nodes, previous and next as arrows between them. */
+import type { Direction } from '../../direction.ts';
 import type { Chain, ChainArticle } from '../../links/chain.ts';
 import type { Neighbours, ResolvedLink } from '../../links/links.ts';
 import type { GraphEdge, GraphNode, GraphPart } from './graph.ts';
@@ -37,7 +38,7 @@ export function graphOfChain(chain: Chain): GraphPart {
   for (let at = 0; at + 1 < chain.articles.length; at++) {
     edges.push({ from: chain.articles[at]!.path, to: chain.articles[at + 1]!.path, label: 'next' });
   }
-  const beyond = (end: Chain['end'], from: ChainArticle | undefined, label: 'previous' | 'next') => {
+  const beyond = (end: Chain['end'], from: ChainArticle | undefined, label: Direction) => {
     if (!from) return;
     if (end.reason === 'loop') edges.push({ from: from.path, to: end.path, label });
     if ('link' in end) {

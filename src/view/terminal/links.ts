@@ -1,4 +1,5 @@
 /** Neighbours and chains for people. */
+import type { Direction } from '../../direction.ts';
 import type { Chain, ChainEnd } from '../../links/chain.ts';
 import type { LinkFault } from '../../links/check.ts';
 import type { Neighbours, ResolvedLink } from '../../links/links.ts';
@@ -60,7 +61,7 @@ export function faultLine(fault: LinkFault, layout: Layout): string {
   return `${printable(fault.path)}: ${layout.color('error', fault.kind)}: ${printable(oneLine(fault.message))}\n`;
 }
 
-function endOf(end: ChainEnd, direction: 'previous' | 'next'): string {
+function endOf(end: ChainEnd, direction: Direction): string {
   switch (end.reason) {
     case 'end':
       return `no ${direction} article`;
@@ -75,7 +76,7 @@ function endOf(end: ChainEnd, direction: 'previous' | 'next'): string {
   }
 }
 
-function arrow(direction: 'previous' | 'next', layout: Layout): string {
+function arrow(direction: Direction, layout: Layout): string {
   if (!layout.unicode) return direction === 'previous' ? '<' : '>';
   return direction === 'previous' ? '←' : '→';
 }

@@ -1,5 +1,5 @@
 /** What the blocks around a link say: by their class names, and by what else they hold. */
-import type { Direction } from '../labels.ts';
+import type { Direction } from '../../../direction.ts';
 import { wordsOf } from './outline.ts';
 import type { Outline, PageElement } from './outline.ts';
 

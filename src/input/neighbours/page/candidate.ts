@@ -2,8 +2,9 @@
  * How much speaks for one link. The weights and the threshold were set together on the development half of the pages
  * corpus (117 themes).
  */
+import type { Direction } from '../../../direction.ts';
 import { labelAtStart, readArrow, stripDecoration } from '../labels.ts';
-import type { Direction, Label } from '../labels.ts';
+import type { Label } from '../labels.ts';
 import { isOtherLabel, isPagingLabel, isPagingTitle, isUpwardLabel } from '../paging.ts';
 import { blocksAround, readClasses, readSide } from './blocks.ts';
 import { attribute, labelOf, mostPieces, textOf } from './outline.ts';

@@ -1,6 +1,6 @@
 /** The best link of each direction, chosen together. */
+import type { Direction } from '../../../direction.ts';
 import type { Link } from '../../../article.ts';
-import type { Direction } from '../labels.ts';
 import { threshold, weights } from './candidate.ts';
 import type { Candidate, Page } from './candidate.ts';
 import type { Outline, PageElement } from './outline.ts';

@@ -2,9 +2,9 @@
  * Previous and next as JSON-LD tells them: `previousItem` and `nextItem` of the article, or its place among the parts
  * (`hasPart`) of the series that it is part of, by `position` where all parts have one.
  */
+import type { Direction } from '../../../direction.ts';
 import { parseLinkedData } from '../../page/json-ld.ts';
 import type { Fields } from '../../page/json-ld.ts';
-import type { Direction } from '../labels.ts';
 
 export interface LinkedNeighbour {
   readonly direction: Direction;

@@ -1,0 +1,4 @@
+/** The two ways from an article to a neighbour: to the one before it and to the one behind it. */
+export type Direction = 'previous' | 'next';
+
+export const otherDirection = { previous: 'next', next: 'previous' } as const;
