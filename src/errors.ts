@@ -29,6 +29,11 @@ export interface Problem {
   readonly stack?: string;
 }
 
+/** Whether there may be articles behind a problem: any folder holds files that merely are none. */
+export function hidesArticles({ code }: Problem): boolean {
+  return code === 'unreadable' || code === 'too-large' || code === 'worker-died';
+}
+
 /** The one class of error thrown on purpose. */
 export class NewsctlError extends Error {
   override readonly name = 'NewsctlError';

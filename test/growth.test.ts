@@ -4,6 +4,7 @@ import type { Article } from '../src/article.ts';
 import { NewsctlError } from '../src/errors.ts';
 import { loadRecognizer } from '../src/entities/load.ts';
 import { loadReader } from '../src/input/readers/index.ts';
+import type { Format } from '../src/input/record.ts';
 import { loadSummarizers } from '../src/summary/load.ts';
 import { printable } from '../src/view/terminal/sanitize.ts';
 import { isGrowing } from './growing.ts';
@@ -67,12 +68,17 @@ const UNITS = [
 const LENGTH = 10_000;
 const QUICK_MS = 250;
 
-async function expectLinear(work: (text: string) => void, opening: string): Promise<void> {
+async function expectLinear(
+  work: (text: string) => void,
+  opening: string,
+  units = UNITS,
+  least = LENGTH,
+): Promise<void> {
   const growing: string[] = [];
-  for (const unit of UNITS) {
+  for (const unit of units) {
     const text = (length: number): string => opening + unit.repeat(length / unit.length);
-    const long = text(4 * LENGTH);
-    const short = text(LENGTH);
+    const long = text(4 * least);
+    const short = text(least);
     const grows = await isGrowing(
       () => work(long),
       () => work(short),
@@ -85,28 +91,42 @@ async function expectLinear(work: (text: string) => void, opening: string): Prom
 }
 
 describe('the cost of hostile text grows as its length', () => {
-  const openings = {
-    text: 'Title\n\n',
-    markdown: '',
-    html: '<html><body><article><p>',
-    json: '{"title": "x", "text": "',
-    rss: '<rss version="2.0"><channel><item><title>',
-    atom: '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>',
-    nitf: '<nitf><body><body.content>',
-    newsml: '<newsItem><contentSet>',
-    mhtml:
+  it.each([
+    ['text', 'Title\n\n'],
+    ['markdown', ''],
+    ['html', '<html><body><article><p>'],
+    ['json', '{"title": "x", "text": "'],
+    ['rss', '<rss version="2.0"><channel><item><title>'],
+    ['atom', '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>'],
+    ['nitf', '<nitf><body><body.content>'],
+    ['newsml', '<newsItem><contentSet>'],
+    [
+      'mhtml',
       'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="b"\r\n\r\n--b\r\nContent-Type: text/html\r\n\r\n',
-  } as const;
-  it.each(Object.keys(openings) as (keyof typeof openings)[])('to the reader of %s', async (format) => {
+    ],
+  ] as const)('to the reader of %s, after %j', async (format, opening) => {
+    await expectLinear(await reading(format), opening);
+  });
+
+  it.each([
+    ['rss', '<rss version="2.0"><channel>', '<item/>'],
+    ['atom', '<feed xmlns="http://www.w3.org/2005/Atom">', '<entry/>'],
+    ['jsonfeed', '{"items": [{}', ',{}'],
+  ] as const)('to the reader of %s with many entries', async (format, opening, entry) => {
+    const read = await reading(format);
+    await expectLinear((text) => read(format === 'jsonfeed' ? `${text}]}` : text), opening, [entry], 40_000);
+  });
+
+  async function reading(format: Format): Promise<(text: string) => void> {
     const read = await loadReader(format);
-    await expectLinear((text) => {
+    return (text) => {
       try {
         read(text, { path: 'x', index: 1, many: false, format, bytes: new Uint8Array(1) }, { clean: true });
       } catch (error) {
         expect(error).toBeInstanceOf(NewsctlError);
       }
-    }, openings[format]);
-  });
+    };
+  }
 
   const article = (text: string): Article => ({ id: 'x', path: 'x', index: 1, authors: [], text });
   it('to the summarizer', async () => {

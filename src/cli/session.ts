@@ -1,7 +1,9 @@
 /** One run of a command that reads articles: its inputs, its output, its remarks, its exit code. */
 import { createReadStream, fstatSync } from 'node:fs';
-import { exitCode, NewsctlError, signalCodes, type Problem } from '../errors.ts';
+import { exitCode, hidesArticles, NewsctlError, signalCodes, type Problem } from '../errors.ts';
+import type { OpenOptions } from '../input/containers/index.ts';
 import { limitsFor } from '../input/limits.ts';
+import type { ReadOptions } from '../input/record.ts';
 import { expandSources, readPathList, type Source } from '../input/sources.ts';
 import { errorRecord, type ErrorRecord } from '../records.ts';
 import type { Analysis, Job, Outcome, Remark, RemarkOn, ResultOf } from '../run/job.ts';
@@ -24,12 +26,14 @@ export interface Session<View extends string> {
   readonly options: CommonOptions<View>;
   readonly layout: Layout;
   readonly output: Output;
+  /** How articles are read, whatever their format. */
+  readonly read: ReadOptions & OpenOptions;
   /** What the user named, expanded. */
   sources(): AsyncIterable<Source | Problem>;
-  /** Results in input order. Problems have gone to stderr, unless they are wanted inline. */
+  /** Results in input order, until `signal` ends them. Problems have gone to stderr, unless they are wanted inline. */
   results<Kind extends Analysis['kind']>(
     analysis: Job<Kind>['analysis'],
-    sources?: AsyncIterable<Source | Problem>,
+    signal?: AbortSignal,
   ): AsyncGenerator<Item<Kind>>;
   /** Writes results as lines of NDJSON, made on the threads that do the work; problems as with `results`. */
   printLines<Kind extends Analysis['kind']>(
@@ -69,7 +73,12 @@ export async function openSession<View extends string>(
     options.outputPath === undefined ? streamOutput(io.stdout, progress.clear) : fileOutput(options.outputPath);
   const toFile = options.outputPath !== undefined;
   const stopOnSignal = endOnSignals(output, progress.stop);
+  const read = {
+    clean: options.clean,
+    ...(options.maxSize !== undefined && { limits: limitsFor(options.maxSize) }),
+  };
   let failed = false;
+  const told = new Set<string>();
   const named = options.filesFrom ?? (paths.length > 0 ? paths.join(', ') : 'the current folder');
   const said = new Set<Remark>();
 
@@ -80,8 +89,11 @@ export async function openSession<View extends string>(
   };
   const report = (problem: Problem): void => {
     failed = true;
+    const line = problemLine(problem);
+    // A folder may be searched for articles and for their neighbours: what hides either is told once.
+    if (hidesArticles(problem) && told.size === told.add(line).size) return;
     progress.clear();
-    io.stderr.write(`${problemLine(problem)}\n`);
+    io.stderr.write(`${line}\n`);
     if (problem.stack !== undefined && io.env['NEWSCTL_DEBUG'])
       io.stderr.write(`${printable(problem.stack, { newlines: 'keep' })}\n`);
   };
@@ -89,36 +101,31 @@ export async function openSession<View extends string>(
   /** Outcomes in input order; what is to be said of them has been said, but for problems that are wanted inline. */
   async function* run<Kind extends Analysis['kind']>(
     wanted: Pick<Job<Kind>, 'analysis' | 'print'>,
-    given: AsyncIterable<Source | Problem>,
+    signal?: AbortSignal,
   ): AsyncGenerator<Outcome<Kind>> {
     const job: Job<Kind> = {
       ...wanted,
-      read: {
-        clean: options.clean,
-        ...(options.inputFormat !== undefined && { inputFormat: options.inputFormat }),
-        ...(options.maxSize !== undefined && { limits: limitsFor(options.maxSize) }),
-      },
+      read: { ...read, ...(options.inputFormat !== undefined && { inputFormat: options.inputFormat }) },
       withText: options.withText,
       ...(options.language !== undefined && { language: options.language }),
     };
     let some = false;
-    for await (const outcome of runPipeline(job, given, {
+    for await (const outcome of runPipeline(job, sources(), {
       jobs: options.jobs,
       stdin: () => io.stdin,
       onProgress: progress.update,
+      ...(signal && { signal }),
     })) {
       some = true;
       if ('problem' in outcome) {
         if (options.inlineErrors) failed = true;
         else report(outcome.problem);
       } else if ('printed' in outcome) outcome.remarks.forEach(remarkOnce);
-      else if (outcome.remark !== undefined) {
-        const { path, language } = outcome.result;
-        remarkOnce({ remark: outcome.remark, path, ...(language !== undefined && { language }) });
-      }
+      else if (outcome.remark !== undefined) remarkOnce(outcome.remark);
       yield outcome;
     }
-    if (!some) say(`newsctl: ${named}: no article in ${paths.length > 1 ? 'any of them' : 'it'}`);
+    if (!some && signal?.aborted !== true)
+      say(`newsctl: ${named}: no article in ${paths.length > 1 ? 'any of them' : 'it'}`);
   }
   const remarkOnce = ({ remark, path, language }: RemarkOn): void => {
     if (said.has(remark)) return;
@@ -130,18 +137,19 @@ export async function openSession<View extends string>(
     options,
     layout: toFile ? { ...layout, width: undefined, hyperlinks: false, color: (_style, text) => text } : layout,
     output,
+    read,
     sources,
     report,
     say,
-    async *results(analysis, given = sources()) {
-      for await (const outcome of run({ analysis }, given)) {
+    async *results(analysis, signal) {
+      for await (const outcome of run({ analysis }, signal)) {
         if ('problem' in outcome) {
           if (options.inlineErrors) yield errorRecord(outcome.problem);
         } else if ('result' in outcome) yield outcome.result;
       }
     },
     async printLines(analysis, print = {}) {
-      for await (const outcome of run({ analysis, print }, sources())) {
+      for await (const outcome of run({ analysis, print })) {
         let text = '';
         if ('printed' in outcome) text = outcome.printed;
         else if ('problem' in outcome && options.inlineErrors) text = ndjsonLine(errorRecord(outcome.problem));

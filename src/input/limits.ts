@@ -1,5 +1,5 @@
 /** What input meets before it meets memory, and what is said when it does. */
-import type { Problem } from '../errors.ts';
+import { NewsctlError, type Problem } from '../errors.ts';
 
 export interface Limits {
   /** The most that is held of an input, in bytes: a file, or one of many in JSON Lines, JSON and WARC. */
@@ -47,4 +47,25 @@ export const raise = 'if it is no trap, raise the limit with --max-size';
 /** "256 MB", or bytes where they aren't whole megabytes. */
 export function sizeText(bytes: number): string {
   return bytes % MiB === 0 ? `${bytes / MiB} MB` : `${bytes} bytes`;
+}
+
+/**
+ * The most elements of a page or a feed, lines of a text, signs of Markdown. Each takes some hundred bytes, up to 800, while it
+ * is read, and more when it is analysed. The longest books have a third of it.
+ */
+export const mostPieces = 1_000_000;
+
+/** The error of something that has more than `most` of `what`. */
+export function tooMany(what: string, most = mostPieces): NewsctlError {
+  return new NewsctlError('too-large', `has more than ${most.toLocaleString('en')} ${what}`, {
+    hint: 'it is no article; if it holds many, split it',
+  });
+}
+
+/** Throws `tooMany` lines where the text has more. Linear. */
+export function limitLines(text: string): void {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  for (let at = text.indexOf('\r'); at >= 0; at = text.indexOf('\r', at + 1)) if (text[at + 1] !== '\n') lines++;
+  if (lines > mostPieces) throw tooMany('lines');
 }

@@ -16,6 +16,10 @@ export function readRecord(record: InputRecord, reader: Reader, options: ReadOpt
   } catch (error) {
     const where = { path: record.path, ...(record.many && { index: record.index }) };
     if (error instanceof NewsctlError) return [{ ...error.problem, ...where }];
+    if (error instanceof RangeError && !/call stack/.test(error.message)) {
+      // A table or a string that V8 doesn't hold.
+      return [{ code: 'too-large', message: 'holds more than can be kept in memory', hint: 'split it', ...where }];
+    }
     if (error instanceof RangeError) {
       return [{ code: 'malformed', message: 'is nested too deeply to be read', hint: 'check what wrote it', ...where }];
     }

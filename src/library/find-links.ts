@@ -17,6 +17,10 @@ export interface FindLinksOptions {
  */
 export async function findLinks(article: Article, options: FindLinksOptions = {}): Promise<Neighbours> {
   const within = options.within ?? dirname(article.path);
-  const index = createLinkIndex(within, await openFolder(within, {}));
-  return index.findNeighbours({ ...article, path: nameWithin(within, article.path) });
+  const folder = await openFolder(within, { read: {} });
+  try {
+    return await createLinkIndex(within, folder).findNeighbours({ ...article, path: nameWithin(within, article.path) });
+  } finally {
+    await folder.close?.();
+  }
 }

@@ -2,6 +2,7 @@
 import { type Direction, otherDirection } from '../direction.ts';
 import type { LinkIndex } from './link-index.ts';
 import type { LinkedArticle } from './links.ts';
+import { fewOf } from './outcome.ts';
 
 /**
  * `broken`: no file for the link. `ambiguous`: several. `one-way`: the linked article has no link back.
@@ -56,7 +57,7 @@ async function checkLink(
       path,
       direction,
       kind: 'ambiguous',
-      message: `${direction} fits ${candidates.length} files: ${candidates.join(', ')}`,
+      message: `${direction} fits ${candidates.length} files: ${fewOf(candidates)}`,
       target: says,
     };
   }

@@ -50,6 +50,8 @@ export interface ArticleFolder {
   readArticles(path: string): Promise<readonly LinkedArticle[]>;
   /** Titles and addresses alone, cheaply; `readArticles` is asked when this is absent. */
   readHeads?(path: string): Promise<readonly Head[]>;
+  /** Gives back what reading has taken: threads. */
+  close?(): Promise<void>;
 }
 
 /** How an article is named among others: its path, with `#N` in a file of several. */

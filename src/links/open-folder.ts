@@ -1,15 +1,18 @@
 /** The files that links are looked up among, on disk: nothing outside the folder is listed, so nothing outside is read. */
 import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Article } from '../article.ts';
-import { NewsctlError } from '../errors.ts';
+import { hidesArticles, NewsctlError, type Problem } from '../errors.ts';
+import { isStreamed, type OpenOptions } from '../input/containers/index.ts';
 import { decode } from '../input/decode.ts';
 import { detectFormat } from '../input/format.ts';
 import { expandSources, isReadable, kindOf } from '../input/sources.ts';
 import type { ReadOptions } from '../input/record.ts';
+import type { Job } from '../run/job.ts';
 import { createProcessor } from '../run/processor.ts';
+import { OWN_BYTES, sizeOf } from '../run/size.ts';
+import type { Ward } from '../run/ward.ts';
 import { headBytes, readHead } from './heads.ts';
-import type { ArticleFolder, Head } from './links.ts';
+import type { ArticleFolder, Head, LinkedArticle } from './links.ts';
 
 /** `path` as the files below `within` are named: relative to it and prefixed by it as the user wrote it. */
 export function nameWithin(within: string, path: string): string {
@@ -44,32 +47,48 @@ function leadsInside(root: string, link: string): boolean {
   }
 }
 
+export interface FolderOptions {
+  readonly read: ReadOptions & OpenOptions;
+  /** Told of what may hide a neighbour: a folder that can't be listed, a file that can't be opened or is too large. */
+  readonly onProblem?: (problem: Problem) => void;
+}
+
 /**
- * Opens a folder; what is in it is listed when it is asked for. Throws `NewsctlError` `not-found` where there is no such
- * folder, `unreadable` where it can't be listed.
+ * Opens a folder; what is in it is listed when it is asked for. Call `close` of it when done, or else a thread may stay.
+ * Throws `NewsctlError` `not-found` where there is no such folder, `unreadable` where it can't be listed.
  */
-export async function openFolder(within: string, read: ReadOptions): Promise<ArticleFolder> {
+export async function openFolder(within: string, { read, onProblem }: FolderOptions): Promise<ArticleFolder> {
   if (kindOf(within) !== 'directory') {
     throw new NewsctlError('not-found', 'not a folder', { path: within, hint: '--within names the folder to search' });
   }
   if (!isReadable(within)) {
     throw new NewsctlError('unreadable', 'may not be read', { path: within, hint: 'check its permissions' });
   }
-  const process = await createProcessor({ analysis: { kind: 'read' }, read, withText: false });
+  const job: Job<'head'> = { analysis: { kind: 'head' }, read, withText: false };
+  const process = await createProcessor(job);
+  let ward: Ward<'head'> | undefined;
   const root = realpathSync(within);
   const buffer = Buffer.alloc(headBytes);
-  const readArticles = async (path: string): Promise<Article[]> => {
-    const outcomes = await process({ source: { path } });
-    return outcomes.flatMap((outcome) => ('result' in outcome ? [outcome.result] : []));
+  const readArticles = async (path: string): Promise<LinkedArticle[]> => {
+    const task = { source: { path } };
+    const size = sizeOf(path);
+    // How much a stream holds isn't told by its size.
+    const isLarge = size > OWN_BYTES || isStreamed(path, size);
+    if (isLarge) ward ??= (await import('../run/ward.ts')).openWard(job);
+    const articles: LinkedArticle[] = [];
+    for (const outcome of await (isLarge ? ward!.run(task) : process(task))) {
+      if ('result' in outcome) articles.push(outcome.result);
+      else if ('problem' in outcome && hidesArticles(outcome.problem)) onProblem?.(outcome.problem);
+    }
+    return articles;
   };
   return {
     async list() {
       const paths: string[] = [];
       for await (const source of expandSources([within])) {
-        if ('code' in source) continue;
+        if ('code' in source) onProblem?.(source);
         // A link to a file may lead out of the folder.
-        if (source.isSymbolicLink && !leadsInside(root, source.path)) continue;
-        paths.push(source.path);
+        else if (!source.isSymbolicLink || leadsInside(root, source.path)) paths.push(source.path);
       }
       return paths;
     },
@@ -83,6 +102,9 @@ export async function openFolder(within: string, read: ReadOptions): Promise<Art
         ...(url !== undefined && { url }),
         id,
       }));
+    },
+    async close() {
+      await ward?.close();
     },
   };
 }

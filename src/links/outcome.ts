@@ -29,3 +29,13 @@ export function oneOf(names: readonly string[] | undefined): Outcome {
   if (!names || names.length === 0) return undefined;
   return names.length === 1 ? { found: names[0]! } : { candidates: names.toSorted() };
 }
+
+/** A feed may hold thousands of one title. */
+const mostSaid = 5;
+
+/** Paths as they are said to people. */
+export function fewOf(paths: readonly string[]): string {
+  const more = paths.length - mostSaid;
+  if (more <= 0) return paths.join(', ');
+  return `${paths.slice(0, mostSaid).join(', ')} and ${more.toLocaleString('en')} more`;
+}

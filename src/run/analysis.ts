@@ -19,6 +19,8 @@ export async function createAnalysis<Kind extends Analysis['kind']>(job: Job<Kin
     entities: createEntities,
     extract: () => Promise.resolve((article) => ({ result: articleRecord(article) })),
     read: () => Promise.resolve((article) => ({ result: article })),
+    head: () => Promise.resolve(({ text: _text, origin: _origin, ...head }) => ({ result: head })),
+    reading: createReading,
   };
   return (create[job.analysis.kind] as (job: Job<Kind>) => Promise<Analyse<Kind>>)(job);
 }
@@ -63,6 +65,11 @@ async function createEntities(job: Job<'entities'>): Promise<Analyse<'entities'>
     const result: ResultOf['entities'] = { ...recordHead('entities', article, job.withText), ...entities };
     return mayBeEnglish(article.language) ? { result } : { result, remark: 'not-english' };
   };
+}
+
+async function createReading(): Promise<Analyse<'reading'>> {
+  const read = (await import('./reading.ts')).loadReading();
+  return (article) => ({ result: read(article) });
 }
 
 function articleRecord(article: Article): ArticleRecord {

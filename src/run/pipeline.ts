@@ -2,7 +2,6 @@
  * The whole program in one line: sources → tasks → (read, analyse) → outcomes, one article at a time and in the order
  * of the inputs. Nothing here gathers articles; work starts on this thread and moves to workers when it lasts.
  */
-import { statSync } from 'node:fs';
 import type { Problem } from '../errors.ts';
 import { isStreamed, limitsOf, openPieces, type OpenOptions } from '../input/containers/index.ts';
 import { readChunks } from '../input/files.ts';
@@ -12,6 +11,7 @@ import type { Analysis, Job, Outcome, Task } from './job.ts';
 import { Batches, bytesOf, soon } from './batches.ts';
 import { shareData } from './analysis.ts';
 import { createProcessor, type Processor } from './processor.ts';
+import { OWN_BYTES, sizeOf } from './size.ts';
 import type { Ward } from './ward.ts';
 
 /** How far a run has come. */
@@ -28,6 +28,8 @@ export interface PipelineOptions {
   readonly patienceMs?: number;
   /** Standard input's bytes, asked for only if a source is `-`: opening them costs time. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
+  /** Ends the run, also in the middle of an article that has a thread of its own. */
+  readonly signal?: AbortSignal;
   /** Called for each source when it is done, and now and then within a long one. */
   readonly onProgress?: (done: Done) => void;
 }
@@ -40,11 +42,6 @@ const BREATH_MS = 50;
 const SHORT_BREATH_MS = 5;
 /** Batches of which the outcomes are not yet wanted, for each thread. */
 const BATCHES_AHEAD = 4;
-/**
- * Nothing larger is done on this thread: it could take it down with all that waits, or keep it from hearing signals. Saved
- * pages are up to some 1.6 MB; another thread takes 50 MB.
- */
-const OWN_BYTES = 2 << 20;
 
 /** Reads and analyses every source; outcomes come in input order, the same whatever `jobs` is. */
 export async function* runPipeline<Kind extends Analysis['kind']>(
@@ -56,7 +53,7 @@ export async function* runPipeline<Kind extends Analysis['kind']>(
   const job = await shareData(asked);
   const work = await createProcessor(job);
   const patienceMs = options.jobs > 1 ? (options.patienceMs ?? ALONE_MS) : Infinity;
-  const rest = yield* runAlone(work, job, tasks, patienceMs);
+  const rest = yield* runAlone(work, job, tasks, patienceMs, options.signal);
   if (rest !== undefined) yield* runTogether(work, job, new Batches(rest, tasks), options.jobs);
 }
 
@@ -95,14 +92,6 @@ async function* tasksOf(
   }
 }
 
-function sizeOf(path: string): number {
-  try {
-    return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-  } catch {
-    return 0; // Opening it tells what is wrong.
-  }
-}
-
 /**
  * Works on this thread, and on one beside it for what is large, until `patienceMs` are over and there is more to do; that
  * is returned.
@@ -112,14 +101,17 @@ async function* runAlone<Kind extends Analysis['kind']>(
   job: Job<Kind>,
   tasks: AsyncIterator<Task | Problem>,
   patienceMs: number,
+  signal: AbortSignal | undefined,
 ): AsyncGenerator<Outcome<Kind>, Task | Problem | undefined> {
   const started = now();
   let breathed = started;
   let ward: Ward<Kind> | undefined;
+  signal?.addEventListener('abort', () => void ward?.close());
   try {
     for (let next = await tasks.next(); !next.done; next = await tasks.next()) {
       for (const [step, rest] of stepsOf(next.value, job.read)) {
         // With a task in hand: threads for nothing would cost the run of a single file as much as the file.
+        if (signal?.aborted === true) return undefined;
         if ('code' in step) yield { problem: step };
         else if (now() - started > patienceMs) return rest();
         else if (bytesOf(step) > OWN_BYTES) yield* await (ward ??= (await import('./ward.ts')).openWard(job)).run(step);

@@ -28,14 +28,14 @@ export async function createProcessor<Kind extends Analysis['kind']>(job: Job<Ki
   const process = (item: Article | Problem): Outcome<Kind> => {
     if ('code' in item) return { problem: item };
     try {
-      const analysed = analyse(withLanguage(item));
-      if (print === undefined) return analysed;
-      const { result, remark } = analysed;
-      const { path, language } = result;
-      const remarks = remark === undefined ? [] : [{ remark, path, ...(language !== undefined && { language }) }];
-      return { printed: print(result), remarks };
+      const article = withLanguage(item);
+      const { path, language } = article;
+      const { result, remark: kind } = analyse(article);
+      const remark = kind && { remark: kind, path, ...(language !== undefined && { language }) };
+      if (print === undefined) return { result, ...(remark && { remark }) };
+      return { printed: print(result), remarks: remark ? [remark] : [] };
     } catch (cause) {
-      return { problem: problemOf(cause, item.path, item.index) };
+      return { problem: problemOf(cause, item.path, item.id === item.path ? undefined : item.index) };
     }
   };
 
@@ -47,13 +47,16 @@ export async function createProcessor<Kind extends Analysis['kind']>(job: Job<Ki
     }
   };
 
-  const recordsIn = (task: Task): Iterable<InputRecord | Problem> | AsyncIterable<InputRecord | Problem> => {
+  const recordsIn = (
+    task: Exclude<Task, { article: Article }>,
+  ): Iterable<InputRecord | Problem> | AsyncIterable<InputRecord | Problem> => {
     if ('record' in task) return [task.record];
     if ('lines' in task) return recordsOf(task.lines, limits);
     return readWhole(task.source.path, job.read) ?? openRecords(task.source, job.read);
   };
 
   return async (task) => {
+    if ('article' in task) return [process(task.article)];
     const outcomes: Outcome<Kind>[] = [];
     for await (const record of recordsIn(task)) {
       if ('code' in record) outcomes.push({ problem: record });

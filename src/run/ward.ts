@@ -5,8 +5,9 @@
 import { limitsOf, type OpenOptions } from '../input/containers/index.ts';
 import { recordsOf } from '../input/containers/json-lines.ts';
 import type { Problem } from '../errors.ts';
+import { raise } from '../input/limits.ts';
 import type { Analysis, Job, Outcome, Task } from './job.ts';
-import { openThreads, type Threads, type WorkerFunction } from './threads.ts';
+import { memoryOf, openThreads, type Threads, type WorkerFunction } from './threads.ts';
 
 export interface Ward<Kind extends Analysis['kind']> {
   /** The outcomes of a task; of what takes the thread down one problem. */
@@ -25,7 +26,10 @@ export function openWard<Kind extends Analysis['kind']>(job: Job<Kind>, worker?:
         if (closed) break;
         if ('problem' in part) outcomes.push(part);
         else {
-          const [own] = await (thread ??= openThreads(job, 1, 1, worker)).send([part]).catch(() => [[died(part)]]);
+          const [own] = await (thread ??= openThreads(job, 1, 1, worker))
+            .send([part])
+            .catch((cause: unknown) => [[died(part, job, cause)]]);
+          if (closed) break;
           for (const outcome of own!) outcomes.push(outcome);
         }
       }
@@ -48,14 +52,16 @@ function* partsOf(task: Task, read: OpenOptions): Generator<Exclude<Task, { line
   }
 }
 
-function died(task: Exclude<Task, { lines: unknown }>): { problem: Problem } {
-  const where = 'record' in task ? { path: task.record.path, index: task.record.index } : { path: task.source.path };
-  return {
-    problem: {
-      ...where,
-      code: 'worker-died',
-      message: 'the thread that read it died',
-      hint: 'it may need more memory: NODE_OPTIONS=--max-old-space-size=8192 allows 8 GB',
-    },
-  };
+function died(task: Exclude<Task, { lines: unknown }>, job: Pick<Job, 'read'>, cause: unknown): { problem: Problem } {
+  const where =
+    'source' in task
+      ? { path: task.source.path }
+      : 'record' in task
+        ? { path: task.record.path, ...(task.record.many && { index: task.record.index }) }
+        : { path: task.article.path };
+  const code = 'worker-died';
+  if (cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    return { problem: { ...where, code, message: `takes more than ${memoryOf(job)} MB of memory`, hint: raise } };
+  }
+  return { problem: { ...where, code, message: 'the thread that read it died', hint: 'please report it' } };
 }

@@ -1,16 +1,12 @@
 /** An article to be read: the whole clean text, names marked, what comes before and after it at the foot. */
-import type { Span } from '../article.ts';
+import type { Article } from '../article.ts';
+import type { NameCount, Reading } from '../run/reading.ts';
 import type { Layout, Style } from './layout.ts';
 import { printable } from './terminal/sanitize.ts';
 import { wrapSpans, type Segment, type StyledSpan } from './terminal/wrap.ts';
 
-/** A name with how often the article mentions it. */
-export interface NameCount {
-  readonly name: string;
-  readonly count: number;
-}
-
-export interface ReadableArticle {
+/** An article with what is found in it. */
+export interface ReadableArticle extends Reading {
   readonly path: string;
   readonly title?: string;
   readonly authors: readonly string[];
@@ -18,15 +14,25 @@ export interface ReadableArticle {
   readonly published?: string;
   /** Paragraphs separated by a blank line. */
   readonly text: string;
-  /** Where people and countries are named in `text`: in order, not overlapping. */
-  readonly marks: readonly (Span & { readonly kind: 'person' | 'country' })[];
-  /** Most mentioned first. */
-  readonly people: readonly NameCount[];
-  readonly countries: readonly NameCount[];
-  /** Sentences, in the article's order. */
-  readonly summary: readonly string[];
   readonly previousTitle?: string;
   readonly nextTitle?: string;
+}
+
+/** What is found in an article before anything is. */
+export const nothingFound: Reading = { marks: [], people: [], countries: [], summary: [] };
+
+export function readableArticle(article: Article, reading: Reading): ReadableArticle {
+  const { path, title, authors, published, text, previous, next } = article;
+  return {
+    path,
+    ...(title !== undefined && { title }),
+    authors,
+    ...(published !== undefined && { published }),
+    text,
+    ...reading,
+    ...(previous && { previousTitle: previous.title ?? previous.href ?? '' }),
+    ...(next && { nextTitle: next.title ?? next.href ?? '' }),
+  };
 }
 
 /** Lines longer than this tire the eye, however wide the terminal is. */

@@ -144,6 +144,40 @@ describe('hostile input', () => {
     }
   });
 
+  it.each([
+    ['text', 'a\n', '', '1,000,000 lines'],
+    ['text', 'a\r', '', '1,000,000 lines'],
+    ['markdown', '- a\n', '', '1,000,000 lines'],
+    ['markdown', '*a* ', '', '1,000,000 signs of Markdown'],
+    ['json', 'a\\n', '{"title": "x", "text": "', '1,000,000 lines'],
+    ['rss', '<item/>', '<rss><channel>', '1,000,000 elements'],
+    ['rss', '<item>', '<rss><channel>', 'nested'],
+    ['nitf', '<p/>', '<nitf><body>', '1,000,000 elements'],
+  ] as const)('of %s is refused where it has too many parts: %j', async (format, part, opening, message) => {
+    const text = opening + part.repeat(1_000_001) + (format === 'json' ? '"}' : '');
+    const bytes = new Uint8Array(Buffer.from(text));
+    const record = { path: 'a', index: 1, many: false, format, bytes };
+    expect(readRecord(record, await loadReader(format))).toMatchObject([{ message: expect.stringContaining(message) }]);
+  });
+
+  it('of more entries than a feed has is refused', async () => {
+    const bytes = new Uint8Array(Buffer.from(`{"items": [${'{},'.repeat(250_000)}{}]}`));
+    const record = { path: 'a', index: 1, many: false, format: 'jsonfeed', bytes } as const;
+    expect(readRecord(record, await loadReader('jsonfeed'))).toMatchObject([
+      { message: 'has more than 250,000 entries' },
+    ]);
+  });
+
+  it('that is a list of anything but objects is told once it is clear', async () => {
+    const found = await read('a.json', Buffer.from(`[{"text": "Rain fell."},${'1,'.repeat(5000)}1]`), {}, 4096);
+    expect(found).toHaveLength(1002);
+    expect(found.at(-1)).toMatchObject({
+      code: 'malformed',
+      index: 1002,
+      message: expect.stringContaining('more than 1,000 values in a row'),
+    });
+  });
+
   it('may be compressed and damaged', async () => {
     const packed = gzipSync(samples.jsonl);
     await fc.assert(

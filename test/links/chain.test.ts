@@ -90,6 +90,15 @@ describe('checkLinks', () => {
     ]);
   });
 
+  test('names a few of many files that fit', async () => {
+    const letters = Object.fromEntries(
+      Array.from({ length: 8 }, (_, at) => [`letters-${at}.html`, { title: 'Letters' }]),
+    );
+    expect(await faults({ 'a.html': { next: '"Letters"' }, ...letters })).toEqual([
+      'a.html: ambiguous: next fits 8 files: letters-0.html, letters-1.html, letters-2.html, letters-3.html, letters-4.html and 3 more',
+    ]);
+  });
+
   test('lets links to other sites be', async () => {
     expect(await faults({ 'Saved.html': { url: 'https://h.example/x/', next: 'https://g.example/y/' } })).toEqual([]);
   });

@@ -29,13 +29,17 @@ export async function links(io: Io, paths: readonly string[], flags: LinksFlags)
     });
   }
   const within = flags.within ?? defaultFolder(paths[0]);
-  const folder = await openFolder(within, { clean: flags.clean });
   const session = await openSession(io, paths, flags, linksViews);
+  const folder = await openFolder(within, { read: session.read, onProblem: session.report });
   const index = createLinkIndex(within, folder);
-  if (flags.next || flags.previous) return printOne(session, index, within, flags.next ? 'next' : 'previous');
-  if (flags.check) return check(session, index, within);
-  if (flags.chain) return chains(session, index, within);
-  return neighbours(session, index, within);
+  try {
+    if (flags.next || flags.previous) return await printOne(session, index, within, flags.next ? 'next' : 'previous');
+    if (flags.check) return await check(session, index, within);
+    if (flags.chain) return await chains(session, index, within);
+    return await neighbours(session, index, within);
+  } finally {
+    await folder.close?.();
+  }
 }
 
 /** Articles as the index names them, each with the record of what went wrong where that is wanted. */

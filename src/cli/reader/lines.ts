@@ -23,6 +23,8 @@ export interface Page {
   readonly unicode: boolean;
   /** Whether the summary stands above the text. */
   readonly withSummary: boolean;
+  /** Whether its names and its summary are still being looked for. */
+  readonly isPending: boolean;
 }
 
 /** A line in one style. */

@@ -27,13 +27,16 @@ const HELP: readonly (readonly [keys: string, what: string])[] = [
   ['q', 'close this, leave'],
 ];
 
+const STILL_READING = plain('It is a long article: this comes in a moment.', 'dim');
+
 /** The lines of an overlay. */
 export function overlayLines(kind: Overlay, page: Page): Line[] {
   return { summary: summaryLines, entities: entityLines, help: helpLines }[kind](page);
 }
 
-function summaryLines({ article, columns }: Page): Line[] {
+function summaryLines({ article, columns, isPending }: Page): Line[] {
   const { summary } = article;
+  if (isPending) return [plain('Summary', 'title'), EMPTY, STILL_READING];
   if (summary.length === 0) return [plain('Summary', 'title'), EMPTY, plain('Nothing to summarize.', 'dim')];
   const width = lineWidth(columns);
   const sentences = summary.flatMap((sentence) => [
@@ -43,7 +46,8 @@ function summaryLines({ article, columns }: Page): Line[] {
   return [plain('Summary', 'title'), ...sentences];
 }
 
-function entityLines({ article, columns, unicode }: Page): Line[] {
+function entityLines({ article, columns, unicode, isPending }: Page): Line[] {
+  if (isPending) return [plain('People and countries', 'title'), EMPTY, STILL_READING];
   const { people, countries } = article;
   const all = [...people, ...countries];
   const most = all.reduce((highest, { count }) => Math.max(highest, count), 1);

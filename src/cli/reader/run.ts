@@ -8,11 +8,20 @@ import { emitKeypressEvents, type Interface } from 'node:readline';
 import { ReadStream, type WriteStream } from 'node:tty';
 import { exitCode, NewsctlError, signalCodes } from '../../errors.ts';
 import type { Layout } from '../../view/layout.ts';
-import type { ReadableArticle } from '../../view/read.ts';
+import { nothingFound, type ReadableArticle } from '../../view/read.ts';
 import { printable } from '../../view/terminal/sanitize.ts';
 import type { Key } from './keys.ts';
 import { drawScreen } from './screen.ts';
-import { openReader, press, resize, showArticle, withMessage, type Effect, type ReaderState } from './state.ts';
+import {
+  openReader,
+  press,
+  resize,
+  showArticle,
+  showFound,
+  withMessage,
+  type Effect,
+  type ReaderState,
+} from './state.ts';
 
 /** Where keys come from. */
 export type Keyboard = Pick<ReadStream, 'on' | 'off' | 'setRawMode' | 'resume' | 'pause'>;
@@ -26,8 +35,17 @@ export interface ReaderOptions {
   readonly layout: Layout;
   /** Whether the summary stands above the text. */
   readonly withSummary: boolean;
-  /** The article before or after the one on the screen; undefined where there is none on disk. */
-  readonly open: (direction: Direction, from: ReadableArticle) => Promise<ReadableArticle | undefined>;
+  /** What the first article is called until it is there. */
+  readonly name: string;
+}
+
+/** An article and where it leads. */
+export interface OpenArticle {
+  readonly article: ReadableArticle;
+  /** The same with what is found in it, where that takes a while. */
+  readonly whole?: Promise<ReadableArticle>;
+  /** The article before or after it; undefined where there is none on disk. */
+  readonly neighbour: (direction: Direction) => Promise<OpenArticle | undefined>;
 }
 
 /** The alternate screen, no cursor, no wrapping by the terminal (it may measure a character otherwise than we do). */
@@ -50,14 +68,20 @@ export function openKeyboard(stdin: NodeJS.ReadStream): { input: ReadStream; clo
   }
 }
 
-/** Shows an article until the reader is left; the exit code: 0, 130 after Ctrl-C, 128 + n after signal n. */
-export function runReader(article: ReadableArticle, options: ReaderOptions): Promise<number> {
-  const { input, output, process, layout, withSummary, open } = options;
-  let shownArticle = article;
-  let state = openReader(article, output.columns || 80, output.rows || 24, {
-    unicode: layout.unicode,
-    withSummary,
-  });
+/** What is on the screen before the first article is there. */
+const blank: ReadableArticle = { path: '', authors: [], text: '', ...nothingFound };
+
+/**
+ * Shows an article, or waits for it, until the reader is left or there is none; the exit code: 0, 130 after Ctrl-C,
+ * 128 + n after signal n.
+ */
+export function runReader(
+  first: OpenArticle | Promise<OpenArticle | undefined>,
+  options: ReaderOptions,
+): Promise<number> {
+  const { input, output, process, layout, withSummary, name } = options;
+  let shown: OpenArticle | undefined;
+  let state = openReader(blank, output.columns || 80, output.rows || 24, { unicode: layout.unicode, withSummary });
   let onScreen: readonly string[] = [];
   let isActive = false;
   let isOpening = false;
@@ -104,24 +128,48 @@ export function runReader(article: ReadableArticle, options: ReaderOptions): Pro
       draw();
     };
 
-    const move = async (direction: Direction): Promise<void> => {
+    const fail = (cause: unknown): void => {
+      if (!(cause instanceof NewsctlError)) finish(() => reject(cause as Error));
+      else if (!isOver)
+        show(withMessage(state, printable([cause.problem.path, cause.message].filter(Boolean).join(': '))));
+    };
+    const place = (opened: OpenArticle): void => {
+      shown = opened;
+      show(showArticle(state, opened.article, opened.whole !== undefined));
+      opened.whole?.then(
+        (whole) => {
+          if (shown === opened && !isOver) show(showFound(state, whole));
+        },
+        (cause: unknown) => {
+          if (shown !== opened) return;
+          state = showFound(state, opened.article);
+          fail(cause);
+        },
+      );
+    };
+    /** Waits for an article; with none there, `otherwise`. */
+    const wait = async (
+      coming: Promise<OpenArticle | undefined>,
+      message: string,
+      otherwise: () => void,
+    ): Promise<void> => {
       isOpening = true;
-      show(withMessage(state, `Looking for the ${direction} article`));
+      show(withMessage(state, message));
       try {
-        const found = await open(direction, shownArticle);
+        const found = await coming;
         if (isOver) return;
-        if (found === undefined) show(withMessage(state, `No ${direction} article on disk`));
-        else {
-          shownArticle = found;
-          show(showArticle(state, found));
-        }
-      } catch (error) {
-        if (!(error instanceof NewsctlError)) finish(() => reject(error));
-        else if (!isOver)
-          show(withMessage(state, printable([error.problem.path, error.message].filter(Boolean).join(': '))));
+        if (found === undefined) otherwise();
+        else place(found);
+      } catch (cause) {
+        fail(cause);
       } finally {
         isOpening = false;
       }
+    };
+    const move = (direction: Direction): void => {
+      const coming = shown?.neighbour(direction) ?? Promise.resolve(undefined);
+      const none = (): void => show(withMessage(state, `No ${direction} article on disk`));
+      void wait(coming, `Looking for the ${direction} article`, none);
     };
     const suspend = (): void => {
       leave();
@@ -148,7 +196,7 @@ export function runReader(article: ReadableArticle, options: ReaderOptions): Pro
         output.write('\u001B[2J');
         onScreen = [];
         draw();
-      } else void move(effect.open);
+      } else move(effect.open);
     };
     const onKey = (_text: string | undefined, key: Key): void => {
       const step = press(state, key);
@@ -190,6 +238,7 @@ export function runReader(article: ReadableArticle, options: ReaderOptions): Pro
     listen(output, 'error', onHangup);
 
     enter();
-    draw();
+    if ('then' in first) void wait(first, `Reading ${printable(name)}`, () => finish(() => resolve(exitCode.done)));
+    else place(first);
   });
 }

@@ -51,7 +51,7 @@ function lastRow(state: ReaderState, layout: Layout): string {
   const { columns } = state;
   if (state.prompt !== undefined) return `/${lastCells(state.prompt, columns - 2)}_`.slice(0, Math.max(0, columns));
   if (state.message !== undefined) return layout.color('label', truncate(` ${state.message}`, columns));
-  const place = `${placeIn(state)} `;
+  const place = `${state.isPending && columns >= 60 ? 'looking for names  ' : ''}${placeIn(state)} `;
   const room = columns - displayWidth(place) - 2;
   if (room < 0) return layout.color('dim', truncate(place, columns));
   // The words for people and countries are the legend of the marks in the text.

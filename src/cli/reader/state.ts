@@ -46,16 +46,26 @@ export function openReader(
   article: ReadableArticle,
   columns: number,
   rows: number,
-  { unicode = true, withSummary = false } = {},
+  { unicode = true, withSummary = false, isPending = false } = {},
 ): ReaderState {
   const clean = printableArticle(article);
-  const page = { article: clean, columns, unicode, withSummary };
+  const page = { article: clean, columns, unicode, withSummary, isPending };
   return { ...page, marks: markSpans(clean), rows, lines: layOut(page), top: 0 };
 }
 
-/** Another article in the same reader. */
-export function showArticle(state: ReaderState, article: ReadableArticle): ReaderState {
-  return openReader(article, state.columns, state.rows, state);
+/** Another article in the same reader; `isPending` where what is found in it comes later. */
+export function showArticle(state: ReaderState, article: ReadableArticle, isPending = false): ReaderState {
+  return openReader(article, state.columns, state.rows, { ...state, isPending });
+}
+
+/** The article on the screen with what was found in it, at the same place. */
+export function showFound(state: ReaderState, article: ReadableArticle): ReaderState {
+  const clean = printableArticle(article);
+  const found = { ...state, article: clean, marks: markSpans(clean), isPending: false };
+  // Where lines would break as they do, it isn't worth the time: the article is a long one.
+  const isLaidOut = clean.text === state.article.text && !(state.withSummary && clean.summary.length > 0);
+  if (!isLaidOut) return resize(found, state.columns, state.rows);
+  return state.overlay === undefined ? found : openOverlay(found, state.overlay.kind, state.overlay.top);
 }
 
 /** The same place in the text on a screen of another size. */

@@ -27,8 +27,8 @@ export interface OpenOptions {
   readonly limits?: Partial<Limits>;
 }
 
-/** Files up to this size are read and cut at once. */
-const wholeLimit = 4 * 1024 * 1024;
+/** Files up to this size are read and cut at once; of small objects in one of them, a megabyte takes some 300. */
+const wholeLimit = 1024 * 1024;
 
 /**
  * The records of a small file, read at once without a stream; undefined where it has to be streamed (large, compressed,

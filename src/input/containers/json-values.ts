@@ -20,6 +20,9 @@ const listKeys = new Set(
 /** How deep an array of articles may lie in objects. */
 const listDepth = 4;
 
+/** So many values in a row that are no objects are no articles with a mistake among them, and each would be told. */
+const mostStrays = 1000;
+
 /** Longer keys are none of those that are looked for. */
 const longestKey = 32;
 
@@ -54,8 +57,9 @@ class JsonValuesCutter implements Cutter {
   #from = 0;
   #found: (InputRecord | Problem)[] = [];
 
-  /** Values cut so far. */
+  /** Values cut so far, and how many of the last ones were no objects. */
   #index = 0;
+  #strays = 0;
   #failed = false;
   /** How many brackets are open. */
   #depth = 0;
@@ -65,6 +69,7 @@ class JsonValuesCutter implements Cutter {
   // The value under way: whether there is one, whether it is a string, number or word, and its bytes in earlier chunks.
   #open = false;
   #isScalar = false;
+  #isObject = false;
   #inString = false;
   #isEscaped = false;
   readonly #kept: Gathered;
@@ -198,6 +203,7 @@ class JsonValuesCutter implements Cutter {
   /** A byte where a value may begin. */
   #begin(byte: number): void {
     this.#from = this.#at;
+    this.#isObject = byte === openBrace;
     if (byte === comma) return;
     if (byte === closeBracket && this.#depth > 0) this.#endList();
     else if (byte === openBracket && this.#depth === 0) {
@@ -238,6 +244,11 @@ class JsonValuesCutter implements Cutter {
     if (this.#hadList && this.#level === 0) {
       this.#hadList = false;
       this.#kept.clear();
+      return;
+    }
+    this.#strays = this.#isObject ? 0 : this.#strays + 1;
+    if (this.#strays > mostStrays) {
+      this.#fail(`has more than ${mostStrays.toLocaleString('en')} values in a row that are no objects`);
       return;
     }
     const index = ++this.#index;

@@ -3,13 +3,11 @@ import { DomHandler, Parser } from 'htmlparser2';
 import type { Document, Element } from 'domhandler';
 import { NewsctlError } from '../../errors.ts';
 import { oneLine } from '../../text/one-line.ts';
+import { mostPieces, tooMany } from '../limits.ts';
 
 // Browsers stop nesting at 512. The parser searches its stack of open elements at each closing tag, and later walks
 // recurse: deeper pages would cost time without end, or the stack.
 const deepest = 800;
-
-/** Some 800 bytes each in the tree. The longest documents that are one page have a third of it. */
-const mostNodes = 1_000_000;
 
 /** Articles stand before so many links: what is in those beyond is neither text nor a neighbour, and costs memory. */
 const mostLinks = 20_000;
@@ -30,7 +28,11 @@ export function parsePage(html: string): Document {
         countNode();
         if (name === 'a' && (links += 1) > mostLinks) leftOut ||= depth;
         if (leftOut === 0) handler.onopentag(name, attributes);
-        if (depth > deepest) throw tooLarge(`elements are nested more than ${deepest} deep`);
+        if (depth > deepest) {
+          throw new NewsctlError('too-large', `elements are nested more than ${deepest} deep`, {
+            hint: 'copy the text of the page into a file and give that',
+          });
+        }
       },
       onclosetag() {
         if (leftOut === 0) handler.onclosetag();
@@ -57,14 +59,10 @@ export function parsePage(html: string): Document {
   let leftOut = 0;
   function countNode(): void {
     nodes += 1;
-    if (nodes > mostNodes) throw tooLarge(`has more than ${mostNodes} elements and comments`);
+    if (nodes > mostPieces) throw tooMany('elements and comments');
   }
   parser.end(html);
   return handler.root;
-}
-
-function tooLarge(message: string): NewsctlError {
-  return new NewsctlError('too-large', message, { hint: 'copy the text of the page into a file and give that' });
 }
 
 // Of titles, names and dates, in UTF-16 code units.

@@ -2,6 +2,7 @@
 import type { ArticleFields, Link } from '../../article.ts';
 import { NewsctlError } from '../../errors.ts';
 import { isoDate } from '../date/machine.ts';
+import { tooMany } from '../limits.ts';
 import { present } from '../../present.ts';
 import { articleOf } from './assemble.ts';
 import type { HtmlReading, Known } from './assemble.ts';
@@ -26,7 +27,14 @@ export function createFeedReader(html: HtmlReading) {
         hint: 'check what wrote it',
       });
     }
-    return joinByDate(items.map((item) => readItem(item, channel, html)));
+    limitEntries(items);
+    // Looked up once: a channel has as many children as items.
+    const known = present({
+      baseUrl: addressOf(lineOf(childOf(channel, 'link'))),
+      site: plainTitle(childOf(channel, 'title'), html),
+      language: languageOf(lineOf(childOf(channel, 'language') ?? childOf(channel, 'dc:language'))),
+    });
+    return joinByDate(items.map((item) => readItem(item, known, html)));
   };
 }
 
@@ -40,6 +48,7 @@ export function createJsonFeedReader(html: HtmlReading) {
         hint: 'name it with --input-format json',
       });
     }
+    limitEntries(items);
     const known = present({
       site: titleOf(feed['title']),
       language: languageOf(feed['language']),
@@ -56,7 +65,15 @@ export function createJsonFeedReader(html: HtmlReading) {
   };
 }
 
-function readItem(item: XmlElement, channel: XmlElement | undefined, html: HtmlReading): ArticleFields {
+/** More than any feed has; each takes a kilobyte. */
+const mostEntries = 250_000;
+
+function limitEntries(entries: readonly unknown[]): void {
+  if (entries.length > mostEntries) throw tooMany('entries', mostEntries);
+}
+
+/** `feed` is what the feed says of all its articles. */
+function readItem(item: XmlElement, feed: Known, html: HtmlReading): ArticleFields {
   const guid = childOf(item, 'guid');
   const permalink = guid?.attributes['isPermaLink'] === 'false' ? undefined : addressOf(lineOf(guid));
   const known: Known = present({
@@ -71,14 +88,16 @@ function readItem(item: XmlElement, channel: XmlElement | undefined, html: HtmlR
       addressOf(lineOf(childOf(item, 'link'))) ??
       addressOf(childOf(item, 'atom:link')?.attributes['href']) ??
       permalink,
-    baseUrl: addressOf(lineOf(childOf(channel, 'link'))),
-    site: plainTitle(childOf(channel, 'title'), html),
-    language: languageOf(
-      lineOf(childOf(item, 'dc:language') ?? childOf(channel, 'language') ?? childOf(channel, 'dc:language')),
-    ),
+    language: languageOf(lineOf(childOf(item, 'dc:language'))),
   });
   const body = childOf(item, 'content:encoded') ?? childOf(item, 'fulltext') ?? childOf(item, 'description');
-  return articleOf(known, body === undefined ? '' : textOf(body).trim(), isMarkup(body, html), asIs, html);
+  return articleOf(
+    { ...feed, ...known },
+    body === undefined ? '' : textOf(body).trim(),
+    isMarkup(body, html),
+    asIs,
+    html,
+  );
 }
 
 /** A description is HTML by custom; without a tag or an entity it makes no difference. */
@@ -98,14 +117,14 @@ function plainTitle(element: XmlElement | undefined, html: HtmlReading): string 
 
 /** "Ann Lee", "desk@example.org (Ann Lee)": RSS asks for an address of mail and gets what there is. */
 function authorsOf(elements: readonly XmlElement[]): string[] | undefined {
-  const names: string[] = [];
+  const names = new Set<string>();
   for (const element of elements) {
     const line = lineOf(element) ?? '';
     const inBrackets = /^\S[^\s@]*@\S+\s*\(([^()]+)\)$/.exec(line)?.[1];
     if (inBrackets === undefined && /^\S[^\s@]*@\S+$/.test(line)) continue;
-    for (const name of splitNames(inBrackets ?? line)) if (!names.includes(name)) names.push(name);
+    for (const name of splitNames(inBrackets ?? line)) names.add(name);
   }
-  return names.length === 0 ? undefined : names;
+  return names.size === 0 ? undefined : [...names];
 }
 
 function atomChild(element: XmlElement, name: string): XmlElement | undefined {
@@ -138,7 +157,9 @@ function readAtom(root: XmlElement, html: HtmlReading): ArticleFields[] {
   const feedAddress = isEntry ? undefined : address(root);
   const base = root.attributes['xml:base'] ?? feedAddress;
   const feedAuthors = isEntry ? undefined : names(root);
-  return (isEntry ? [root] : atomChildren(root, 'entry')).map((entry) => {
+  const entries = isEntry ? [root] : atomChildren(root, 'entry');
+  limitEntries(entries);
+  return entries.map((entry) => {
     const content = atomChild(entry, 'content');
     const { body, isHtml } = text(
       content !== undefined && content.children.length > 0 ? content : atomChild(entry, 'summary'),

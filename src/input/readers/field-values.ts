@@ -28,10 +28,10 @@ export function titleOf(value: unknown): string | undefined {
 
 /** People's names: one, several in one string, a list of either, or objects that have a name. */
 export function namesOf(value: unknown): string[] | undefined {
-  const names: string[] = [];
+  const names = new Set<string>();
   const add = (name: string): void => {
     const line = oneLine(name);
-    if (line !== '' && !names.includes(line)) names.push(line);
+    if (line !== '') names.add(line);
   };
   for (const item of Array.isArray(value) ? value : [value]) {
     if (typeof item === 'string') for (const name of splitNames(item)) add(name);
@@ -40,7 +40,7 @@ export function namesOf(value: unknown): string[] | undefined {
       if (name !== undefined) add(name);
     }
   }
-  return names.length === 0 ? undefined : names;
+  return names.size === 0 ? undefined : [...names];
 }
 
 function personName(person: JsonObject): string | undefined {

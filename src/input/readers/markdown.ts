@@ -4,6 +4,7 @@ import { findRule } from '../clean/furniture.ts';
 import { foldTitle } from '../fold-title.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { type MarkdownBlock, readBlocks } from '../markdown/blocks.ts';
+import { limitLines, mostPieces, tooMany } from '../limits.ts';
 import { readMetadata } from '../markdown/metadata.ts';
 import { stripInline } from '../markdown/inline.ts';
 import { readFrontMatterNeighbours } from '../neighbours/front-matter.ts';
@@ -18,10 +19,13 @@ interface Prose {
 
 /**
  * One article from Markdown. With `clean: false` no paragraph is taken for site furniture; markup and front matter are
- * read all the same. Throws NewsctlError `malformed` for front matter that can't be read.
+ * read all the same. Throws NewsctlError: `malformed` for front matter that can't be read, `too-large` for more lines or
+ * signs than any text has.
  */
 export function readMarkdown(text: string, options: { clean?: boolean } = {}): ArticleFields {
   const { data, end } = readFrontMatter(text);
+  limitLines(text);
+  limitSigns(text);
   const firstLine = (text.slice(0, end).match(/\r\n?|\n/g)?.length ?? 0) + 1;
   const { blocks, definitions } = readBlocks(text.slice(end), firstLine);
   const links = readMarkdownNeighbours(text.slice(end).split(/\r\n?|\n/));
@@ -47,6 +51,12 @@ export function readMarkdown(text: string, options: { clean?: boolean } = {}): A
     ),
     ...chooseNeighbours(readFrontMatterNeighbours(data), links),
   };
+}
+
+/** Throws `tooMany` signs of emphasis, code, links, entities, tags, templates: each is a piece of its own for a while. */
+function limitSigns(text: string): void {
+  const sign = /[*_~=`[\]&<{\\]/g;
+  for (let count = 0; sign.test(text);) if (++count > mostPieces) throw tooMany('signs of Markdown');
 }
 
 type Neighbours = Pick<ArticleFields, 'previous' | 'next'>;

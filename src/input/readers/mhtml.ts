@@ -48,31 +48,31 @@ function pageOf(part: Part, depth: number): Part | undefined {
   if (/^(?:text\/html|application\/xhtml\+xml)/i.test(type)) return part;
   const boundary = parameterOf(type, 'boundary');
   if (!/^multipart\//i.test(type) || boundary === undefined || depth > 4) return undefined;
-  const parts = partsOf(part.body, boundary);
   const start = parameterOf(type, 'start');
-  const root = start === undefined ? undefined : parts.find(({ headers }) => headers.get('content-id') === start);
-  for (const candidate of root === undefined ? parts : [root, ...parts]) {
-    const page = pageOf(candidate, depth + 1);
-    if (page !== undefined) return page;
+  for (const only of start === undefined ? [undefined] : [start, undefined]) {
+    for (const candidate of partsOf(part.body, boundary)) {
+      const page =
+        only === undefined || candidate.headers.get('content-id') === only ? pageOf(candidate, depth + 1) : undefined;
+      if (page !== undefined) return page;
+    }
   }
   return undefined;
 }
 
-function partsOf(body: string, boundary: string): Part[] {
-  const parts: Part[] = [];
+/** One after the other, since there may be millions. */
+function* partsOf(body: string, boundary: string): Generator<Part> {
   const mark = `--${boundary}`;
   let from = -1;
   for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
     if (at > 0 && body[at - 1] !== '\n') continue;
-    if (from >= 0) parts.push(readPart(body.slice(from, at)));
-    if (body.startsWith('--', at + mark.length)) return parts;
+    if (from >= 0) yield readPart(body.slice(from, at));
+    if (body.startsWith('--', at + mark.length)) return;
     const end = body.indexOf('\n', at);
-    if (end < 0) return parts;
+    if (end < 0) return;
     from = end + 1;
   }
   // Cut off before its last boundary: what is there is taken.
-  if (from >= 0) parts.push(readPart(body.slice(from)));
-  return parts;
+  if (from >= 0) yield readPart(body.slice(from));
 }
 
 function parameterOf(header: string, name: string): string | undefined {

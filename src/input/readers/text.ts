@@ -5,6 +5,7 @@ import { joinLines } from '../clean/blocks.ts';
 import { findBody } from '../clean/body.ts';
 import { readHead } from '../clean/head.ts';
 import { splitLines } from '../clean/lines.ts';
+import { limitLines } from '../limits.ts';
 import { readTextNeighbours } from '../neighbours/text.ts';
 import { placeText } from './placed-text.ts';
 
@@ -13,9 +14,11 @@ const farthestStandfirst = 16;
 
 /**
  * One article from plain text. With `clean: false` nothing is taken for furniture or a title and `text` is the input
- * to the code unit; its previous and next article are read all the same. Linear in the length of the text.
+ * to the code unit; its previous and next article are read all the same. Linear in the length of the text. Throws NewsctlError
+ * `too-large` for more lines than any text has.
  */
 export function readText(text: string, options: { clean?: boolean } = {}): ArticleFields {
+  limitLines(text);
   const lines = splitLines(text);
   const { used: linkLines, previous, next } = readTextNeighbours(lines.map((line) => line.text));
   const neighbours = present({ previous, next });

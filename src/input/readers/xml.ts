@@ -5,6 +5,7 @@
 import { Parser } from 'htmlparser2';
 import { NewsctlError } from '../../errors.ts';
 import { oneLine } from '../../text/one-line.ts';
+import { mostPieces, tooMany } from '../limits.ts';
 
 export interface XmlElement {
   /** In lower case, with the usual prefix of its namespace (`content:encoded`, whatever the document calls it). */
@@ -29,7 +30,7 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
   [/w3\.org\/1999\/xhtml/i, ''],
 ];
 
-/** The first element of a document. Throws `NewsctlError` `malformed`. */
+/** The first element of a document. Throws `NewsctlError`: `malformed`, `too-large` for one of more elements than is of any use. */
 export function parseXml(text: string): XmlElement {
   interface Open {
     name: string;
@@ -39,6 +40,7 @@ export function parseXml(text: string): XmlElement {
   const top: Open = { name: '', attributes: {}, children: [] };
   const open: Open[] = [top];
   const known = new Map<string, string>();
+  let elements = 0;
   const parser = new Parser(
     {
       onopentag(name, attributes) {
@@ -52,6 +54,7 @@ export function parseXml(text: string): XmlElement {
             hint: 'check what wrote it',
           });
         }
+        if (++elements > mostPieces) throw tooMany('elements');
         const element: Open = { name: nameOf(name), attributes, children: [] };
         open.at(-1)!.children.push(element);
         open.push(element);

@@ -3,6 +3,7 @@ import type { Direction } from '../../direction.ts';
 import type { Chain, ChainEnd } from '../../links/chain.ts';
 import type { LinkFault } from '../../links/check.ts';
 import type { Neighbours, ResolvedLink } from '../../links/links.ts';
+import { fewOf } from '../../links/outcome.ts';
 import type { RecordHead } from '../../records.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { Layout } from '../layout.ts';
@@ -103,7 +104,7 @@ function lines(rows: readonly string[]): string {
 }
 
 function placeWords(link: ResolvedLink): string {
-  if (link.status === 'ambiguous') return `ambiguous: ${link.candidates?.join(', ')}`;
+  if (link.status === 'ambiguous') return `ambiguous: ${fewOf(link.candidates ?? [])}`;
   if (link.status === 'missing') return 'not on disk';
   return /^(?:https?:)?\/\//i.test(link.href ?? '') ? 'on another site' : 'outside the searched folder';
 }

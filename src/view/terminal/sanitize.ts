@@ -13,6 +13,10 @@ const SUSPECT =
   // oxlint-disable-next-line no-control-regex
   /[\0-\x1F\x7F-\x9F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uD800-\uDFFF]/;
 
+/** The same but for the line break that is kept. */
+// oxlint-disable-next-line no-control-regex
+const SUSPECT_IN_LINES = new RegExp(SUSPECT.source.replace(String.raw`\0-\x1F`, String.raw`\0-\x09\x0B-\x1F`));
+
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 /** Embeddings, overrides and isolates of direction, and what is nothing but invisible. */
 const HIDDEN = /[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
@@ -31,7 +35,7 @@ const FLAG_TAGS = String.raw`\u{1F3F4}[\u{E0061}-\u{E007A}\u{E0030}-\u{E0039}]{3
 
 /** `text` without anything that a terminal obeys or a reader cannot see. Linear; ordinary text comes back as it is. */
 export function printable(text: string, { newlines = 'space' }: PrintableOptions = {}): string {
-  if (!SUSPECT.test(text)) return text;
+  if (!(newlines === 'keep' ? SUSPECT_IN_LINES : SUSPECT).test(text)) return text;
   // Made here, for nearly no text needs them and V8 takes a millisecond to read them.
   const joinerOrTag = new RegExp(
     `(${EMOJI_JOINER}|${SCRIPT_JOINER}|${FLAG_TAGS})|[\u200C\u200D\u{E0000}-\u{E007F}]`,

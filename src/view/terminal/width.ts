@@ -43,6 +43,11 @@ function* graphemes(text: string, segmenter: Intl.Segmenter): Generator<string> 
   }
 }
 
+/** Whether each code unit of `text` takes a cell of its own. */
+export function isNarrow(text: string): boolean {
+  return NARROW.test(text);
+}
+
 /** The number of terminal cells that `text` takes. Linear; one regular expression for text in Latin letters. */
 export function displayWidth(text: string): number {
   if (NARROW.test(text)) return text.length;

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../article.ts';
 import { openExpression } from '../../text/expression.ts';
-import { clusters, clusterWidth, displayWidth } from './width.ts';
+import { clusters, clusterWidth, displayWidth, isNarrow } from './width.ts';
 
 export interface WrapOptions {
   /** Cells left empty before the first line of each paragraph; 0 by default. */
@@ -57,10 +57,50 @@ export function breakLines(text: string, width: number | undefined, options: Wra
     const newline = text.indexOf('\n', paragraph);
     const end = newline === -1 ? text.length : newline;
     if (width === undefined) lines.push({ start: paragraph, end, indent: end > paragraph ? first : 0 });
+    else if (isNarrow(text.slice(paragraph, end))) breakNarrow(text, paragraph, end, width, first, hanging, lines);
     else breakParagraph(text, paragraph, end, width, first, hanging, lines);
     paragraph = end + 1;
   }
   return lines;
+}
+
+/** The same lines as of `breakParagraph`, found from their ends: a long article is laid out while its reader waits. */
+function breakNarrow(
+  text: string,
+  from: number,
+  to: number,
+  width: number,
+  first: number,
+  hanging: number,
+  lines: LineRange[],
+): void {
+  const pastSpaces = (at: number): number => {
+    while (at < to && text[at] === ' ') at++;
+    return at;
+  };
+  let indent = first;
+  let start = pastSpaces(from);
+  if (start === to) lines.push({ start: from, end: from, indent: 0 });
+  while (start < to) {
+    const most = start + Math.max(1, width - indent);
+    let end = Math.min(most, to);
+    if (end < to && text[end] !== ' ') {
+      while (end > start && text[end - 1] !== ' ' && !canBreakAt(text, end)) end--;
+      if (end === start) end = most;
+    }
+    const next = pastSpaces(end);
+    while (text[end - 1] === ' ') end--;
+    lines.push({ start, end, indent });
+    indent = hanging;
+    start = next;
+  }
+}
+
+/** Whether a line may end before `at` within a word. */
+function canBreakAt(text: string, at: number): boolean {
+  if (!/[-‐–—]/.test(text[at - 1]!)) return false;
+  const around = text.slice(Math.max(0, at - 2), at + 1);
+  return BREAK_AFTER(around).test(around);
 }
 
 function breakParagraph(

@@ -1,16 +1,19 @@
 import { EventEmitter } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { runReader, type ReaderOptions } from '../../../src/cli/reader/run.ts';
+import { runReader, type OpenArticle, type ReaderOptions } from '../../../src/cli/reader/run.ts';
 import { NewsctlError } from '../../../src/errors.ts';
 import { plainLayout } from '../../../src/view/layout.ts';
+import { nothingFound, type ReadableArticle } from '../../../src/view/read.ts';
 import { ferry } from './article.ts';
 
 const ENTER = '\u001B[?1049h';
 const LEAVE = '\u001B[?1049l';
 
+const alone: OpenArticle = { article: ferry, neighbour: () => Promise.resolve(undefined) };
+
 /** A terminal made of streams, and a reader on it. */
-function terminal(open: ReaderOptions['open'] = () => Promise.resolve(undefined)) {
+function terminal(first: Parameters<typeof runReader>[0] = alone) {
   const input = Object.assign(new PassThrough(), {
     raw: [] as boolean[],
     setRawMode(mode: boolean) {
@@ -38,9 +41,9 @@ function terminal(open: ReaderOptions['open'] = () => Promise.resolve(undefined)
     process: signals,
     layout: plainLayout,
     withSummary: false,
-    open,
+    name: 'ferry.txt',
   } as unknown as ReaderOptions;
-  const done = runReader(ferry, options);
+  const done = runReader(first, options);
   const type = async (keys: string): Promise<void> => {
     input.write(keys);
     await new Promise((resolve) => setImmediate(resolve));
@@ -107,27 +110,27 @@ describe('runReader', () => {
     expect(output.written).toContain('Ferry Sails on Monday');
   });
 
-  it('opens the next article, asking from the one on the screen', async () => {
+  it('opens the next article, asking the one on the screen', async () => {
+    const bell: OpenArticle = { ...alone, article: { ...ferry, title: 'Bell Rung Again' } };
     const asked: unknown[] = [];
-    const second = { ...ferry, path: 'news/bell.txt', title: 'Bell Rung Again' };
-    const { output, type } = terminal((direction, from) => {
-      asked.push([direction, from.path]);
-      return Promise.resolve(from === ferry ? second : undefined);
+    const { output, type } = terminal({
+      ...alone,
+      neighbour(direction) {
+        asked.push(direction);
+        return Promise.resolve(bell);
+      },
     });
     await type('n');
     expect(output.written).toContain('Bell Rung Again');
     await type('n');
     expect(output.written).toContain('No next article on disk');
-    expect(asked).toEqual([
-      ['next', 'news/ferry.txt'],
-      ['next', 'news/bell.txt'],
-    ]);
+    expect(asked).toEqual(['next']);
   });
 
   it('says why an article cannot be opened, and stays', async () => {
-    const { output, type, done } = terminal(() =>
-      Promise.reject(new NewsctlError('unreadable', 'permission denied', { path: 'news/b\u001Bll.txt' })),
-    );
+    const neighbour = () =>
+      Promise.reject(new NewsctlError('unreadable', 'permission denied', { path: 'news/b\u001Bll.txt' }));
+    const { output, type, done } = terminal({ ...alone, neighbour });
     await type('p');
     expect(output.written).toContain('news/b�ll.txt: permission denied');
     await type('q');
@@ -135,10 +138,55 @@ describe('runReader', () => {
   });
 
   it('gives the terminal back before a fault of ours goes on', async () => {
-    const { output, type, done } = terminal(() => Promise.reject(new TypeError('a fault')));
+    const { output, type, done } = terminal({ ...alone, neighbour: () => Promise.reject(new TypeError('a fault')) });
     const failed = expect(done).rejects.toThrow('a fault');
     await type('n');
     await failed;
     expect(output.written.endsWith(LEAVE)).toBe(true);
+  });
+
+  it.each([
+    ['q', 0],
+    ['\u0003', 130],
+  ])('can be left at %j while the first article is being read', async (key, code) => {
+    const { output, type, done } = terminal(new Promise(() => undefined));
+    expect(output.written).toContain('Reading ferry.txt');
+    await type(key);
+    expect(await done).toBe(code);
+    expect(output.written.endsWith(LEAVE)).toBe(true);
+  });
+
+  it('shows the first article when it is there, and leaves when there is none', async () => {
+    const { output, type } = terminal(Promise.resolve(alone));
+    await type('j');
+    expect(output.written).toContain('Ferry Sails on Monday');
+    const none = terminal(Promise.resolve(undefined));
+    expect(await none.done).toBe(0);
+    expect(none.output.written.endsWith(LEAVE)).toBe(true);
+  });
+
+  it('shows a long article before anything is found in it, then what was found', async () => {
+    let find!: (found: ReadableArticle) => void;
+    const whole = new Promise<ReadableArticle>((resolve) => (find = resolve));
+    const { output, type } = terminal({ ...alone, article: { ...ferry, ...nothingFound }, whole });
+    expect(output.written).toContain('Ferry Sails on Monday');
+    expect(output.written).toContain('looking for names');
+    await type('e');
+    expect(output.written).toContain('comes in a moment');
+    output.written = '';
+    find(ferry);
+    await type('');
+    expect(output.written).toMatch(/Inês Calheta/);
+    expect(output.written).not.toContain('looking for names');
+  });
+
+  it('keeps a long article on the screen when the search for names fails', async () => {
+    const whole = Promise.reject(new NewsctlError('worker-died', 'the thread that read it died'));
+    const { output, type, done } = terminal({ ...alone, whole });
+    await type('s');
+    expect(output.written).toContain('the thread that read it died');
+    await type('q');
+    await type('q');
+    expect(await done).toBe(0);
   });
 });
