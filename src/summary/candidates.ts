@@ -5,7 +5,7 @@
 import { LOWER, kindAt } from '../text/characters.ts';
 import { openExpression } from '../text/expression.ts';
 import type { Segmentation } from '../text/segmentation.ts';
-import { isBoilerplate, isByline, isCaption } from './furniture.ts';
+import { isBoilerplate, isByline, isCaption, isNoAnswer } from './furniture.ts';
 import { datelineLength } from './dateline.ts';
 import { findQuotations } from './quotations.ts';
 import { leansOnPrevious, opensWithConnective } from './reference.ts';
@@ -108,7 +108,9 @@ function judge(
   if (isHalfQuoted) return fitness.half;
   if (!ends || words < fewestWords || words > mostWords || breaksOff(sentence)) return fitness.poor;
   if (kindAt(sentence, 0) & LOWER || mark === '?') return fitness.poor;
-  return isCaption(lower) || isGlued(sentence) || isLabelled(sentence) ? fitness.poor : fitness.good;
+  return isCaption(lower) || isNoAnswer(lower) || isGlued(sentence) || isLabelled(sentence)
+    ? fitness.poor
+    : fitness.good;
 }
 
 /** A sentence's last character, closing quotation marks and brackets left out. */

@@ -21,3 +21,4 @@ export const withPlaceAndDate = cut(expressions.withPlaceAndDate);
 export const gluedDay = cut(expressions.gluedDay);
 export const gluedPlace = cut(expressions.gluedPlace);
 export const gluedLabel = cut(expressions.gluedLabel);
+export const noAnswer = cut(expressions.noAnswer);

@@ -26,9 +26,9 @@ export const expletive =
 export const named =
   /^(?:those (?:who|with|without|in|at|from|of us|aged|affected|involved|\p{L}+ing)\b|neither (?:[\p{L}’'-]+ ){1,4}nor\b|(?:her|his|their) (?:majest|holiness|excellenc|royal highness|lordship|eminence|imperial))/u;
 
-/** A pronoun after an opening phrase: "Two years later she left", "Along with other growers, he sued". */
+/** A pronoun after an opening phrase: "Two years later she left", "Along with other growers, he sued", "Since May, their work …". */
 export const latePronoun =
-  /^(?:(?:in|on|at|by|from|since|during|after|before|until|for) (?:[\p{L}\p{N}'’-]+ ){0,4}?[\p{L}\p{N}'’-]+,? |(?:when|while|as|after|before|once|if|although|though|because|since|until|unless|now|today|yesterday|tonight|(?:last|next) \p{L}+|[\p{L}\p{N}-]+ (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|ago|before|after|earlier)),? |(?:(?:along|together) with|alongside|amid|among|apart from|aside from|at|behind|beyond|by|despite|during|except for|for|from|in|inside|instead of|like|on|out of|outside|over|rather than|through|throughout|under|unlike|with|within|without) [^,]{1,80}, |[\p{L}-]+(?:ing|ed) [^,]{0,80}, )(?:he|she|they)(?:['’](?:d|ll|re|ve|s))?(?= )/u;
+  /^(?:(?:in|on|at|by|from|since|during|after|before|until|for) (?:[\p{L}\p{N}'’-]+ ){0,4}?[\p{L}\p{N}'’-]+,? |(?:when|while|as|after|before|once|if|although|though|because|since|until|unless|now|today|yesterday|tonight|(?:last|next) \p{L}+|[\p{L}\p{N}-]+ (?:minutes?|hours?|days?|weeks?|months?|years?|decades?) (?:later|ago|before|after|earlier)),? |(?:(?:along|together) with|alongside|amid|among|apart from|aside from|at|behind|beyond|by|despite|during|except for|for|from|in|inside|instead of|like|on|out of|outside|over|rather than|through|throughout|under|unlike|with|within|without) [^,]{1,80}, |[\p{L}-]+(?:ing|ed) [^,]{0,80}, )(?:he|she|they)(?:['’](?:d|ll|re|ve|s))?(?= )|^(?:in|on|at|by|from|since|during|after|before|until|over|throughout) [^,]{1,60}, (?:his|her|their) /u;
 
 /** At the start of a sentence in lower case. */
 export const opensFurniture = new RegExp(
@@ -136,3 +136,7 @@ export const gluedLabel = new RegExp(
   String.raw`^${boxLabel}(?:[\p{Lu}\d][\p{L}\d:./’'-]*,? ){1,5}?(?:(?=${boxLabel})|${begins})`,
   'u',
 );
+
+/** Whom nobody could reach and who said nothing; what the makers of a page excuse. Lower case. */
+export const noAnswer =
+  /\b(?:did|does|do|has|have|had|was|were|could|would)(?: not|n['’]t)(?: immediately| yet)? (?:return(?:ed)?|respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|been returned|be reached|available)\b.{0,60}\b(?:comments?|calls?|messages?|e-?mails?|requests?|inquir(?:y|ies))\b|\b(?:calls?|messages?|e-?mails?|requests?) (?:to|for|from|left) .{2,70} (?:was|were|has|have)(?: not|n['’]t)(?: been)? (?:immediately )?(?:returned|answered)|\b(?:declined|refused) to (?:comment|be (?:interviewed|identified))\b|^(?:our |we )?apolog(?:ies|ise|ize) for (?:the|any) (?:delay|inconvenience)/;

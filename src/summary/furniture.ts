@@ -10,6 +10,7 @@ const opensFurniture = openAlternatives(cuttings.opensFurniture);
 const holdsFurniture = openAlternatives(cuttings.holdsFurniture);
 const pointer = openAlternatives(cuttings.pointer);
 const scene = openAlternatives(cuttings.scene);
+const noAnswer = openAlternatives(cuttings.noAnswer);
 
 const byline = openExpression(
   String.raw`^(?:written |posted |reported )?by:? (?:\p{Lu}[\p{L}.’'-]+(?![\p{L}.’'-])|the|and|for|of|in|,|&|\s|\|)+(?:[\d/:.apmgtAPMGT][\d\s/:,.apmgtAPMGT]*)?$`,
@@ -31,4 +32,9 @@ export function isByline(sentence: string): boolean {
 /** The text of a picture that stands among the article's sentences; of a sentence in lower case. */
 export function isCaption(lower: string): boolean {
   return pointer.test(lower) || scene.test(lower);
+}
+
+/** That somebody didn't answer or has no comment, which reports close with; of a sentence in lower case. */
+export function isNoAnswer(lower: string): boolean {
+  return noAnswer.test(lower);
 }

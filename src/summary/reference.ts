@@ -62,7 +62,7 @@ function opensLeaning(sentence: string): boolean {
   if (pronoun.test(lower)) return !calendar.test(lower) && !expletive.test(lower) && !named.test(lower);
   if (connective.test(lower)) return !standsAlone.test(lower);
   if (lower.startsWith('both ')) return both(sentence).test(sentence);
-  const late = / (?:he|she|they)['’ ]/.test(lower) ? latePronoun.exec(lower) : null;
+  const late = / (?:he|she|they|his|her|their)['’ ]/.test(lower) ? latePronoun.exec(lower) : null;
   return late !== null && !namesSomeone(sentence, late[0].length);
 }
 

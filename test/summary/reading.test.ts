@@ -38,6 +38,7 @@ describe('leansOnPrevious', () => {
     'On the same day the mayor resigned.',
     'Twenty years later, the bridge still stands.',
     'We also looked at the pillars.',
+    'Since late January, their work on the bridge had filled every day.',
     'At the time, many doubted that the bridge would stand.',
     'First, the bridge needs a new coat of paint.',
     'Two years later she left the party.',
@@ -77,6 +78,7 @@ describe('leansOnPrevious', () => {
     'Born in Bodo, she became the first mayor of the harbour town.',
     'In March Anna Holm said she would resign.',
     'Along with Per Dahl, she watches the river.',
+    'In a letter to Anna Holm, her neighbours ask for lamps.',
     'Mayor Anna Holm knows that the line, she says, will pay for itself.',
     'Bodo, Tromso, and Narvik, however, voted against it.',
     'The mayor, who opposes the plan, said too much.',
@@ -171,6 +173,8 @@ describe('findCandidates', () => {
       fitness.good,
     ]);
     expect(judge('The old bridge had nine arches and its [...]')).toEqual([fitness.furniture, fitness.good]);
+    expect(judge('A call to the harbour office was not immediately returned.')).toEqual([fitness.poor, fitness.good]);
+    expect(judge('The harbour office declined to comment on the bridge.')).toEqual([fitness.poor, fitness.good]);
     expect(judge('Bodo (Sample Wire).')).toEqual([fitness.furniture, fitness.good]);
   });
 
