@@ -3,7 +3,6 @@
  * command line sees what the user typed.
  */
 import { InvalidArgumentError, Option, type Command } from 'commander';
-import { availableParallelism } from 'node:os';
 import { NewsctlError } from '../errors.ts';
 import { MiB } from '../input/limits.ts';
 import { formats, type Format } from '../input/record.ts';
@@ -33,7 +32,8 @@ export interface CommonOptions<View extends string> {
   readonly inputFormat: Format | undefined;
   readonly filesFrom: string | undefined;
   readonly nulSeparated: boolean;
-  readonly jobs: number;
+  /** Absent: one thread a core. */
+  readonly jobs: number | undefined;
   readonly quiet: boolean;
   readonly inlineErrors: boolean;
   readonly withText: boolean;
@@ -123,7 +123,7 @@ export function readCommonFlags<View extends string>(flags: CommonFlags, views: 
     inputFormat: flags.inputFormat,
     filesFrom: flags.filesFrom,
     nulSeparated: flags.null === true,
-    jobs: flags.jobs ?? availableParallelism(),
+    jobs: flags.jobs,
     quiet: flags.quiet === true,
     inlineErrors: flags.errors === 'inline',
     withText: flags.withText === true,

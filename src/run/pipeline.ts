@@ -23,7 +23,8 @@ export interface Done {
 }
 
 export interface PipelineOptions {
-  readonly jobs: number;
+  /** Threads; absent: one a core. */
+  readonly jobs: number | undefined;
   /** How long one thread works before the others are called. */
   readonly patienceMs?: number;
   /** Standard input's bytes, asked for only if a source is `-`: opening them costs time. */
@@ -52,9 +53,19 @@ export async function* runPipeline<Kind extends Analysis['kind']>(
   const tasks = tasksOf(sources, asked.read, options);
   const job = await shareData(asked);
   const work = await createProcessor(job);
-  const patienceMs = options.jobs > 1 ? (options.patienceMs ?? ALONE_MS) : Infinity;
+  const patienceMs = options.jobs === 1 ? Infinity : (options.patienceMs ?? ALONE_MS);
   const rest = yield* runAlone(work, job, tasks, patienceMs, options.signal);
-  if (rest !== undefined) yield* runTogether(work, job, new Batches(rest, tasks), options.jobs);
+  if (rest === undefined) return;
+  // Asked for only now: `node:os` loads for half a millisecond.
+  const threads = options.jobs ?? (await import('node:os')).availableParallelism();
+  if (threads > 1) yield* runTogether(work, job, new Batches(rest, tasks), threads);
+  else yield* runAlone(work, job, resumed(rest, tasks), Infinity, options.signal);
+}
+
+/** The tasks with the one that was taken from them. */
+async function* resumed(first: Task | Problem, tasks: AsyncGenerator<Task | Problem>): AsyncGenerator<Task | Problem> {
+  yield first;
+  yield* tasks;
 }
 
 /** One task a file; for files that hold many, one a record or a stretch of lines. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Job } from '../../src/run/job.ts';
 import { runPipeline } from '../../src/run/pipeline.ts';
 
@@ -23,7 +23,7 @@ async function* stream(): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 700) yield bytes.subarray(at, at + 700);
 }
 
-async function run(jobs: number, print: boolean): Promise<unknown[]> {
+async function run(jobs: number | undefined, print: boolean): Promise<unknown[]> {
   const job: Job<'extract'> = {
     analysis: { kind: 'extract' },
     read: { inputFormat: 'jsonl' },
@@ -48,6 +48,14 @@ it('gives the same outcomes in the same order on several threads', async () => {
   expect(alone).toHaveLength(62);
   expect(alone[20]).toMatchObject({ problem: { code: 'malformed', index: 22 } });
   expect(await run(2, false)).toEqual(alone);
+});
+
+it('takes a thread a core where no number is asked for', async () => {
+  const alone = await run(1, false);
+  expect(await run(undefined, false)).toEqual(alone);
+  vi.doMock('node:os', () => ({ availableParallelism: () => 1 }));
+  expect(await run(undefined, false)).toEqual(alone);
+  vi.doUnmock('node:os');
 });
 
 it('prints the same lines in the same order on several threads', async () => {

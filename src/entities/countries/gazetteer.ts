@@ -43,7 +43,7 @@ export function classBit(name: WordClass): number {
 /** Opens packed lists; throws a TypeError where the bytes are something else. Under 2 ms. */
 export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
   const packed = readPackedCountries(bytes);
-  const [countryLines = '', contextLines = ''] = new TextDecoder().decode(packed.text).split('\n\n');
+  const [countryLines = '', contextLines = ''] = textOf(packed.text).split('\n\n');
   const entries = countryLines.split('\n').map((line): CountryEntry => {
     const [code = '', alpha3 = '', name = '', iso = '', successors = ''] = line.split('\t');
     return {
@@ -77,6 +77,10 @@ export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
     },
   };
 }
+
+/** A decoder of texts would load for a third of a millisecond. */
+const textOf = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
+  Buffer.from(buffer, byteOffset, byteLength).toString('utf8');
 
 function wordNumber(word: string, packed: PackedCountries): number {
   const reader = new WordReader(word, packed);
