@@ -13,6 +13,8 @@ const gluedPlace = openAlternatives(cuttings.gluedPlace);
 const gluedLabel = openAlternatives(cuttings.gluedLabel);
 /** A sentence begins here. */
 const opening = openExpression(String.raw`^["“‘'([]*[\p{Lu}\p{N}$£€]`, 'u');
+/** What `withPlaceAndDate` has; few sentences do, and it takes long to compile. */
+const dashAndDate = /[—–―-]\s*(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 /** Code units that are looked at. */
 const reach = 160;
 
@@ -41,6 +43,7 @@ export function datelineLength(sentence: string): number {
 function placeLength(sentence: string): number {
   const head = sentence.slice(0, reach);
   for (const pattern of [withPlaceAndDate, withAgency, withPlace, withDate, glued]) {
+    if (pattern === withPlaceAndDate && !dashAndDate.test(head)) continue;
     const match = pattern.exec(head);
     if (match === null) continue;
     const rest = sentence.slice(match[0].length);

@@ -15,6 +15,8 @@ const terminal = /[.!?…。！？।؟۔][\s"'”’»)\]\d]*$/;
 /** Cut short, as the beginnings of other articles are: "…", "(...)", "[…]", "... Continue reading →". */
 const teaser =
   /(?:\.\.\.|…)[)\]]?(?: ?\(?(?:continue reading|read more|more|weiterlesen|mehr|lire la suite|sigue leyendo|leer más|seguir leyendo|continua a leggere|leggi tutto|continue lendo|leia mais|czytaj dalej|lees verder|läs mer|читать далее)\b.{0,60})?\)?[\s»→›>]*$/i;
+/** Looked at for its dots first: the expression takes long to compile. */
+const isTeaser = (text: string): boolean => (text.includes('...') || text.includes('…')) && teaser.test(text);
 const inner = openExpression(String.raw`\p{Ll}{2}[.!?]["'”’)]* ["'“‘«(]?\p{Lu}`, 'u');
 const wide = /[\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uFF01-\uFF60]/g;
 // Scripts written without blanks between words or without full stops.
@@ -39,7 +41,7 @@ export function isSentence(text: string): boolean {
   if (text.length >= 200) return !isCloud(text);
   const width = textWidth(text);
   if (width >= 200) return true;
-  if (terminal.test(text) && !teaser.test(text)) {
+  if (terminal.test(text) && !isTeaser(text)) {
     return width >= 20 && (text.split(' ', 4).length >= 4 || unspaced.test(text));
   }
   return width >= 60 && (inner(text).test(text) || /[。！？]/.test(text) || unstopped.test(text));
@@ -75,6 +77,9 @@ const mostBiographies = 4;
 /** Longer ones are part of a story. */
 const longestBiography = 420;
 
+/** What rules most paragraphs out by their second word; the whole expression takes long to compile. */
+const mayOpenWithName =
+  /^(?:About )?\S+(?:,| (?:[^a-z]|de|van|von|der|del|da|di|al|bin|la|is|was|has|cover|write|report|joined|work|live|teach|studied|schreibt|arbeitet|lehrt|est|es|jest))/;
 const person = openExpression(
   String.raw`^(?:About )?(?:(?:Dr|Prof|Mr|Ms|Mrs)\. )?\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}\.|de|van|von|der|del|da|di|al|bin|la))*(?: \p{Lu}[\p{L}’'-]+){0,3}(?:, [^,]{3,40},)? (?:is|was|has|covers?|writes?|reports?|joined|works|lives|teaches|studied|ist|schreibt|arbeitet|lehrt|est|es|é|è|jest)\b`,
   'u',
@@ -87,7 +92,7 @@ const contact =
 /** "Ada Holm is a reporter at the Daily Post": at the end of the body, a person's trade or how to reach them. */
 function isBiography(text: string): boolean {
   if (text.length > longestBiography || /["“”]/.test(text)) return false;
-  return person(text).test(text) && (trade.test(text) || contact.test(text));
+  return mayOpenWithName.test(text) && person(text).test(text) && (trade.test(text) || contact.test(text));
 }
 
 function dropBiographies(blocks: readonly Block[], roles: Role[]): void {
@@ -151,7 +156,7 @@ const fewestTeasers = 2;
 
 /** Other articles below or beside this one: a headline and the beginning of a text, cut short, again and again. */
 function dropTeasers(blocks: readonly Block[], roles: Role[]): void {
-  const isCut = (index: number): boolean => teaser.test(blocks[index]!.text) && blocks[index]!.text.length >= 50;
+  const isCut = (index: number): boolean => isTeaser(blocks[index]!.text) && blocks[index]!.text.length >= 50;
   const isHeadline = (index: number): boolean =>
     roles[index] === 'short' && blocks[index]!.text.length >= 12 && !/[.!?:;,…]["'”’»)]?$/.test(blocks[index]!.text);
   const found: number[] = [];
