@@ -182,7 +182,7 @@ async function* expandList(list: AsyncIterable<string>, name: string): AsyncGene
 }
 
 /** Standard input if something is sent there (a pipe, a file, a socket), else the current directory. */
-function defaultInput(io: Io): string {
+export function defaultInput(io: Io): string {
   if (io.stdin.isTTY) return '.';
   try {
     const stats = fstatSync(0);

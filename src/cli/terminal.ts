@@ -36,8 +36,9 @@ function hasManyColors(env: Io['env']): boolean {
 
 /**
  * Legible on dark and on light backgrounds: two of xterm's fixed colours that have a contrast of 4.5 to black and to white
- * (4.58 is the most there can be) and are apart in blue too, for those who tell red from green badly; the palette's own
- * cyan has 2 to white on many terminals, and is only for those that have no others.
+ * (4.58 is the most there can be) and are apart in blue too, for those who tell red from green badly. Of the sixteen
+ * that every terminal has, magenta and bright blue alone have 4.4 to both in xterm's palette (cyan has 2 to white);
+ * they are near each other, so countries are underlined too.
  */
 async function openStyles(manyColors: boolean): Promise<Layout['color']> {
   const { Chalk } = await import('chalk');
@@ -45,7 +46,7 @@ async function openStyles(manyColors: boolean): Promise<Layout['color']> {
   const paint: Record<Style, (text: string) => string> = {
     title: chalk.bold,
     person: manyColors ? chalk.ansi256(PERSON_COLOR) : chalk.magenta,
-    country: manyColors ? chalk.ansi256(COUNTRY_COLOR) : chalk.cyan,
+    country: manyColors ? chalk.ansi256(COUNTRY_COLOR) : chalk.blueBright.underline,
     dim: chalk.dim,
     label: chalk.bold.underline,
     number: chalk.bold,

@@ -41,7 +41,33 @@ test('people and countries are legible on black and on white', async () => {
     expect(1.05 / (light + 0.05)).toBeGreaterThan(4.5);
     expect((light + 0.05) / 0.05).toBeGreaterThan(4.5);
   }
-  expect(await painted('country', { TERM: 'xterm' })).toBe('\u001B[36mx\u001B[39m');
+});
+
+/** The colours of a terminal that has sixteen, as xterm shows them. */
+const sixteen: Readonly<Record<string, readonly [number, number, number]>> = {
+  31: [205, 0, 0],
+  32: [0, 205, 0],
+  33: [205, 205, 0],
+  34: [0, 0, 238],
+  35: [205, 0, 205],
+  36: [0, 205, 205],
+  91: [255, 0, 0],
+  92: [0, 255, 0],
+  93: [255, 255, 0],
+  94: [92, 92, 255],
+  95: [255, 0, 255],
+  96: [0, 255, 255],
+};
+
+test('and on terminals of sixteen colours, where an underline sets countries apart', async () => {
+  for (const style of ['person', 'country'] as const) {
+    const [, index] = /\[([39]\d)m/.exec(await painted(style, { TERM: 'xterm' }))!;
+    const light = luminance(sixteen[index!]!);
+    expect(1.05 / (light + 0.05)).toBeGreaterThan(4.4);
+    expect((light + 0.05) / 0.05).toBeGreaterThan(4.4);
+  }
+  expect(await painted('country', { TERM: 'xterm' })).toContain('\u001B[4m');
+  expect(await painted('person', { TERM: 'xterm' })).not.toContain('\u001B[4m');
 });
 
 test.each([

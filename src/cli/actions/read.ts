@@ -4,10 +4,11 @@ import { loadReading } from '../../run/reading.ts';
 import { readableArticle, viewReading } from '../../view/read.ts';
 import { readViews, type ReadFlags } from '../commands/read.ts';
 import type { Io } from '../io.ts';
-import { openSession } from '../session.ts';
+import { defaultInput, openSession } from '../session.ts';
 
 export async function read(io: Io, paths: readonly string[], flags: ReadFlags): Promise<number> {
-  if (paths.length === 0 && io.stdin.isTTY) {
+  // Nobody reads a whole folder who names nothing.
+  if (paths.length === 0 && flags.filesFrom === undefined && defaultInput(io) !== '-') {
     throw new NewsctlError('usage', 'there is nothing to read', { hint: 'name an article' });
   }
   if (io.stdout.isTTY === true && io.env['TERM'] !== 'dumb' && flags.pager && flags.output === undefined) {
