@@ -22,7 +22,7 @@ export const languages: readonly Language[] = [
       'previous|prev|older|earlier|read the previous|read previous|view the previous|view previous|see the previous|go to the previous|go to previous',
       'next|newer|later|following|read the next|view the next|view next|see the next|go to the next|go to next',
     ],
-    alone: ['previous|prev|older|earlier|back', 'next|newer|later|forward'],
+    alone: ['previous|prev|older|earlier|back|previously|before this', 'next|newer|later|forward|up next|after this'],
     whole: [
       'previous up|previous:|previously in this series|previous in this series|previous by date|prev by date|date prev',
       'next up in this series|next in this series|next by date|date next',

@@ -61,7 +61,7 @@ function beginnings({ nouns, before, after, alone, whole }: Language, key: strin
 }
 
 const vague = new Set(
-  'back|forward|zurück|zurueck|weiter|vor|neuer|älter|danach|vorher|davor|atrás|adelante|indietro|avanti|avant|après|terug|verder|wstecz|dalej|další|назад|вперед|вперёд|след|пред|далее|前|次|이전|다음'.split(
+  'back|forward|previously|up next|before this|after this|zurück|zurueck|weiter|vor|neuer|älter|danach|vorher|davor|atrás|adelante|indietro|avanti|avant|après|terug|verder|wstecz|dalej|další|назад|вперед|вперёд|след|пред|далее|前|次|이전|다음'.split(
     '|',
   ),
 );

@@ -251,7 +251,11 @@ function choose(mentions: readonly Mention[], lines: readonly string[]): TextNei
     for (const line of same.flatMap((mention) => mention.lines)) used.add(line);
   }
   for (const line of used) if (isNavigationHeading(lines[line - 1])) used.add(line - 1);
-  return { ...(previous && { previous: toLink(previous) }), ...(next && { next: toLink(next) }), used };
+  return {
+    ...(previous && { previous: toLink(previous, lines) }),
+    ...(next && { next: toLink(next, lines) }),
+    used,
+  };
 }
 
 /** Lines with words between two mentions. */
@@ -264,4 +268,18 @@ function distance(a: Mention, b: Mention, lines: readonly string[]): number {
   return count;
 }
 
-const toLink = (mention: Mention): Link => ({ title: mention.title, evidence: mention.evidence });
+const toLink = ({ title, evidence }: Mention, lines: readonly string[]): Link => ({
+  title: asInContents(title, lines),
+  evidence,
+});
+
+const chapter =
+  /^(?:chapter|part|lesson|section|unit|kapitel|teil|chapitre|partie|capítulo|capitolo|parte|rozdział) (\d{1,3})\s?[-–—:.]\s(.+)$/i;
+
+/** "Chapter 5 - Tides" as the contents on the same page name it, which is the chapter's own title: "5. Tides". */
+function asInContents(title: string, lines: readonly string[]): string {
+  const [, number, name] = chapter.exec(title) ?? [];
+  if (number === undefined) return title;
+  const named = [`${number}. ${name}`, `${number} ${name}`];
+  return lines.map(tidy).find((line) => named.includes(line)) ?? title;
+}

@@ -34,9 +34,14 @@ describe('readLabel', () => {
     expect(readLabel(text)).toMatchObject({ direction, named });
   });
 
-  test.each(['Previously', 'Next week', 'Nextcloud', 'The previous article', 'Post', ''])('not %j', (text) => {
+  test.each(['Next week', 'Nextcloud', 'The previous article', 'Post', ''])('not %j', (text) => {
     expect(readLabel(text)).toBeUndefined();
   });
+});
+
+test('words that players and sentences use as much are vague', () => {
+  expect(readLabel('Previously')).toMatchObject({ direction: 'previous', named: false, vague: true });
+  expect(readLabel('Up next:')).toMatchObject({ direction: 'next', named: false, vague: true });
 });
 
 test('labels at the ends of a text', () => {

@@ -28,6 +28,13 @@ describe('finds titles', () => {
   });
 });
 
+test('names chapters as the contents on the same page do', () => {
+  const page = (contents: string): string =>
+    `${contents}\n\nThe mill burned down on Monday.\n\nPrevious\nChapter 5 - Tides\nNext\nChapter 7 - Salt`;
+  expect(read(page('4. Ebb\n5. Tides\n6. Mills\n7. Salt'))).toMatchObject({ previous: '5. Tides', next: '7. Salt' });
+  expect(read(page('Ebb\nTides'))).toMatchObject({ previous: 'Chapter 5 - Tides', next: 'Chapter 7 - Salt' });
+});
+
 test('names the lines of the block, so that the body leaves them out', () => {
   const text =
     'Old mill burns\n\nThe mill burned down.\n\nPost navigation\nPrevious Article\n\nBridge closed\nNext Article\n\nMayor resigns\nImprint';

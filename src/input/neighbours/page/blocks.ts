@@ -16,7 +16,7 @@ const recommendation = /^(?:read|up|watch|play|listen|whats|see|explore|more)$/;
 const nounWord =
   /^(?:post|posts|article|articles|story|entry|entries|nav|navigation|navi|chapter|single|sibling|siblings|link|links|pager|content|postnav|newer|older)$/;
 const refusedWord =
-  /^(?:comment|comments|commentlist|carousel|slider|slides|slideshow|gallery|lightbox|calendar|datepicker|swiper|slick|pagenavi|loadmore|breadcrumb|breadcrumbs|flickity|flexslider|splide|owl|glide|toolbar|ticker|newsticker|wpcalendar|language|languages|lang|langs|translations|hreflang|webring|poll)$/;
+  /^(?:comment|comments|commentlist|carousel|slider|slides|slideshow|gallery|lightbox|calendar|datepicker|swiper|slick|pagenavi|loadmore|breadcrumb|breadcrumbs|flickity|flexslider|splide|owl|glide|toolbar|ticker|newsticker|wpcalendar|language|languages|lang|langs|translations|hreflang|webring|poll|player|audioplayer|videoplayer|plyr|playlist)$/;
 /** Lists of other articles; themes also call so what stands before and after. */
 const listWord = /^(?:related|yarpp|recommended|recommendations|popular|trending|mostread)$/;
 const navigationWord =

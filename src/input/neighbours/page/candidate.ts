@@ -132,6 +132,8 @@ export function weigh(page: Page, link: number): Candidate | undefined {
   const title = findTitle(outline, element, keys, link, blocks.own);
   if (refusal && !visible?.label.named && (title === undefined || countWords(title) < (refusal.words ?? 1)))
     return undefined;
+  if (title === undefined && visible && opensText.test(visible.text)) return undefined;
+  if (!rel && !visible?.label.named && isInForm(outline, element)) return undefined;
   if (visible && !visible.label.named && title !== undefined && blocks.navigation) score += weights.titled;
   const nearby = title === undefined && blocks.own !== element ? titleIn(outline, blocks.own) : undefined;
   return {
@@ -155,6 +157,24 @@ function isOfOthers(element: PageElement, text: string): boolean {
   const said = attribute(element, 'title') ?? attribute(element, 'aria-label');
   // Words in the attributes are a whole label, without the colon before a name.
   return said !== undefined && isOtherLabel(`${said}: `);
+}
+
+/** Words that begin sentences as well as labels ("Before this, ships paid nothing"): there is a title where they are labels. */
+const opensText = /^(?:previously|up next|before this|after this)\b/i;
+
+/** Pieces of text in a form of some steps; of larger ones it may be the whole site that stands in a form. */
+const mostInForm = 40;
+const farthestForm = 6;
+
+/** Whether a link is a button of a form that is filled in over several pages. */
+function isInForm(outline: Outline, element: PageElement): boolean {
+  let at = element.parent;
+  for (let levels = 0; at >= 0 && levels < farthestForm; levels++) {
+    const block = outline.elements[at]!;
+    if (block.tag === 'form') return block.endPiece - block.firstPiece < mostInForm;
+    at = block.parent;
+  }
+  return false;
 }
 
 const countWords = (title: string): number => title.match(/\p{L}{2,}/gu)?.length ?? 0;
