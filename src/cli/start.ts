@@ -49,8 +49,8 @@ export interface Chunks {
 }
 
 /** What Node puts around a CommonJS module. */
-const head = '(function (exports, require, module, __filename, __dirname) { ';
-const tail = '\n});';
+const head = Buffer.from('(function (exports, require, module, __filename, __dirname) { ');
+const tail = Buffer.from('\n});');
 
 const hashed = /-[\w-]{8}\.cjs$/;
 
@@ -64,8 +64,9 @@ export function openChunks(folder: string, code: string, requireOther: Require):
     if (known !== undefined) return known.exports;
     const filename = join(folder, id);
     const cachedData = hashed.test(id) ? readIfThere(join(code, id)) : undefined;
-    // The build writes them in ASCII.
-    const script = new Script(`${head}${readFileSync(filename, 'latin1')}${tail}`, {
+    // The build writes them in ASCII. Joined as bytes: V8 would copy strings once more, and collect garbage sooner.
+    const source = Buffer.concat([head, readFileSync(filename), tail]).toString('latin1');
+    const script = new Script(source, {
       filename,
       ...(cachedData && { cachedData }),
     });
