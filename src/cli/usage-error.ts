@@ -18,9 +18,17 @@ export function usageLine(message: string, argv: readonly string[], program: Com
     const hint = expected!.replace(/^Allowed choices are /, 'it can be ').replace(/\.$/, '');
     return printable(`newsctl: ${name} can't be '${value}' (${hint})`);
   }
-  const meant = guess(what, command ?? program) ?? suggestion?.replace(/^\((.*)\)$/, '$1').replace(/^Did/, 'did');
+  const meant = guess(what, command ?? program) ?? nearby(what, suggestion ?? '');
   const help = `see ${[program.name(), command?.name(), '--help'].filter(Boolean).join(' ')}`;
   return printable(`newsctl: ${plainly(what)} (${meant ?? help})`);
+}
+
+/** What commander suggests, where it is near: it also offers words of other letters, and people rarely miss the first. */
+function nearby(what: string, suggestion: string): string | undefined {
+  const first = /'-*(.)/.exec(what)?.[1];
+  const offered = suggestion.replace(/^\(Did you mean (?:one of )?|\?\)$/g, '').split(', ');
+  const names = offered.filter((name) => first !== undefined && /\w/.exec(name)?.[0] === first);
+  return names.length === 0 ? undefined : `did you mean ${names.length > 1 ? 'one of ' : ''}${names.join(', ')}?`;
 }
 
 /** What people mean who know the word from elsewhere, or who name a file where a command belongs. */
