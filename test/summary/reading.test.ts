@@ -104,6 +104,7 @@ describe('furniture', () => {
     'read more: ten things to know',
     'sign up for our daily newsletter.',
     'click here for all the latest news.',
+    "pour réécouter l'entretien, cliquez sur l'icône.",
     'copyright 2019 the evening paper.',
     'no time to read?',
     'get a summary',

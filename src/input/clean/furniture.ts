@@ -45,12 +45,18 @@ const alternatives = openAlternatives({
 
 /** The first rule that takes this line for furniture. */
 export function findRule(line: string): Rule | undefined {
-  if (line.length > longest) return undefined;
+  if (line.length > longest) return line.length <= longestNotice && copyright.test(line) ? notice : undefined;
   const folded = foldLine(line);
   if (folded === '') return emptied;
   const rule = ruleOf[alternatives.first(folded)];
   // "More on this tomorrow." is a sentence, a headline over a list has no full stop.
   return rule?.stage === 'box' && /[.!。]$/.test(folded) ? undefined : rule;
 }
+
+/** "© 2031 The Lundby Post": what follows are terms, however many. */
+const copyright = /^(?:©|\([cC]\)|[Cc]opyright)(?: ?©| ?\([cC]\)| [Cc]opyright)? (?:19|20)\d\d\b/;
+/** In code units. */
+const longestNotice = 2000;
+const notice: Rule = { name: 'copyright', stage: 'line', alternatives: [], reason: 'terms of use' };
 
 const emptied: Rule = { name: 'ornament', stage: 'line', alternatives: [], reason: 'signs without words' };

@@ -148,6 +148,7 @@ describe('readText', () => {
       third,
       'Ada Holm contributed reporting from Corve.',
       '(Reporting by Ada Holm; editing by Rolf Strand)',
+      `© Copyright 2031 Lundby Post. ${'No part of these pages may be used without asking the editors first. '.repeat(8)}`,
     ];
     expect(paragraphs(readText(page.join('\n')).text)).toEqual([first, second, third]);
     const own = [
@@ -184,6 +185,7 @@ describe('readText', () => {
     expect(over(title, 'Tuesday 5 March 2024 by Ada Holm')).toBe(title);
     expect(over('Pier', 'March 5, 2024 · 2 min read', 'ada')).toBe('Pier');
     expect(over(title, 'Seen by: Ada Holm Price: £4.00 More: www.lundby.example')).toBe(title);
+    expect(over(title, 'Last updated on 5 March 2024, 3 min read of harbours')).toBe(title);
     expect(over(title, '// piers - a list of pillars in Lundby and of cracks in them')).toBe(title);
   });
 
