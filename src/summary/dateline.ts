@@ -15,6 +15,8 @@ const gluedLabel = openAlternatives(cuttings.gluedLabel);
 const opening = openExpression(String.raw`^["“‘'([]*[\p{Lu}\p{N}$£€]`, 'u');
 /** What `withPlaceAndDate` has; few sentences do, and it takes long to compile. */
 const dashAndDate = /[—–―-]\s*(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
+/** What `gluedPlace` has: no stop before the second name, and a capital behind it. */
+const placeAndOpening = /^[^,.:;]{2,60}, [^.:;]{2,60} ["“‘']?[A-Z]/;
 /** Code units that are looked at. */
 const reach = 160;
 
@@ -55,7 +57,8 @@ function placeLength(sentence: string): number {
 /** A day, a place or a label of the page without a mark between it and the sentence. */
 function gluedLength(sentence: string): number {
   const head = sentence.slice(0, reach);
-  const match = gluedLabel.exec(head) ?? gluedDay.exec(head) ?? gluedPlace.exec(head);
+  const match =
+    gluedLabel.exec(head) ?? gluedDay.exec(head) ?? (placeAndOpening.test(head) ? gluedPlace.exec(head) : null);
   return match === null ? 0 : match[0].length;
 }
 

@@ -19,8 +19,8 @@ const reachUp = 60;
 const reachDown = 8;
 
 /**
- * What speaks for a line, fitted to the titles of 371 pages as a choice among their lines (conditional logit) and
- * rounded: 277 right in twofold cross-validation by site, before a line's own words were left out. They are tied to each other.
+ * What speaks for a line, set by hand near what a conditional logit of 371 pages' titles gave, a choice among the lines of
+ * each (bench/NOTES.md, "Pages"). They are tied to each other.
  */
 const weights = {
   /** Per column, up to 70. */

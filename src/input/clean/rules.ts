@@ -51,8 +51,7 @@ export const rules: readonly Rule[] = [
     name: 'share-bar',
     stage: 'line',
     alternatives: [
-      `(?:(?:click to )?(?:share|tweet|pin|post|send|follow|like)(?: (?:us|this|it|article|story|post|page|via|on|to|by|with|the))*|teilen|auf|sur|en|su|partager|compartir|condividi|udostępnij|поделиться|delen|dela|del)${network}`,
-      network,
+      `(?:(?:click to )?(?:share|tweet|pin|post|send|follow|like)(?: (?:us|this|it|article|story|post|page|via|on|to|by|with|the))*|teilen|auf|sur|en|su|partager|compartir|condividi|udostępnij|поделиться|delen|dela|del)?${network}`,
       `(?:${networks})(?:[ |·•,/-]{0,3}(?:${networks}))+`,
       '(?:click to )?share(?: (?:this|the|it|on|via|with|your|article|story|post|page|friends|social media|link|news|:|now))*',
       'shares?:? ?\\d*|\\d+[.,]?\\d*[km]? shares?',
