@@ -9,6 +9,9 @@ import { segment } from '../../src/text/segmentation.ts';
 import { tokenize } from '../../src/text/tokens.ts';
 import { corporaFolder, readJsonLines } from '../corpora.ts';
 import { openBuiltGazetteer, openPeopleModel } from '../shipped.ts';
+import { hasCorpora } from '../speed/corpus.ts';
+
+if (!hasCorpora()) process.exit(2);
 
 const rounds = Number(process.argv[2] ?? 7);
 
