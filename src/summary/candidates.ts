@@ -22,6 +22,17 @@ export const fitness = {
   furniture: 3,
 } as const;
 
+/** For each sentence the last one before it that isn't furniture, or -1. */
+export function previousReadable(fitnesses: Uint8Array): Int32Array {
+  const previous = new Int32Array(fitnesses.length);
+  let last = -1;
+  for (let s = 0; s < fitnesses.length; s++) {
+    previous[s] = last;
+    if (fitnesses[s] !== fitness.furniture) last = s;
+  }
+  return previous;
+}
+
 /** The sentences of a segmentation, index by index. */
 export interface Candidates {
   readonly length: number;

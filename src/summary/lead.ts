@@ -1,5 +1,5 @@
 /** Ties go to the lead: news tells what matters first, so other sentences must be worth more by a margin. */
-import { fitness } from './candidates.ts';
+import { fitness, previousReadable } from './candidates.ts';
 import { compareSentences, pairScore, sameFrom } from './pairs.ts';
 import type { Choice } from './select.ts';
 
@@ -26,21 +26,16 @@ export function preferLead(choice: Choice, chosen: number[]): number[] {
 /** Whether a set may be shown: it fits, no sentence misses what it needs, and none says what another says. */
 function standsTogether(choice: Choice, set: readonly number[]): boolean {
   const members = new Set(set);
+  const previous = previousReadable(choice.fitness);
   let words = 0;
   for (const [k, s] of set.entries()) {
     words += choice.words[s]!;
-    if (choice.leans[s] === 1 && !members.has(previousReadable(choice.fitness, s))) return false;
+    if (choice.leans[s] === 1 && !members.has(previous[s]!)) return false;
     for (let at = choice.quotationStart[s]!; at <= choice.quotationEnd[s]!; at++) if (!members.has(at)) return false;
     for (const other of set.slice(0, k))
       if (compareSentences(choice.vectors, other, s).similarity >= sameFrom) return false;
   }
   return words <= choice.maxWords;
-}
-
-function previousReadable(fitnesses: Uint8Array, s: number): number {
-  let before = s - 1;
-  while (before >= 0 && fitnesses[before] === fitness.furniture) before--;
-  return before;
 }
 
 /** The sentences' scores and what each pair adds. */

@@ -50,6 +50,12 @@ function holdsWords(query: string, name: string): boolean {
   return wordsOf(name).test(query);
 }
 
+/**
+ * What relevance to the query counts beside the general score, which then orders what is equally relevant. Two
+ * sentences for the three rarest stems of an editor's highlight: 16.3 mean ROUGE with 2, 21.5 with 8, 22.3 with 32.
+ */
+export const relevanceWeight = 16;
+
 /** Relevance of every sentence to the query, 0 where it says nothing of it. */
 export function rateRelevance(words: Words, query: string, names: readonly (readonly string[])[] = []): Float64Array {
   const n = words.row.length - 1;

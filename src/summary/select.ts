@@ -2,7 +2,7 @@
  * Which sentences stand together: greedy choice by score, with a price for saying a thing twice and a reward for
  * sentences that read on. A sentence that leans on the one before comes only together with it.
  */
-import { fitness } from './candidates.ts';
+import { fitness, previousReadable } from './candidates.ts';
 import { preferLead } from './lead.ts';
 import { compareSentences, pairScore, sameFrom, type PairTerms } from './pairs.ts';
 import { indexPostings } from './postings.ts';
@@ -200,17 +200,6 @@ function createState(choice: Choice): State {
       tournament.set(s, -Infinity);
     },
   };
-}
-
-/** For each sentence the last one before it that isn't furniture, or -1. */
-function previousReadable(fitnesses: Uint8Array): Int32Array {
-  const previous = new Int32Array(fitnesses.length);
-  let last = -1;
-  for (let s = 0; s < fitnesses.length; s++) {
-    previous[s] = last;
-    if (fitnesses[s] !== fitness.furniture) last = s;
-  }
-  return previous;
 }
 
 function nextReadable(fitnesses: Uint8Array, s: number): number {

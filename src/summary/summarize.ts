@@ -5,7 +5,7 @@ import { openRanker, scoreRows, type Ranker } from './coefficients.ts';
 import { contributions } from './contributions.ts';
 import { computeFeatures } from './features.ts';
 import type { SummaryModel } from './model.ts';
-import { rateRelevance } from './query.ts';
+import { rateRelevance, relevanceWeight } from './query.ts';
 import { describeStems, rateStems, salienceNames } from './salience.ts';
 import { selectSentences } from './select.ts';
 import type { Summary, SummaryOptions, SummarySentence } from './summary.ts';
@@ -82,12 +82,6 @@ export interface Chosen {
   /** Sentences, ascending. */
   readonly chosen: readonly number[];
 }
-
-/**
- * What relevance to the query counts beside the general score, which then orders what is equally relevant. Two
- * sentences for the three rarest stems of an editor's highlight: 16.3 mean ROUGE with 2, 21.5 with 8, 22.3 with 32.
- */
-const relevanceWeight = 16;
 
 /** Sentences that say nothing of what was asked come only where one that does leans on them. */
 const irrelevance = -100;

@@ -6,7 +6,7 @@ import type { Segmentation } from '../text/segmentation.ts';
 import { fitness } from './candidates.ts';
 import { openRanker, scoreRows, type Ranker } from './coefficients.ts';
 import type { SummaryModel } from './model.ts';
-import { rateRelevance } from './query.ts';
+import { rateRelevance, relevanceWeight } from './query.ts';
 import { excessFrom } from './pairs.ts';
 import { enough } from './select.ts';
 import { analyze, toSentence, type Analysis } from './summarize.ts';
@@ -45,9 +45,8 @@ const perArticle = 12;
 const belongingShare = 0.4;
 /** Two sentences of different articles this similar tell the same. */
 const sameFact = 0.5;
-/** One more telling article counts like this much score; relevance to a query leads. */
+/** One more telling article counts like this much score; relevance to a query leads (`relevanceWeight`). */
 const consensusWeight = 9;
-const relevanceWeight = 16;
 
 interface PooledSentence {
   readonly article: number;

@@ -2,7 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { progressText } from '../../src/cli/progress.ts';
-import { hasTmux, openTerminal } from '../tmux.ts';
+import { hasTmux, openTerminal, type Terminal } from '../tmux.ts';
+
+/** `$SCRATCH/long.txt`, which is read for longer than the progress line waits. */
+function writeLongArticle({ scratch }: Terminal): void {
+  const text = 'The mayor of Lyon spoke to Lena Ortiz on Tuesday. '.repeat(160_000);
+  writeFileSync(join(scratch, 'long.txt'), `The Bridge of Lyon Opens\n\n${text}\n`);
+}
 
 const unknown = { files: 0, bytes: 0, known: false };
 
@@ -38,8 +44,7 @@ it.skipIf(!hasTmux)(
   async () => {
     const terminal = openTerminal(60, 10);
     try {
-      const text = 'The mayor of Lyon spoke to Lena Ortiz on Tuesday. '.repeat(160_000);
-      writeFileSync(join(terminal.scratch, 'long.txt'), `The Bridge of Lyon Opens\n\n${text}\n`);
+      writeLongArticle(terminal);
       terminal.type('newsctl entities $SCRATCH/long.txt > /dev/null; echo "done $?"', 'Enter');
       expect(await terminal.see('reading')).not.toContain('done 0');
       await terminal.see('\ndone 0');
@@ -53,8 +58,7 @@ it.skipIf(!hasTmux)(
 it.skipIf(!hasTmux)('leaves nothing in the log of a build', { timeout: 120_000 }, async () => {
   const terminal = openTerminal(60, 10);
   try {
-    const text = 'The mayor of Lyon spoke to Lena Ortiz on Tuesday. '.repeat(160_000);
-    writeFileSync(join(terminal.scratch, 'long.txt'), `The Bridge of Lyon Opens\n\n${text}\n`);
+    writeLongArticle(terminal);
     terminal.type('CI=true newsctl entities $SCRATCH/long.txt > /dev/null; echo "done $?"', 'Enter');
     expect(await terminal.see('\ndone 0')).not.toContain('reading');
   } finally {

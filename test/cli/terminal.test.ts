@@ -30,6 +30,13 @@ function luminance(rgb: readonly number[]): number {
   return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
 }
 
+/** Holds contrasts to black and to white against the least there may be. */
+function expectContrast(rgb: readonly number[], least: number): void {
+  const light = luminance(rgb);
+  expect(1.05 / (light + 0.05)).toBeGreaterThan(least);
+  expect((light + 0.05) / 0.05).toBeGreaterThan(least);
+}
+
 test('people and countries are legible on black and on white', async () => {
   for (const style of ['person', 'country'] as const) {
     const [, index] = /\[38;5;(\d+)m/.exec(await painted(style, { TERM: 'xterm-256color' }))!;
@@ -37,9 +44,7 @@ test('people and countries are legible on black and on white', async () => {
     const rgb = [Math.floor(cube / 36), Math.floor(cube / 6) % 6, cube % 6].map((level) =>
       level ? 55 + 40 * level : 0,
     );
-    const light = luminance(rgb);
-    expect(1.05 / (light + 0.05)).toBeGreaterThan(4.5);
-    expect((light + 0.05) / 0.05).toBeGreaterThan(4.5);
+    expectContrast(rgb, 4.5);
   }
 });
 
@@ -62,9 +67,7 @@ const sixteen: Readonly<Record<string, readonly [number, number, number]>> = {
 test('and on terminals of sixteen colours, where an underline sets countries apart', async () => {
   for (const style of ['person', 'country'] as const) {
     const [, index] = /\[([39]\d)m/.exec(await painted(style, { TERM: 'xterm' }))!;
-    const light = luminance(sixteen[index!]!);
-    expect(1.05 / (light + 0.05)).toBeGreaterThan(4.4);
-    expect((light + 0.05) / 0.05).toBeGreaterThan(4.4);
+    expectContrast(sixteen[index!]!, 4.4);
   }
   expect(await painted('country', { TERM: 'xterm' })).toContain('\u001B[4m');
   expect(await painted('person', { TERM: 'xterm' })).not.toContain('\u001B[4m');

@@ -29,6 +29,13 @@ export interface LineRange extends Span {
   readonly indent: number;
 }
 
+/** What a paragraph is set in: the cells of a line, and those left empty before its first and its other lines. */
+interface Measure {
+  readonly width: number;
+  readonly first: number;
+  readonly hanging: number;
+}
+
 /** Where a line of Chinese or Japanese may not begin, or may not end. */
 const NOT_FIRST = openExpression(
   String.raw`^[、。，．・：；？！ー〜…‥〟’”）］｝」』】〉》〕ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々゛゜\p{M})\]},.;:!?%]`,
@@ -57,8 +64,8 @@ export function breakLines(text: string, width: number | undefined, options: Wra
     const newline = text.indexOf('\n', paragraph);
     const end = newline === -1 ? text.length : newline;
     if (width === undefined) lines.push({ start: paragraph, end, indent: end > paragraph ? first : 0 });
-    else if (isNarrow(text.slice(paragraph, end))) breakNarrow(text, paragraph, end, width, first, hanging, lines);
-    else breakParagraph(text, paragraph, end, width, first, hanging, lines);
+    else if (isNarrow(text.slice(paragraph, end))) breakNarrow(text, paragraph, end, { width, first, hanging }, lines);
+    else breakParagraph(text, paragraph, end, { width, first, hanging }, lines);
     paragraph = end + 1;
   }
   return lines;
@@ -69,9 +76,7 @@ function breakNarrow(
   text: string,
   from: number,
   to: number,
-  width: number,
-  first: number,
-  hanging: number,
+  { width, first, hanging }: Measure,
   lines: LineRange[],
 ): void {
   const pastSpaces = (at: number): number => {
@@ -107,9 +112,7 @@ function breakParagraph(
   text: string,
   from: number,
   to: number,
-  width: number,
-  first: number,
-  hanging: number,
+  { width, first, hanging }: Measure,
   lines: LineRange[],
 ): void {
   const room = (indent: number): number => Math.max(1, width - indent);
