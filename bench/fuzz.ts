@@ -10,18 +10,18 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/package-root.ts';
 import { corporaFolder } from './corpora.ts';
-import { checkRun, COMMANDS } from './fuzz/check.ts';
+import { checkRun, commands } from './fuzz/check.ts';
 import { makeInput, type Input } from './fuzz/mutate.ts';
 import { loadSeeds } from './fuzz/seeds.ts';
 
 const root = fileURLToPath(packageRoot);
 const bin = join(root, 'bin/newsctl.cjs');
 /** Many, so that a process spends its time on inputs, with compiled code, and not on its start. */
-const BATCH = 800;
+const batch = 800;
 /** Generous on a busy machine: a batch takes three to ten seconds. */
-const BATCH_LIMIT_MS = 300_000;
-const FILE_LIMIT_MS = 15_000;
-const MOST_FAILURES = 20;
+const batchLimitMs = 300_000;
+const fileLimitMs = 15_000;
+const mostFailures = 20;
 
 const { values } = parseArgs({
   options: { seconds: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },
@@ -46,7 +46,7 @@ function narrow(command: readonly string[], inputs: readonly Input[]): readonly 
   if (inputs.length === 1) return inputs;
   const middle = inputs.length >> 1;
   for (const half of [inputs.slice(0, middle), inputs.slice(middle)]) {
-    if (fails(command, half, Math.max(FILE_LIMIT_MS, (BATCH_LIMIT_MS * half.length) / BATCH)) !== undefined)
+    if (fails(command, half, Math.max(fileLimitMs, (batchLimitMs * half.length) / batch)) !== undefined)
       return narrow(command, half);
   }
   return inputs;
@@ -58,17 +58,17 @@ const started = performance.now();
 const until = started + Number(values.seconds ?? 60) * 1000;
 const [first, last] = values.only === undefined ? [0, Infinity] : [Number(values.only), Number(values.only)];
 console.log(`seed ${seed}, ${seeds.length} files to mutate`);
-for (let index = first; index <= last && performance.now() < until && failures < MOST_FAILURES; index += BATCH) {
-  const count = Math.min(BATCH, last - index + 1);
+for (let index = first; index <= last && performance.now() < until && failures < mostFailures; index += batch) {
+  const count = Math.min(batch, last - index + 1);
   const inputs = Array.from({ length: count }, (_, at) => makeInput(seeds, seed, index + at));
-  const turn = values.only === undefined ? [COMMANDS[(index / BATCH) % COMMANDS.length]!] : COMMANDS;
+  const turn = values.only === undefined ? [commands[(index / batch) % commands.length]!] : commands;
   for (const command of turn) {
-    const wrong = fails(command, inputs, BATCH_LIMIT_MS);
+    const wrong = fails(command, inputs, batchLimitMs);
     if (wrong === undefined) continue;
     failures++;
     const culprits = narrow(command, inputs);
     const [culprit] = culprits as [Input];
-    const what = culprits.length === 1 ? fails(command, culprits, FILE_LIMIT_MS) : wrong;
+    const what = culprits.length === 1 ? fails(command, culprits, fileLimitMs) : wrong;
     mkdirSync(kept, { recursive: true });
     const name = `${seed}-${culprit.name.replace(/[^\w.]+/g, '_')}`;
     writeFileSync(join(kept, name), culprit.bytes);
@@ -77,7 +77,7 @@ for (let index = first; index <= last && performance.now() < until && failures <
     );
   }
   done += count;
-  if ((index / BATCH) % 5 === 4) {
+  if ((index / batch) % 5 === 4) {
     const seconds = (performance.now() - started) / 1000;
     console.log(`${done} inputs, ${failures} failures, ${(done / seconds).toFixed(0)} a second`);
   }

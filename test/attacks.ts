@@ -9,9 +9,9 @@ type Node =
   | { readonly kind: 'repeat'; readonly part: Node; readonly least: number; readonly most: number };
 
 /** One of each kind that expressions tell apart, and what they often name. */
-const ALPHABET = [...' \t\n\r\u00A0aAzZéÉßж中٣ก09_-–—.…,:;!?()[]{}<>/|\\\'"’‘“”«»›→•·*+=&#@$%^~`'];
+const alphabet = [...' \t\n\r\u00A0aAzZéÉßж中٣ก09_-–—.…,:;!?()[]{}<>/|\\\'"’‘“”«»›→•·*+=&#@$%^~`'];
 /** Repeats above this many times are as good as endless: their squares show. */
-const MANY = 200;
+const many = 200;
 
 export interface Attack {
   readonly start: string;
@@ -26,7 +26,7 @@ export function attacksOn({ source, flags }: RegExp): readonly Attack[] {
   };
   const members = (node: Node & { kind: 'class' }): readonly string[] => {
     const one = new RegExp(`^(?:${node.source})$`, flags.replace(/[gy]/g, ''));
-    return [...ALPHABET, ...node.source].filter((char) => one.test(char));
+    return [...alphabet, ...node.source].filter((char) => one.test(char));
   };
   const sample = (node: Node): string => {
     if (node.kind === 'class') return members(node)[0] ?? '';
@@ -53,7 +53,7 @@ export function attacksOn({ source, flags }: RegExp): readonly Attack[] {
     } else if (node.kind === 'choice') {
       for (const part of node.parts) walk(part, start);
     } else if (node.kind === 'repeat') {
-      if (node.most > MANY) {
+      if (node.most > many) {
         for (const unit of units(node.part)) {
           add(start, unit);
           add('', unit);

@@ -9,7 +9,7 @@ import { loadSummarizers } from '../src/summary/load.ts';
 import { printable } from '../src/view/terminal/sanitize.ts';
 import { isGrowing } from './growing.ts';
 
-const UNITS = [
+const repeatedUnits = [
   'a',
   ' ',
   '<',
@@ -65,14 +65,14 @@ const UNITS = [
   '--b\r\n',
 ];
 /** Short enough to be quick when linear, long enough that squared cost shows as seconds. */
-const LENGTH = 10_000;
-const QUICK_MS = 250;
+const leastLength = 10_000;
+const quickMs = 250;
 
 async function expectLinear(
   work: (text: string) => void,
   opening: string,
-  units = UNITS,
-  least = LENGTH,
+  units = repeatedUnits,
+  least = leastLength,
 ): Promise<void> {
   const growing: string[] = [];
   for (const unit of units) {
@@ -83,7 +83,7 @@ async function expectLinear(
       () => work(long),
       () => work(short),
       10,
-      QUICK_MS,
+      quickMs,
     );
     if (grows) growing.push(unit);
   }

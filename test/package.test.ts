@@ -30,7 +30,7 @@ beforeAll(() => {
 }, 120_000);
 
 /** The most megabytes it may take, as the README states them. */
-const [, TARBALL_MB, INSTALLED_MB] =
+const [, tarballMb, installedMb] =
   /tarball has (\d+) MB at most, the installed tree (\d+) MB/.exec(
     readFileSync(join(root, 'README.md'), 'utf8').replace(/\s+/g, ' '),
   ) ?? [];
@@ -65,7 +65,7 @@ test('holds the command, the library, its declarations, maps, schemas, manual pa
 });
 
 test('is as small as the README says', () => {
-  expect(packed.size / 1e6).toBeLessThanOrEqual(Number(TARBALL_MB));
+  expect(packed.size / 1e6).toBeLessThanOrEqual(Number(tarballMb));
 });
 
 test('names the licence of everything that is bundled', () => {
@@ -126,7 +126,7 @@ describe('installed from the tarball into an empty prefix', { timeout: 300_000 }
   test('the tree is as small as the README says, and the command line’s libraries are not in it', ({ skip }) => {
     skip(offline !== undefined, 'no registry');
     const installed = join(prefix, 'lib/node_modules/newsctl');
-    expect(bytesIn(installed) / 1e6).toBeLessThanOrEqual(Number(INSTALLED_MB));
+    expect(bytesIn(installed) / 1e6).toBeLessThanOrEqual(Number(installedMb));
     const libraries = readdirSync(join(installed, 'node_modules'));
     expect(libraries).toContain('yaml');
     expect(libraries).not.toContain('commander');

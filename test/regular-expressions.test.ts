@@ -138,23 +138,23 @@ function use(expression: RegExp, text: string): void {
 }
 
 /** Short ones first: where cost doubles with each character, the next length would never end. */
-const LENGTHS = [12, 24, 48, 100, 300, 1000, 8000];
+const lengths = [12, 24, 48, 100, 300, 1000, 8000];
 /** A squared cost is many times as much at the last length. */
-const QUICK_MS = 15;
+const quickMs = 15;
 
 /** An attack whose cost grows faster than its length. */
 async function findGrowth(expression: RegExp): Promise<string | undefined> {
   for (const { start, unit } of attacksOn(expression)) {
     for (const end of ['\0', '\n\0']) {
       const text = (length: number): string => start + unit.repeat(Math.ceil(length / unit.length)) + end;
-      for (const length of LENGTHS) {
+      for (const length of lengths) {
         const long = text(length);
         const short = text(length / 4);
         const grows = await isGrowing(
           () => use(expression, long),
           () => use(expression, short),
           7,
-          QUICK_MS,
+          quickMs,
         );
         if (grows)
           return `${JSON.stringify(unit)} after ${JSON.stringify(start)}, before ${JSON.stringify(end)}, ${length} long`;

@@ -25,14 +25,14 @@ export interface Terminal {
   close(): void;
 }
 
-const POLL_MS = 50;
+const pollMs = 50;
 /** For a busy machine; what is waited for is usually there at once. */
-const PATIENCE_MS = 40_000;
+const patienceMs = 40_000;
 
-const BASH = ['bash', '--norc', '--noprofile'];
+const bash = ['bash', '--norc', '--noprofile'];
 
 /** A shell with the prompt `$ ` in the repository's root, with `newsctl` being the built bin. */
-export function openTerminal(columns: number, rows: number, shell: readonly string[] = BASH): Terminal {
+export function openTerminal(columns: number, rows: number, shell: readonly string[] = bash): Terminal {
   const scratch = mkdtempSync(join(tmpdir(), 'newsctl-tmux-'));
   symlinkSync(join(root, 'bin/newsctl.cjs'), join(scratch, 'newsctl'));
   const server = ['-u', '-S', join(scratch, 'socket'), '-f', '/dev/null'];
@@ -44,10 +44,10 @@ export function openTerminal(columns: number, rows: number, shell: readonly stri
   const screen = (): string => tmux('capture-pane', '-p');
   const until = async (isDone: (shown: string) => boolean, wanted: string): Promise<string> => {
     let shown = '';
-    for (let waited = 0; waited < PATIENCE_MS; waited += POLL_MS) {
+    for (let waited = 0; waited < patienceMs; waited += pollMs) {
       shown = screen();
       if (isDone(shown)) return shown;
-      await setTimeout(POLL_MS);
+      await setTimeout(pollMs);
     }
     throw new Error(`${wanted}; the screen shows\n${shown}`);
   };

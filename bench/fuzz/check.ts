@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 /** Every command and view; the first word of a fault says which. */
-export const COMMANDS: readonly (readonly string[])[] = [
+export const commands: readonly (readonly string[])[] = [
   ['summarize', '-f', 'ndjson', '--errors', 'inline', '--with-text', '-j', '1'],
   ['entities', '-f', 'ndjson', '--errors', 'inline', '--with-text', '-j', '1'],
   ['extract', '-f', 'ndjson', '--errors', 'inline', '-j', '2'],

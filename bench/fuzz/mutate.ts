@@ -8,7 +8,7 @@ export interface Input {
   readonly bytes: Buffer;
 }
 
-const TOKENS = [
+const tokens = [
   '\u001B[31m',
   '\u001B]0;owned\u0007',
   '\u009B2J',
@@ -134,7 +134,7 @@ const TOKENS = [
     ].map((bytes) => Buffer.from(bytes)),
   );
 
-const NAMES = [
+const names = [
   '',
   '',
   '',
@@ -169,13 +169,13 @@ export function makeInput(seeds: readonly Seed[], seed: number, index: number): 
   for (let rounds = 1 + below(5); rounds > 0; rounds--) bytes = mutate(bytes, below, pick, seeds);
   if (inside) bytes = gzipSync(bytes, { level: 1 });
   const extension = random() < 0.06 ? pick(seeds).extension : from.extension;
-  return { name: `${index}${pick(NAMES)}${extension}`, bytes };
+  return { name: `${index}${pick(names)}${extension}`, bytes };
 }
 
 /** No input gets longer: what is large takes the time of many small ones and breaks in the same ways. */
-const LONGEST = 30_000;
+const longest = 30_000;
 /** No repetition gets longer. */
-const LONGEST_REPEATED = 20_000;
+const longestRepeated = 20_000;
 
 function mutate(
   bytes: Buffer,
@@ -191,11 +191,11 @@ function mutate(
   const repeated = (token: Uint8Array): Buffer =>
     token.length === 0
       ? Buffer.alloc(0)
-      : Buffer.alloc(Math.min(LONGEST_REPEATED, token.length * (1 + below(below(3) === 0 ? 3000 : 12))), token);
+      : Buffer.alloc(Math.min(longestRepeated, token.length * (1 + below(below(3) === 0 ? 3000 : 12))), token);
   const insert = (token: Uint8Array): Buffer => Buffer.concat([head, token, piece, tail]);
   const flip = (): Buffer => Buffer.concat([head, Buffer.from(piece.map((byte) => byte ^ (1 << below(8)))), tail]);
-  const insertToken = (): Buffer => insert(pick(TOKENS));
-  const insertMany = (): Buffer => insert(repeated(pick(TOKENS)));
+  const insertToken = (): Buffer => insert(pick(tokens));
+  const insertMany = (): Buffer => insert(repeated(pick(tokens)));
   const rewrite = (): Buffer =>
     below(4) === 0
       ? Buffer.from(bytes.toString('latin1'), pick(['utf16le', 'utf8'] as const))
@@ -215,5 +215,5 @@ function mutate(
     () => Buffer.concat([head, pick(seeds).bytes.subarray(below(2000))]),
     rewrite,
   ];
-  return pick(mutations)().subarray(0, LONGEST);
+  return pick(mutations)().subarray(0, longest);
 }

@@ -13,8 +13,8 @@ export interface Seed {
 }
 
 /** Larger pages take the time of many small ones and break in the same ways. */
-const LARGEST_PAGE = 40_000;
-const PAGES = 400;
+const largestPage = 40_000;
+const mostPages = 400;
 
 export function loadSeeds(samples: string, corpora: string): Seed[] {
   const found: Seed[] = [];
@@ -45,7 +45,7 @@ function savedPages(corpora: string): Seed[] {
     const archive = join(corpora, 'pages', part, 'pages.tar.gz');
     if (!existsSync(archive)) continue;
     for (const [name, body] of readTarGz(archive)) {
-      if (pages.length < PAGES && body.length < LARGEST_PAGE)
+      if (pages.length < mostPages && body.length < largestPage)
         pages.push({ extension: extname(name) || '.html', bytes: body, isPage: true });
     }
   }

@@ -4,7 +4,7 @@ import { htmlFiles, jsonLines, longArticle, shuffled, textFiles, webArchive } fr
 import { figure, measure, newsctl, table, type Run } from './tools.ts';
 
 /** One round after the first: what grows is told apart by more than a machine's noise, and a round takes minutes. */
-const ROUNDS = 1;
+const rounds = 1;
 
 /** All cores against one, by the clock; long inputs too, since each thread compiles for itself. */
 export function threads(): void {
@@ -20,7 +20,7 @@ export function threads(): void {
   ];
   const rows = inputs.map(([name, command, input]) => {
     const of = (jobs: string): Run => ({ name, command: newsctl(command, '-f', 'ndjson', '-j', jobs, input) });
-    const [one, all] = measure([of('1'), of(cores)], ROUNDS);
+    const [one, all] = measure([of('1'), of(cores)], rounds);
     return [
       name,
       figure(one!.seconds),
@@ -48,7 +48,7 @@ export function length(): void {
       name,
       command: newsctl(command, '-f', 'ndjson', longArticle(megabytes, kind)),
     });
-    const [least, one, ten] = measure([of(0.001), of(1), of(10)], ROUNDS);
+    const [least, one, ten] = measure([of(0.001), of(1), of(10)], rounds);
     return [
       name,
       figure(one!.cpuSeconds - least!.cpuSeconds),

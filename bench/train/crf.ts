@@ -55,18 +55,18 @@ export function train(data: Dataset, options: TrainingOptions): Weights {
   return { weights: field.weights, transitions: field.transitions };
 }
 
-const L = labelCount;
+const l = labelCount;
 
 /** The field's parameters, and what is worked out of them for the run of candidates that is being learnt from. */
 class RandomField {
   readonly #data: Dataset;
   /** `L` weights a bucket. */
   readonly weights: Float32Array;
-  /** From label to label, `from * L + to`; a run begins and ends in O. */
-  readonly transitions: Float32Array = new Float32Array(L * L);
+  /** From label to label, `from * l + to`; a run begins and ends in O. */
+  readonly transitions: Float32Array = new Float32Array(l * l);
   // Sums of the squares of past gradients.
   readonly #squares: Float32Array;
-  readonly #transitionSquares = new Float32Array(L * L);
+  readonly #transitionSquares = new Float32Array(l * l);
 
   #first = 0;
   #length = 0;
@@ -74,23 +74,23 @@ class RandomField {
   readonly #factors: Float64Array;
   readonly #alpha: Float64Array;
   readonly #beta: Float64Array;
-  readonly #expTransition = new Float64Array(L * L);
-  readonly #gradient = new Float64Array(L);
-  readonly #transitionGradient = new Float64Array(L * L);
+  readonly #expTransition = new Float64Array(l * l);
+  readonly #gradient = new Float64Array(l);
+  readonly #transitionGradient = new Float64Array(l * l);
 
   constructor(data: Dataset, bucketBits: number) {
     this.#data = data;
-    this.weights = new Float32Array(L << bucketBits);
-    this.#squares = new Float32Array(L << bucketBits);
-    for (let p = 0; p < L; p++) {
-      for (let y = 0; y < L; y++) if (!mayFollow(p, y)) this.transitions[p * L + y] = forbidden;
+    this.weights = new Float32Array(l << bucketBits);
+    this.#squares = new Float32Array(l << bucketBits);
+    for (let p = 0; p < l; p++) {
+      for (let y = 0; y < l; y++) if (!mayFollow(p, y)) this.transitions[p * l + y] = forbidden;
     }
     const { runStart } = data;
     let longest = 0;
     for (let r = 0; r + 1 < runStart.length; r++) longest = Math.max(longest, runStart[r + 1]! - runStart[r]!);
-    this.#factors = new Float64Array(longest * L);
-    this.#alpha = new Float64Array(longest * L);
-    this.#beta = new Float64Array(longest * L);
+    this.#factors = new Float64Array(longest * l);
+    this.#alpha = new Float64Array(longest * l);
+    this.#beta = new Float64Array(longest * l);
   }
 
   /** One step along the gradient of a run; its negative log likelihood before the step. */
@@ -99,12 +99,12 @@ class RandomField {
     this.#first = runStart[run]!;
     this.#length = runStart[run + 1]! - this.#first;
     const { goldScore, logScale } = this.#score();
-    for (let k = 0; k < L * L; k++) this.#expTransition[k] = Math.exp(this.transitions[k]!);
+    for (let k = 0; k < l * l; k++) this.#expTransition[k] = Math.exp(this.transitions[k]!);
     const logForward = this.#forward();
     this.#backward();
     let final = 0;
-    const last = (this.#length - 1) * L;
-    for (let y = 0; y < L; y++) final += this.#alpha[last + y]! * this.#expTransition[y * L]!;
+    const last = (this.#length - 1) * l;
+    for (let y = 0; y < l; y++) final += this.#alpha[last + y]! * this.#expTransition[y * l]!;
     this.#stepTransitions(rate, final);
     this.#stepWeights(rate);
     return logScale + logForward + Math.log(final) - goldScore;
@@ -119,12 +119,12 @@ class RandomField {
     let logScale = 0;
     let goldScore = 0;
     for (let i = 0; i < this.#length; i++) {
-      const at = i * L;
+      const at = i * l;
       // Written out: this is the innermost loop, and most of the time of training.
       let [s0, s1, s2, s3, s4, s5, s6, s7, s8] = [0, 0, 0, 0, 0, 0, 0, 0, 0];
       const end = featureStart[first + i + 1]!;
       for (let f = featureStart[first + i]!; f < end; f++) {
-        const row = features[f]! * L;
+        const row = features[f]! * l;
         s0 += weights[row]!;
         s1 += weights[row + 1]!;
         s2 += weights[row + 2]!;
@@ -137,13 +137,13 @@ class RandomField {
       }
       factors.set([s0, s1, s2, s3, s4, s5, s6, s7, s8], at);
       const label = gold[first + i]!;
-      goldScore += factors[at + label]! + transitions[(i > 0 ? gold[first + i - 1]! : 0) * L + label]!;
+      goldScore += factors[at + label]! + transitions[(i > 0 ? gold[first + i - 1]! : 0) * l + label]!;
       let most = s0;
-      for (let y = 1; y < L; y++) if (factors[at + y]! > most) most = factors[at + y]!;
+      for (let y = 1; y < l; y++) if (factors[at + y]! > most) most = factors[at + y]!;
       logScale += most;
-      for (let y = 0; y < L; y++) factors[at + y] = Math.exp(factors[at + y]! - most);
+      for (let y = 0; y < l; y++) factors[at + y] = Math.exp(factors[at + y]! - most);
     }
-    return { goldScore: goldScore + transitions[gold[first + this.#length - 1]! * L]!, logScale };
+    return { goldScore: goldScore + transitions[gold[first + this.#length - 1]! * l]!, logScale };
   }
 
   /** Fills `alpha`; the logarithm of what it was scaled by. */
@@ -153,17 +153,17 @@ class RandomField {
     const expTransition = this.#expTransition;
     let logScale = 0;
     for (let i = 0; i < this.#length; i++) {
-      const at = i * L;
+      const at = i * l;
       let sum = 0;
-      for (let y = 0; y < L; y++) {
+      for (let y = 0; y < l; y++) {
         let a = 0;
         if (i === 0) a = expTransition[y]!;
-        else for (let p = 0; p < L; p++) a += alpha[at - L + p]! * expTransition[p * L + y]!;
+        else for (let p = 0; p < l; p++) a += alpha[at - l + p]! * expTransition[p * l + y]!;
         a *= factors[at + y]!;
         alpha[at + y] = a;
         sum += a;
       }
-      for (let y = 0; y < L; y++) alpha[at + y]! /= sum;
+      for (let y = 0; y < l; y++) alpha[at + y]! /= sum;
       logScale += Math.log(sum);
     }
     return logScale;
@@ -174,16 +174,16 @@ class RandomField {
     const factors = this.#factors;
     const expTransition = this.#expTransition;
     for (let i = this.#length - 1; i >= 0; i--) {
-      const at = i * L;
+      const at = i * l;
       let sum = 0;
-      for (let y = 0; y < L; y++) {
+      for (let y = 0; y < l; y++) {
         let b = 0;
-        if (i === this.#length - 1) b = expTransition[y * L]!;
-        else for (let q = 0; q < L; q++) b += expTransition[y * L + q]! * factors[at + L + q]! * beta[at + L + q]!;
+        if (i === this.#length - 1) b = expTransition[y * l]!;
+        else for (let q = 0; q < l; q++) b += expTransition[y * l + q]! * factors[at + l + q]! * beta[at + l + q]!;
         beta[at + y] = b;
         sum += b;
       }
-      for (let y = 0; y < L; y++) beta[at + y]! /= sum;
+      for (let y = 0; y < l; y++) beta[at + y]! /= sum;
     }
   }
 
@@ -195,11 +195,11 @@ class RandomField {
     for (let i = 0; i <= this.#length; i++) {
       const from = i > 0 ? gold[this.#first + i - 1]! : 0;
       const to = i < this.#length ? gold[this.#first + i]! : 0;
-      gradient[from * L + to]! += 1;
+      gradient[from * l + to]! += 1;
       this.#expectTransitions(i, final);
     }
     const squares = this.#transitionSquares;
-    for (let k = 0; k < L * L; k++) {
+    for (let k = 0; k < l * l; k++) {
       const g = gradient[k]!;
       if (g === 0 || this.transitions[k]! <= forbidden) continue;
       squares[k]! += g * g;
@@ -214,27 +214,27 @@ class RandomField {
     const factors = this.#factors;
     const expTransition = this.#expTransition;
     const gradient = this.#transitionGradient;
-    const at = i * L;
+    const at = i * l;
     if (i === 0) {
       let sum = 0;
-      for (let y = 0; y < L; y++) sum += alpha[y]! * beta[y]!;
-      for (let y = 0; y < L; y++) gradient[y]! -= (alpha[y]! * beta[y]!) / sum;
+      for (let y = 0; y < l; y++) sum += alpha[y]! * beta[y]!;
+      for (let y = 0; y < l; y++) gradient[y]! -= (alpha[y]! * beta[y]!) / sum;
       return;
     }
     if (i === this.#length) {
-      for (let p = 0; p < L; p++) gradient[p * L]! -= (alpha[at - L + p]! * expTransition[p * L]!) / final;
+      for (let p = 0; p < l; p++) gradient[p * l]! -= (alpha[at - l + p]! * expTransition[p * l]!) / final;
       return;
     }
     let sum = 0;
-    for (let p = 0; p < L; p++) {
+    for (let p = 0; p < l; p++) {
       let inner = 0;
-      for (let y = 0; y < L; y++) inner += expTransition[p * L + y]! * factors[at + y]! * beta[at + y]!;
-      sum += alpha[at - L + p]! * inner;
+      for (let y = 0; y < l; y++) inner += expTransition[p * l + y]! * factors[at + y]! * beta[at + y]!;
+      sum += alpha[at - l + p]! * inner;
     }
-    for (let p = 0; p < L; p++) {
-      const a = alpha[at - L + p]! / sum;
-      for (let y = 0; y < L; y++) {
-        gradient[p * L + y]! -= a * expTransition[p * L + y]! * factors[at + y]! * beta[at + y]!;
+    for (let p = 0; p < l; p++) {
+      const a = alpha[at - l + p]! / sum;
+      for (let y = 0; y < l; y++) {
+        gradient[p * l + y]! -= a * expTransition[p * l + y]! * factors[at + y]! * beta[at + y]!;
       }
     }
   }
@@ -248,23 +248,23 @@ class RandomField {
     const beta = this.#beta;
     const gradient = this.#gradient;
     for (let i = 0; i < this.#length; i++) {
-      const at = i * L;
+      const at = i * l;
       const token = this.#first + i;
       let sum = 0;
-      for (let y = 0; y < L; y++) sum += alpha[at + y]! * beta[at + y]!;
+      for (let y = 0; y < l; y++) sum += alpha[at + y]! * beta[at + y]!;
       let size = 0;
-      for (let y = 0; y < L; y++) {
+      for (let y = 0; y < l; y++) {
         const g = (gold[token] === y ? 1 : 0) - (alpha[at + y]! * beta[at + y]!) / sum;
         gradient[y] = g;
         size += Math.abs(g);
       }
       if (size < leastTokenGradient) continue;
       const end = featureStart[token + 1]!;
-      for (let y = 0; y < L; y++) {
+      for (let y = 0; y < l; y++) {
         const g = gradient[y]!;
         if (Math.abs(g) < leastGradient) continue;
         for (let f = featureStart[token]!; f < end; f++) {
-          const k = features[f]! * L + y;
+          const k = features[f]! * l + y;
           const square = squares[k]! + g * g;
           squares[k] = square;
           weights[k]! += (rate * g) / (epsilon + Math.sqrt(square));

@@ -15,7 +15,7 @@ export interface Output {
 }
 
 /** Writes are gathered to this many UTF-16 code units: writing line by line costs six times as much. */
-const PIECE = 65_536;
+const piece = 65_536;
 
 /**
  * Standard output. A closed pipe is the reader's way to say that it has enough. `makeRoom` is called before something
@@ -47,7 +47,7 @@ export function streamOutput(stream: OutputStream, makeRoom: () => void): Output
   return {
     async write(text) {
       gathered += text;
-      if (gathered.length >= PIECE) await flush();
+      if (gathered.length >= piece) await flush();
       // When the input makes us wait, what is there goes out: a stream's first result is seen at once.
       else flushSoon ??= setImmediate(() => ((flushSoon = undefined), void flush()));
       if (failure) throw failure;
@@ -127,7 +127,7 @@ export function fileOutput(named: string): Output {
     write(text) {
       if (closed) return Promise.resolve(false);
       gathered += text;
-      if (gathered.length >= PIECE) flush();
+      if (gathered.length >= piece) flush();
       return Promise.resolve(!closed);
     },
     finish() {

@@ -24,9 +24,9 @@ export interface Total {
 }
 
 /** Work shorter than this shows nothing. */
-const PATIENCE_MS = 400;
+const patienceMs = 400;
 /** Time left is told when this much is behind: the first files are read by cold code. */
-const SETTLED_MS = 2000;
+const settledMs = 2000;
 
 /** `sources` are those of the run, listed once more to be counted; undefined where they can be listed only once. */
 export function startProgress(
@@ -57,8 +57,8 @@ export function startProgress(
   return {
     update(done) {
       const elapsed = performance.now() - started;
-      if (elapsed < PATIENCE_MS) {
-        timer ??= setTimeout(() => loading || void show(), PATIENCE_MS - elapsed);
+      if (elapsed < patienceMs) {
+        timer ??= setTimeout(() => loading || void show(), patienceMs - elapsed);
         return;
       }
       if (!loading) void show();
@@ -101,7 +101,7 @@ export function progressText({ files, articles, bytes }: Done, total: Total, ela
   if (several) parts.push(total.known ? `${number(files)} of ${named(total.files, 'file')}` : named(files, 'file'));
   else parts.push(`${megabytes(bytes)}${total.known ? ` of ${megabytes(total.bytes)}` : ''} MB`);
   parts.push(named(articles, 'article'), `${number(Math.round((articles * 1000) / elapsedMs))} a second`);
-  if (total.known && elapsedMs >= SETTLED_MS && bytes > 0 && bytes < total.bytes) {
+  if (total.known && elapsedMs >= settledMs && bytes > 0 && bytes < total.bytes) {
     parts.push(`${duration((elapsedMs * (total.bytes - bytes)) / bytes)} left`);
   }
   return parts.join(', ');

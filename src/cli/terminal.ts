@@ -45,8 +45,8 @@ async function openStyles(manyColors: boolean): Promise<Layout['color']> {
   const chalk = new Chalk({ level: manyColors ? 2 : 1 });
   const paint: Record<Style, (text: string) => string> = {
     title: chalk.bold,
-    person: manyColors ? chalk.ansi256(PERSON_COLOR) : chalk.magenta,
-    country: manyColors ? chalk.ansi256(COUNTRY_COLOR) : chalk.blueBright.underline,
+    person: manyColors ? chalk.ansi256(personColor) : chalk.magenta,
+    country: manyColors ? chalk.ansi256(countryColor) : chalk.blueBright.underline,
     dim: chalk.dim,
     label: chalk.bold.underline,
     number: chalk.bold,
@@ -56,21 +56,21 @@ async function openStyles(manyColors: boolean): Promise<Layout['color']> {
   return (style, text) => paint[style](text);
 }
 
-const PERSON_COLOR = 98;
-const COUNTRY_COLOR = 29;
+const personColor = 98;
+const countryColor = 29;
 
 /** The width text is laid out in when there is no telling, and the most it is ever given: longer lines read badly. */
-const DEFAULT_WIDTH = 80;
-const WIDEST = 100;
+const defaultWidth = 80;
+const widest = 100;
 
 /** How to lay out what goes to a stream. Without a terminal there is no width: one record stays one line. */
 export async function layoutFor(stream: Io['stdout'], choice: ColorChoice, env: Io['env']): Promise<Layout> {
   const isTerminal = stream.isTTY === true;
-  const columns = Number(env['COLUMNS']) || stream.columns || DEFAULT_WIDTH;
+  const columns = Number(env['COLUMNS']) || stream.columns || defaultWidth;
   const color = wantsColor(choice, env, isTerminal);
   const hyperlinks = isTerminal && color && knowsHyperlinks(env);
   return {
-    width: isTerminal ? Math.min(columns, WIDEST) : undefined,
+    width: isTerminal ? Math.min(columns, widest) : undefined,
     color: color ? await openStyles(hasManyColors(env)) : (_style, text) => text,
     hyperlinks,
     host: hyperlinks ? process.getBuiltinModule('node:os').hostname() : '',

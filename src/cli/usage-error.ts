@@ -5,14 +5,14 @@ import { printable } from '../view/terminal/sanitize.ts';
 import { guessCommand, guessOption } from './guesses.ts';
 
 /** How commander says that a value is none that an option or an argument takes. */
-const INVALID_VALUE =
+const invalidValue =
   /^(?:option '(?:-\w, )?(--[\w-]+)(?![\w-])[^']*' argument '|command-argument value '(?=.*' is invalid for argument '(\w+)'))(.*)' is invalid(?: for argument '\w+')?\. (.*)$/s;
 
 /** One line: what is wrong, and what is probably meant or where to read more. `message` is commander's. */
 export function usageLine(message: string, argv: readonly string[], program: Command): string {
   const [what = '', suggestion] = message.replace(/^error: /, '').split('\n');
   const command = program.commands.find((candidate) => candidate.name() === argv[0]);
-  const [, option, argument, value, expected] = INVALID_VALUE.exec(what) ?? [];
+  const [, option, argument, value, expected] = invalidValue.exec(what) ?? [];
   const name = option ?? argument;
   if (name !== undefined) {
     const hint = expected!.replace(/^Allowed choices are /, 'it can be ').replace(/\.$/, '');

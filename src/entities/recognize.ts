@@ -172,11 +172,11 @@ interface TitledDocument {
   readonly bodyStart: number;
 }
 
-const GAP = '\n\n';
+const gap = '\n\n';
 
 function titledDocument({ title, text }: RecognizedArticle): TitledDocument {
   if (title === undefined || title === '') return { document: segment(text), titleEnd: 0, bodyStart: 0 };
-  return { document: segment(title + GAP + text), titleEnd: title.length, bodyStart: title.length + GAP.length };
+  return { document: segment(title + gap + text), titleEnd: title.length, bodyStart: title.length + gap.length };
 }
 
 /** Where an offset of the body stands in the file, for inputs that have lines. */

@@ -13,7 +13,7 @@ export interface Tie {
 }
 
 /** A sentence that names more than this many is a list of names; it ties nobody, and time stays linear. */
-const MOST_IN_A_SENTENCE = 20;
+const mostInASentence = 20;
 
 /** The ties of an article, in the order in which its sentences make them; mentions are offsets of the sentences' text. */
 export function findTies(
@@ -32,7 +32,7 @@ export function findTies(
     for (; next < mentions.length && mentions[next]!.start < sentences.end[sentence]!; next++) {
       named.add(mentions[next]!.end);
     }
-    if (named.size > MOST_IN_A_SENTENCE) continue;
+    if (named.size > mostInASentence) continue;
     const ends = [...named];
     for (const [at, one] of ends.entries()) for (const other of ends.slice(at + 1)) counts.add(one, other);
   }

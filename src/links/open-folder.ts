@@ -9,7 +9,7 @@ import { expandSources, isReadable, kindOf } from '../input/sources.ts';
 import type { ReadOptions } from '../input/record.ts';
 import type { Job } from '../run/job.ts';
 import { createProcessor } from '../run/processor.ts';
-import { OWN_BYTES, sizeOf } from '../run/size.ts';
+import { ownBytes, sizeOf } from '../run/size.ts';
 import type { Ward } from '../run/ward.ts';
 import { headBytes, readHead } from './heads.ts';
 import type { ArticleFolder, Head, LinkedArticle } from './links.ts';
@@ -73,7 +73,7 @@ export async function openFolder(within: string, { read, onProblem }: FolderOpti
     const task = { source: { path } };
     const size = sizeOf(path);
     // How much a stream holds isn't told by its size.
-    const isLarge = size > OWN_BYTES || isStreamed(path, size);
+    const isLarge = size > ownBytes || isStreamed(path, size);
     if (isLarge) ward ??= (await import('../run/ward.ts')).openWard(job);
     const articles: LinkedArticle[] = [];
     for (const outcome of await (isLarge ? ward!.run(task) : process(task))) {

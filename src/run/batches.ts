@@ -10,8 +10,8 @@ export interface Batch {
 }
 
 /** Enough work to make a message's cost vanish, little enough to keep memory small, results flowing, ends even. */
-const BATCH_TASKS = 16;
-const BATCH_BYTES = 1 << 17;
+const batchTasks = 16;
+const batchBytes = 1 << 17;
 
 /** The batches that `tasks` make, `first` before them. */
 export class Batches {
@@ -35,7 +35,7 @@ export class Batches {
     if (this.#next !== undefined) return this.#next;
     const tasks: (Task | Problem)[] = [];
     let bytes = 0;
-    while (!this.#ended && tasks.length < BATCH_TASKS && bytes < BATCH_BYTES) {
+    while (!this.#ended && tasks.length < batchTasks && bytes < batchBytes) {
       this.#pending ??= this.#tasks.next();
       // When the input makes us wait, what is there goes out.
       const next = await Promise.race([this.#pending, tasks.length === 0 ? patience : soon()]);

@@ -11,7 +11,7 @@ import type { Analysis, Job, Outcome, Task } from './job.ts';
 import { Batches, bytesOf, soon } from './batches.ts';
 import { shareData } from './analysis.ts';
 import { createProcessor, type Processor } from './processor.ts';
-import { OWN_BYTES, sizeOf } from './size.ts';
+import { ownBytes, sizeOf } from './size.ts';
 import type { Ward } from './ward.ts';
 
 /** How far a run has come. */
@@ -36,13 +36,13 @@ export interface PipelineOptions {
 }
 
 /** A worker costs some 30 ms before its first article, and its code is cold: shorter work is done sooner without. */
-const ALONE_MS = 250;
+const aloneMs = 250;
 /** How long this thread may work before signals, the spinner and the output get their turn. */
-const BREATH_MS = 50;
+const breathMs = 50;
 /** The same while other threads wait for work from it. */
-const SHORT_BREATH_MS = 5;
+const shortBreathMs = 5;
 /** Batches of which the outcomes are not yet wanted, for each thread. */
-const BATCHES_AHEAD = 4;
+const batchesAhead = 4;
 
 /** Reads and analyses every source; outcomes come in input order, the same whatever `jobs` is. */
 export async function* runPipeline<Kind extends Analysis['kind']>(
@@ -53,7 +53,7 @@ export async function* runPipeline<Kind extends Analysis['kind']>(
   const tasks = tasksOf(sources, asked.read, options);
   const job = await shareData(asked);
   const work = await createProcessor(job);
-  const patienceMs = options.jobs === 1 ? Infinity : (options.patienceMs ?? ALONE_MS);
+  const patienceMs = options.jobs === 1 ? Infinity : (options.patienceMs ?? aloneMs);
   const rest = yield* runAlone(work, job, tasks, patienceMs, options.signal);
   if (rest === undefined) return;
   // Asked for only now: `node:os` loads for half a millisecond.
@@ -125,9 +125,9 @@ async function* runAlone<Kind extends Analysis['kind']>(
         if (signal?.aborted === true) return undefined;
         if ('code' in step) yield { problem: step };
         else if (now() - started > patienceMs) return rest();
-        else if (bytesOf(step) > OWN_BYTES) yield* await (ward ??= (await import('./ward.ts')).openWard(job)).run(step);
+        else if (bytesOf(step) > ownBytes) yield* await (ward ??= (await import('./ward.ts')).openWard(job)).run(step);
         else yield* await work(step);
-        if (now() - breathed > BREATH_MS) {
+        if (now() - breathed > breathMs) {
           await soon();
           breathed = now();
         }
@@ -173,7 +173,7 @@ async function* runTogether<Kind extends Analysis['kind']>(
   let sent = 0;
   let change = signal();
 
-  const isFull = (): boolean => shares.length >= BATCHES_AHEAD * threads;
+  const isFull = (): boolean => shares.length >= batchesAhead * threads;
   const othersHaveRoom = (): boolean => sent < 2 * (threads - 1);
   const share = (): Share<Kind> => {
     const one: Share<Kind> = { outcomes: [], done: false };
@@ -197,7 +197,7 @@ async function* runTogether<Kind extends Analysis['kind']>(
       for (const [step] of stepsOf(task, job.read)) {
         if ('code' in step) outcomes.push({ problem: step });
         else for (const outcome of await work(step)) outcomes.push(outcome);
-        if (now() - breathed > SHORT_BREATH_MS) {
+        if (now() - breathed > shortBreathMs) {
           await soon();
           while (othersHaveRoom() && !isFull() && (await batches.next(soon())) !== undefined) void send();
           breathed = now();
@@ -212,7 +212,7 @@ async function* runTogether<Kind extends Analysis['kind']>(
     while (!batches.over || shares.length > 0) {
       const next = isFull() ? undefined : await batches.next(change.given);
       if (next !== undefined && othersHaveRoom()) void send();
-      else if (next !== undefined && next.bytes <= OWN_BYTES) await doHere();
+      else if (next !== undefined && next.bytes <= ownBytes) await doHere();
       else if ((next !== undefined || isFull() || batches.over) && shares[0]?.done === false) await change.given;
       while (shares[0]?.done === true) yield* shares.shift()!.outcomes;
     }

@@ -5,7 +5,7 @@ import { statSync } from 'node:fs';
  * Nothing larger is done on the first thread: it could take it down with all that waits, or keep it from hearing signals.
  * In bytes. Saved pages are up to some 1.6 MB; another thread takes 50 MB.
  */
-export const OWN_BYTES = 2 << 20;
+export const ownBytes = 2 << 20;
 
 /** In bytes, as it is on disk; 0 for what can't be looked at: opening it tells what is wrong. */
 export function sizeOf(path: string): number {

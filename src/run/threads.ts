@@ -19,16 +19,16 @@ const builtWorker: WorkerFunction = { file: new URL('dist/start.cjs', packageRoo
  * What a thread may hold for each byte that an input may have; in 32 MB of prose names take some 30. Text made of nothing
  * but names takes more, as much as there is, and seconds for each gigabyte.
  */
-const HELD_PER_BYTE = 48;
+const heldPerByte = 48;
 
 /** The memory that a thread of a job may use, in MB; no more than the process has been given. */
 export function memoryOf({ read }: Pick<Job, 'read'>): number {
-  const wanted = HELD_PER_BYTE * Math.max(limitsOf(read).recordBytes, defaultLimits.recordBytes);
+  const wanted = heldPerByte * Math.max(limitsOf(read).recordBytes, defaultLimits.recordBytes);
   return Math.round(Math.min(wanted, getHeapStatistics().heap_size_limit) / MiB);
 }
 
 /** Half of V8's own: 17 MB less a thread, for collections twice as often of what is nearly all garbage. */
-const YOUNG_MB = 24;
+const youngMb = 24;
 
 export interface Threads<Kind extends Analysis['kind']> {
   /** The outcomes of each task; rejects when the thread died or the threads are closed. */
@@ -49,7 +49,7 @@ export function openThreads<Kind extends Analysis['kind']>(
     minThreads: count,
     maxThreads: count,
     concurrentTasksPerWorker: batchesEach,
-    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB, maxOldGenerationSizeMb: memoryOf(job) },
+    resourceLimits: { maxYoungGenerationSizeMb: youngMb, maxOldGenerationSizeMb: memoryOf(job) },
   });
   return {
     send: (tasks) => pool.run({ job, tasks } satisfies Batch<Kind>),

@@ -2,7 +2,7 @@
  * Which sentences of an article may stand in a summary, and where each begins once a dateline is cut off: what a reader
  * would trip over is ruled out here, before any ranking.
  */
-import { LOWER, kindAt } from '../text/characters.ts';
+import { lowerBit, kindAt } from '../text/characters.ts';
 import { openExpression } from '../text/expression.ts';
 import type { Segmentation } from '../text/segmentation.ts';
 import { isBoilerplate, isByline, isCaption, isNoAnswer } from './furniture.ts';
@@ -118,7 +118,7 @@ function judge(
     return fitness.furniture;
   if (isHalfQuoted) return fitness.half;
   if (!ends || words < fewestWords || words > mostWords || breaksOff(sentence)) return fitness.poor;
-  if (kindAt(sentence, 0) & LOWER || mark === '?') return fitness.poor;
+  if (kindAt(sentence, 0) & lowerBit || mark === '?') return fitness.poor;
   return isCaption(lower) || isNoAnswer(lower) || isGlued(sentence) || isLabelled(sentence)
     ? fitness.poor
     : fitness.good;

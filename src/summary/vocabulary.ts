@@ -6,7 +6,7 @@ import { detach } from '../text/detach.ts';
 import { openExpression } from '../text/expression.ts';
 import { stem } from '../text/stem.ts';
 import { stopwords } from '../text/stopwords.ts';
-import { UNKNOWN, WordTable } from '../text/word-table.ts';
+import { unknown, WordTable } from '../text/word-table.ts';
 
 /** Number of a word that carries no content. */
 export const none = -1;
@@ -82,7 +82,7 @@ export class Vocabulary {
     const known = this.#words.find(text, start, end);
     let number: number;
     if (known >= 0) number = this.#stemOf[known]!;
-    else if (known === UNKNOWN) {
+    else if (known === unknown) {
       number = this.#stemNumber(text.slice(start, end));
       this.#words.add(text, start, end);
       this.#stemOf.push(number);

@@ -1,13 +1,13 @@
 /** English abbreviations that are written with a full stop, and what the stop says about the end of the sentence. */
 
 /** A name or a number goes with it, so a sentence all but never ends there: "Dr. Venter", "vs. Chelsea". */
-export const NEVER_ENDS = 1;
+export const neverEnds = 1;
 /** Ends a sentence when what follows begins like one: "Apple Inc. The shares fell". */
-export const MAY_END = 2;
+export const mayEnd = 2;
 /** An abbreviation only before a figure, else a word: "No. 5" but "He said no." */
-export const BEFORE_FIGURE = 3;
+export const beforeFigure = 3;
 
-export type AbbreviationUse = typeof NEVER_ENDS | typeof MAY_END | typeof BEFORE_FIGURE;
+export type AbbreviationUse = typeof neverEnds | typeof mayEnd | typeof beforeFigure;
 
 /**
  * American states as newspapers shorten them, without the stop. Not "Del." and "La.", which are parts of names more often,
@@ -21,7 +21,7 @@ export const stateAbbreviations: readonly string[] = (
 /** Only with a capital: "Sen. Collins" but "the sales rep.", "Sat. night" but "there he sat." */
 const capitalised: readonly (readonly [AbbreviationUse, string])[] = [
   [
-    NEVER_ENDS,
+    neverEnds,
     // Titles and offices
     'mr mrs ms mx dr drs prof profs sen sens rep reps gov govs gen gens lt sgt capt capts cmdr cmdt maj adm rev revs ' +
       'fr pres supt det insp cllr messrs mme mlle mons brig cpl pvt pfc cpt col cols atty hon ald asst dep treas pte ' +
@@ -32,7 +32,7 @@ const capitalised: readonly (readonly [AbbreviationUse, string])[] = [
       'mio mrd',
   ],
   [
-    MAY_END,
+    mayEnd,
     // Streets, companies, degrees, generations
     'st dept univ inc co cos corp ltd plc llc bros jr sr depts est ave blvd rd hwy esq assn assoc intl natl govt ph.d pty gmbh ' +
       // Months and weekdays
@@ -43,9 +43,9 @@ const capitalised: readonly (readonly [AbbreviationUse, string])[] = [
 ];
 
 const inAnyCase: readonly (readonly [AbbreviationUse, string])[] = [
-  [NEVER_ENDS, 'vs v cf viz ca approx eds vol vols pp op e.g i.e eg ie p.s ext attn'],
-  [MAY_END, 'etc al a.m p.m'],
-  [BEFORE_FIGURE, 'no nos fig figs art arts sec secs ch p par para ser pt pts nr'],
+  [neverEnds, 'vs v cf viz ca approx eds vol vols pp op e.g i.e eg ie p.s ext attn'],
+  [mayEnd, 'etc al a.m p.m'],
+  [beforeFigure, 'no nos fig figs art arts sec secs ch p par para ser pt pts nr'],
 ];
 
 function usesOf(table: typeof capitalised): ReadonlyMap<string, AbbreviationUse> {
@@ -55,7 +55,7 @@ const usesCapitalised = usesOf(capitalised);
 const usesInAnyCase = usesOf(inAnyCase);
 
 /** Length of the longest entry, so that callers need not look up longer words. */
-export const LONGEST_ABBREVIATION = 6;
+export const longestAbbreviation = 6;
 
 /** How a word that stands before a full stop is used as an abbreviation; undefined when it is none. */
 export function abbreviationUse(word: string): AbbreviationUse | undefined {

@@ -1,6 +1,6 @@
 /** The function words in a table, each with its languages. Worked out when the package is built. */
 import { functionWords } from './function-words.ts';
-import { BEYOND, UNKNOWN, WordTable } from './word-table.ts';
+import { beyondAscii, unknown, WordTable } from './word-table.ts';
 
 const table = new WordTable();
 /** Of each word a bit for each language. */
@@ -9,9 +9,9 @@ const ofOther = new Map<string, number>();
 for (const [language, words] of Object.values(functionWords).entries()) {
   for (const word of words.split(' ')) {
     let known = table.find(word, 0, word.length);
-    if (known === BEYOND) ofOther.set(word, (ofOther.get(word) ?? 0) | (1 << language));
+    if (known === beyondAscii) ofOther.set(word, (ofOther.get(word) ?? 0) | (1 << language));
     else {
-      if (known === UNKNOWN) known = table.add(word, 0, word.length);
+      if (known === unknown) known = table.add(word, 0, word.length);
       ofNumber[known] = (ofNumber[known] ?? 0) | (1 << language);
     }
   }

@@ -2,24 +2,24 @@
  * The language of a text: by its script where that tells, else by the share of its words that are function words of
  * one of the languages below. Made to tell English news from other news, so it prefers no answer to a wrong one.
  */
-import { LETTER, UNSPACED, WORD, kindAt, kinds } from './characters.ts';
+import { letterBit, unspacedBit, wordBits, kindAt, kinds } from './characters.ts';
 import { asciiWords, languages, languagesOfNumber, otherWords } from './function-words.constant.ts';
-import { BEYOND, WordTable } from './word-table.ts';
+import { beyondAscii, WordTable } from './word-table.ts';
 
 /** What is looked at, in UTF-16 code units: a few sentences are enough unless they are a list of names or a menu. */
-const FIRST_LOOK = 1000;
-const SECOND_LOOK = 4000;
+const firstLook = 1000;
+const secondLook = 4000;
 /** Below so many letters nothing can be told. */
-const FEWEST_LETTERS = 12;
+const fewestLetters = 12;
 /** Function words that must be seen, and their least share; running text has 25 to 50 %, lists of names few. */
-const FEWEST_HITS = 3;
-const LEAST_SHARE = 0.1;
+const fewestHits = 3;
+const leastShare = 0.1;
 /** How far the best language must be ahead of the next; kin such as Danish and Norwegian come near. */
-const LEAD = 1.05;
+const lead = 1.05;
 /** "a", "i", "o" and "e" are words in too many languages. */
-const WEIGHT_OF_LETTER = 0.5;
+const weightOfLetter = 0.5;
 
-const LONGEST_WORD = 10;
+const longestWord = 10;
 
 /** The languages that have a word, a bit for each: by its number in the table, or by itself if it isn't ASCII. */
 const table = new WordTable(asciiWords);
@@ -29,7 +29,7 @@ const languagesOfOther = new Map(otherWords);
 function languagesAt(text: string, start: number, end: number): number {
   const known = table.find(text, start, end);
   if (known >= 0) return languagesOfNumber[known]!;
-  return known === BEYOND ? (languagesOfOther.get(text.slice(start, end).toLowerCase()) ?? 0) : 0;
+  return known === beyondAscii ? (languagesOfOther.get(text.slice(start, end).toLowerCase()) ?? 0) : 0;
 }
 
 /** Letters of scripts that one language of the news has to itself. */
@@ -47,7 +47,7 @@ const scripts: readonly (readonly [language: string, first: number, last: number
 
 /** Persian is told from Arabic by the letters of its own, Japanese from Chinese by kana; both are a tenth and more. */
 const persian = new Set('پچژگکی');
-const OWN_LETTERS = 0.05;
+const ownLetters = 0.05;
 
 /** Whether a text of this language (BCP 47) is English, as far as anyone can tell: short texts have no language. */
 export function mayBeEnglish(language: string | undefined): boolean {
@@ -56,8 +56,8 @@ export function mayBeEnglish(language: string | undefined): boolean {
 
 /** BCP 47 code of the language that the text's first pages are in; undefined when they are too short to tell. */
 export function detectLanguage(text: string): string | undefined {
-  const language = languageOf(text, Math.min(text.length, FIRST_LOOK));
-  return language ?? (text.length > FIRST_LOOK ? languageOf(text, Math.min(text.length, SECOND_LOOK)) : undefined);
+  const language = languageOf(text, Math.min(text.length, firstLook));
+  return language ?? (text.length > firstLook ? languageOf(text, Math.min(text.length, secondLook)) : undefined);
 }
 
 function languageOf(text: string, end: number): string | undefined {
@@ -66,17 +66,17 @@ function languageOf(text: string, end: number): string | undefined {
   const inScript: Record<string, number> = {};
   for (let at = 0; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (!(kinds[code]! & (LETTER | UNSPACED))) continue;
+    if (!(kinds[code]! & (letterBit | unspacedBit))) continue;
     letters++;
     if (code < scripts[0]![1]) continue;
     const script = scripts.find(([, first, last]) => code >= first && code <= last)?.[0];
     if (script !== undefined) inScript[script] = (inScript[script] ?? 0) + 1;
     if (script === 'ar' && persian.has(text[at]!)) ownPersian++;
   }
-  if (letters < FEWEST_LETTERS) return undefined;
+  if (letters < fewestLetters) return undefined;
   const { ja = 0, zh = 0, ar = 0 } = inScript;
-  if (ja + zh > letters / 2) return ja > letters * OWN_LETTERS ? 'ja' : 'zh';
-  if (ar > letters / 2) return ownPersian > letters * OWN_LETTERS ? 'fa' : 'ar';
+  if (ja + zh > letters / 2) return ja > letters * ownLetters ? 'ja' : 'zh';
+  if (ar > letters / 2) return ownPersian > letters * ownLetters ? 'fa' : 'ar';
   return Object.keys(inScript).find((script) => inScript[script]! > letters / 2) ?? languageOfWords(text, end);
 }
 
@@ -85,19 +85,19 @@ function languageOfWords(text: string, end: number): string | undefined {
   let words = 0;
   for (let at = 0; at < end;) {
     const start = at;
-    while (at < end && kindAt(text, at) & WORD) at++;
+    while (at < end && kindAt(text, at) & wordBits) at++;
     if (at === start) {
       at++;
       continue;
     }
     words++;
-    if (at - start > LONGEST_WORD) continue;
-    const weight = at - start === 1 ? WEIGHT_OF_LETTER : 1;
+    if (at - start > longestWord) continue;
+    const weight = at - start === 1 ? weightOfLetter : 1;
     const having = languagesAt(text, start, at);
     for (let bits = having; bits; bits &= bits - 1) hits[31 - Math.clz32(bits & -bits)]! += weight;
   }
   const ranked = hits.toSorted((a, b) => b - a);
   const [most = 0, second = 0] = ranked;
-  const sure = most >= FEWEST_HITS && most >= words * LEAST_SHARE && most >= second * LEAD;
+  const sure = most >= fewestHits && most >= words * leastShare && most >= second * lead;
   return sure ? languages[hits.indexOf(most)] : undefined;
 }

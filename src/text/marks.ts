@@ -1,8 +1,8 @@
 /** The marks that end sentences, and those that close and open around them. */
-import { DIGIT, SPACE, WORD, isApostrophe, kindAt, unitAt } from './characters.ts';
+import { digitBit, spaceBit, wordBits, isApostrophe, kindAt, unitAt } from './characters.ts';
 
 /** Most opening marks in a row that are passed over; keeps hostile input linear. */
-const REACH = 64;
+const longestAddress = 64;
 
 /** Whether a code unit is a mark that may end a sentence. */
 export function isStop(code: number): boolean {
@@ -27,7 +27,7 @@ export function endOfStops(text: string, at: number): number {
     while (at < text.length && isStop(unitAt(text, at))) at++;
     // ". . ."
     if (unitAt(text, at) !== 0x20 || unitAt(text, at + 1) !== 0x2e || unitAt(text, at - 1) !== 0x2e) return at;
-    if (kindAt(text, at + 2) & WORD) return at;
+    if (kindAt(text, at + 2) & wordBits) return at;
     at++;
   }
 }
@@ -59,18 +59,18 @@ function isBlank(code: number): boolean {
 
 function endOfNote(text: string, at: number): number {
   let end = isBlank(unitAt(text, at)) ? at + 1 : at;
-  if (unitAt(text, end) !== 0x5b || !(kindAt(text, end + 1) & DIGIT)) return at;
+  if (unitAt(text, end) !== 0x5b || !(kindAt(text, end + 1) & digitBit)) return at;
   end++;
-  while (end < at + 6 && kindAt(text, end) & DIGIT) end++;
+  while (end < at + 6 && kindAt(text, end) & digitBit) end++;
   return unitAt(text, end) === 0x5d ? end + 1 : at;
 }
 
 /** Where the text goes on behind the quotation marks and brackets that open at `at`. */
 export function skipOpeners(text: string, at: number): number {
   let first = at;
-  while (first < at + REACH && isOpener(unitAt(text, first))) first++;
+  while (first < at + longestAddress && isOpener(unitAt(text, first))) first++;
   // French sets its quotation marks apart: "« Depuis".
-  return first > at && text[first - 1] === '«' && kindAt(text, first) & SPACE ? first + 1 : first;
+  return first > at && text[first - 1] === '«' && kindAt(text, first) & spaceBit ? first + 1 : first;
 }
 
 function isOpener(code: number): boolean {

@@ -2,7 +2,17 @@
  * Sentence ends that no stop and no line break marks: headings, captions, by-lines and time stamps glued to the next
  * sentence, as scraping leaves them. Each cue was right nine times in ten on the training parts of GUM and EWT.
  */
-import { DIGIT, LETTER, LOWER, SPACE, UPPER, WORD, isApostrophe, kindAt, unitAt } from './characters.ts';
+import {
+  digitBit,
+  letterBit,
+  lowerBit,
+  spaceBit,
+  upperBit,
+  wordBits,
+  isApostrophe,
+  kindAt,
+  unitAt,
+} from './characters.ts';
 import { isLinkWord } from './starters.ts';
 
 /**
@@ -32,21 +42,21 @@ const signOffs = new Set(['Thanks,', 'Regards,', 'Sincerely,', 'Cheers,', 'Best,
 const labels = new Set(['Image', 'Photo', 'Photograph', 'Video', 'Picture', 'Subject']);
 
 /** Longest word that is looked up. */
-const LONGEST_WORD = 10;
+const longestWord = 10;
 
 /** A ruled line of hyphens and the like has at least so many; fewer asterisks stand for an oath. */
-const RULE = 4;
-const RULE_OF_ASTERISKS = 9;
+const rule = 4;
+const ruleOfAsterisks = 9;
 
 /** Whether the sentence that begins at `from` ends before the blank at `at`, with no stop; the text goes on at `next`. */
 export function endsWithoutStop(text: string, from: number, at: number, next: number): boolean {
   if (isRule(text, next, 1) || isRule(text, at - 1, -1)) return true;
   const kind = kindAt(text, next);
-  if (kind & DIGIT) return beginsTimeStamp(text, next) && text.slice(at - 3, at) !== ' on';
+  if (kind & digitBit) return beginsTimeStamp(text, next) && text.slice(at - 3, at) !== ' on';
   if (isBullet(unitAt(text, next))) return true;
-  if (!(kind & UPPER)) return false;
+  if (!(kind & upperBit)) return false;
   const last = unitAt(text, at - 1);
-  if (last === 0x2c) return at - from <= LONGEST_WORD && signOffs.has(text.slice(from, at));
+  if (last === 0x2c) return at - from <= longestWord && signOffs.has(text.slice(from, at));
   if (last === 0x3a || last === 0x3b || last === 0x2d || last === 0x26) return false;
   const token = startOfToken(text, at);
   return (
@@ -63,13 +73,13 @@ function beginsSentence(text: string, next: number, token: number, at: number): 
   let end = next + word.length;
   if (unitAt(text, end) === 0x3a) return labels.has(word);
   if (weekdays.has(word)) return isDateLine(text, end);
-  if (isApostrophe(unitAt(text, end)) && kindAt(text, end + 1) & LETTER) end += 1 + lettersAt(text, end + 1).length;
-  if (!(kindAt(text, end) & SPACE) || !(kindAt(text, end + 1) & LOWER)) return false;
+  if (isApostrophe(unitAt(text, end)) && kindAt(text, end + 1) & letterBit) end += 1 + lettersAt(text, end + 1).length;
+  if (!(kindAt(text, end) & spaceBit) || !(kindAt(text, end + 1) & lowerBit)) return false;
 
   let from = token;
-  while (from < at && !(kindAt(text, from) & WORD)) from++;
-  const acronym = kindAt(text, at - 1) & UPPER;
-  const capitalised = (kindAt(text, from) & UPPER) !== 0 && !acronym;
+  while (from < at && !(kindAt(text, from) & wordBits)) from++;
+  const acronym = kindAt(text, at - 1) & upperBit;
+  const capitalised = (kindAt(text, from) & upperBit) !== 0 && !acronym;
   if (!openers.has(word)) {
     if (!openersAfterSmall.has(word)) return false;
     if (capitalised && !(pronouns.has(word) && auxiliaries.has(lettersAt(text, end + 1)))) return false;
@@ -77,19 +87,19 @@ function beginsSentence(text: string, next: number, token: number, at: number): 
   if (isLinkWord(text.slice(from, at))) return false;
   const last = unitAt(text, at - 1);
   // "(CNN) The Syrian army": a dateline's agency stays with its sentence.
-  if (last === 0x29 || last === 0x5d) return (kindAt(text, at - 2) & LOWER) !== 0 && !capitalised;
-  return (kindAt(text, at - 1) & WORD) !== 0 || last === 0x3e;
+  if (last === 0x29 || last === 0x5d) return (kindAt(text, at - 2) & lowerBit) !== 0 && !capitalised;
+  return (kindAt(text, at - 1) & wordBits) !== 0 || last === 0x3e;
 }
 
 function lettersAt(text: string, at: number): string {
   let end = at;
-  while (end < at + LONGEST_WORD && kindAt(text, end) & LETTER) end++;
+  while (end < at + longestWord && kindAt(text, end) & letterBit) end++;
   return text.slice(at, end);
 }
 
 function startOfToken(text: string, end: number): number {
   let start = end;
-  while (start > 0 && !(kindAt(text, start - 1) & SPACE)) start--;
+  while (start > 0 && !(kindAt(text, start - 1) & spaceBit)) start--;
   return start;
 }
 
@@ -97,7 +107,7 @@ function startOfToken(text: string, end: number): number {
 function isAddress(text: string, token: number, at: number): boolean {
   for (let i = token + 1; i < at - 1; i++) {
     const code = unitAt(text, i);
-    if (code === 0x40) return (kindAt(text, i - 1) & WORD) !== 0;
+    if (code === 0x40) return (kindAt(text, i - 1) & wordBits) !== 0;
     if (code === 0x2f && unitAt(text, i + 1) === 0x2f) return true;
   }
   return false;
@@ -139,6 +149,6 @@ function isRule(text: string, at: number, step: 1 | -1): boolean {
   let length = 1;
   while (unitAt(text, at + length * step) === code) length++;
   const beyond = at + length * step;
-  if (beyond >= 0 && beyond < text.length && !(kindAt(text, beyond) & SPACE)) return false;
-  return length >= (code === 0x2a ? RULE_OF_ASTERISKS : RULE);
+  if (beyond >= 0 && beyond < text.length && !(kindAt(text, beyond) & spaceBit)) return false;
+  return length >= (code === 0x2a ? ruleOfAsterisks : rule);
 }

@@ -6,7 +6,7 @@
  * the words before and after decide (stops.ts). Some sentences end without a stop (missing-stops.ts). Sentences end
  * inside quotations too: the closing mark belongs to the sentence it closes.
  */
-import { LOWER, SPACE, WORD, kindAt, kinds } from './characters.ts';
+import { lowerBit, spaceBit, wordBits, kindAt, kinds } from './characters.ts';
 import { continuesOnNextLine, wrapWidth } from './lines.ts';
 import { endOfClosers, endOfStops, isStop } from './marks.ts';
 import { endsWithoutStop } from './missing-stops.ts';
@@ -32,9 +32,9 @@ export function splitSentences(text: string): Sentences {
   while (at < text.length) {
     const code = text.charCodeAt(at);
     const kind = kinds[code]!;
-    if (code === 0x20 && kindAt(text, at + 1) & LOWER && kindAt(text, at - 1) & WORD) {
+    if (code === 0x20 && kindAt(text, at + 1) & lowerBit && kindAt(text, at - 1) & wordBits) {
       at++; // most blanks: no sentence ends before a small letter without a stop
-    } else if (kind & SPACE) {
+    } else if (kind & spaceBit) {
       const next = skipSpace(text, at);
       if (next === text.length) break;
       const breaks = countLineBreaks(text, at, next);
@@ -64,7 +64,7 @@ export function splitSentences(text: string): Sentences {
 }
 
 function skipSpace(text: string, at: number): number {
-  while (at < text.length && kindAt(text, at) & SPACE) at++;
+  while (at < text.length && kindAt(text, at) & spaceBit) at++;
   return at;
 }
 

@@ -26,19 +26,19 @@ const linkWords = new Set(
 );
 
 /** Longest word that is looked up. */
-const LONGEST = 10;
+const longest = 10;
 
 /** Whether a word is a common first word of a sentence; clitics don't matter ("It's"). */
 export function isStarter(word: string): boolean {
-  return word.length <= LONGEST && starters.has(word.toLowerCase());
+  return word.length <= longest && starters.has(word.toLowerCase());
 }
 
 /** Whether a word never ends a sentence; a stop after it is a slip. */
 export function isLinkWord(word: string): boolean {
-  return word.length <= LONGEST && linkWords.has(word.toLowerCase());
+  return word.length <= longest && linkWords.has(word.toLowerCase());
 }
 
 /** Whether a word, in lower case, is a verb of speech in a form that follows a quotation. */
 export function isSpeechVerb(word: string): boolean {
-  return word.length <= LONGEST && speechVerbs.has(word);
+  return word.length <= longest && speechVerbs.has(word);
 }

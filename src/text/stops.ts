@@ -1,12 +1,21 @@
 /** Whether a full stop, a question mark or the like ends a sentence: the word before it and what follows decide. */
-import { BEFORE_FIGURE, LONGEST_ABBREVIATION, MAY_END, NEVER_ENDS, abbreviationUse } from './abbreviations.ts';
-import { DIGIT, LETTER, LOWER, SPACE, SURROGATE, UNSPACED, UPPER, WORD } from './characters.ts';
+import { beforeFigure, longestAbbreviation, mayEnd, neverEnds, abbreviationUse } from './abbreviations.ts';
+import {
+  digitBit,
+  letterBit,
+  lowerBit,
+  spaceBit,
+  surrogateBit,
+  unspacedBit,
+  upperBit,
+  wordBits,
+} from './characters.ts';
 import { isApostrophe, kindAt, kinds, unitAt } from './characters.ts';
 import { isEllipsis, isIdeographicStop, skipOpeners } from './marks.ts';
 import { isLinkWord, isSpeechVerb, isStarter } from './starters.ts';
 
 /** Farthest look-behind and look-ahead for a word; keeps hostile input linear. */
-const REACH = 64;
+const longestAddress = 64;
 
 /** Names written with an exclamation mark. */
 const namesEndInMark = new Set(['Yahoo', 'Jeopardy']);
@@ -35,9 +44,9 @@ export function endsSentence(text: string, candidate: Candidate): boolean {
   const first = skipOpeners(text, next);
   const kind = kindAt(text, first);
   const period = code === 0x2e && stopEnd === stop + 1;
-  if (kind & LOWER) return !isEllipsis(text, stop, stopEnd) && endsBeforeSmallLetter(text, candidate, first, period);
+  if (kind & lowerBit) return !isEllipsis(text, stop, stopEnd) && endsBeforeSmallLetter(text, candidate, first, period);
   if (
-    !(kind & (LETTER | DIGIT | SURROGATE | UNSPACED)) &&
+    !(kind & (letterBit | digitBit | surrogateBit | unspacedBit)) &&
     !(first < text.length && '$£€¥#@*•-–—<'.includes(text[first]!))
   )
     return false;
@@ -50,29 +59,33 @@ export function endsSentence(text: string, candidate: Candidate): boolean {
   const length = stop - word;
   if (length === 0) return true;
   if (isListNumber(text, from, word, stop) || isGermanDay(text, word, stop, first)) return false;
-  const use = length > LONGEST_ABBREVIATION ? undefined : abbreviationUse(text.slice(word, stop));
-  if (use === NEVER_ENDS) return false;
-  if (use === BEFORE_FIGURE) return !(kind & DIGIT);
-  if (length === 1 && !(kindAt(text, word) & LETTER)) return true;
+  const use = length > longestAbbreviation ? undefined : abbreviationUse(text.slice(word, stop));
+  if (use === neverEnds) return false;
+  if (use === beforeFigure) return !(kind & digitBit);
+  if (length === 1 && !(kindAt(text, word) & letterBit)) return true;
   if (length === 1 && text[word] === 'I' && endsInName(text, word)) return true;
   if (length === 1 && !isApostrophe(unitAt(text, word - 1))) return startsSentence(text, first);
-  if (use === MAY_END || isDottedLetters(text, word, stop)) return close > stopEnd || startsSentence(text, first);
+  if (use === mayEnd || isDottedLetters(text, word, stop)) return close > stopEnd || startsSentence(text, first);
   return true;
 }
 
 /** "shocked.Dr Venter": a word of small letters or a figure, the stop, a capital and a small letter. */
 function isMissingBlank(text: string, { from, stop, stopEnd, close }: Candidate): boolean {
-  if (stopEnd !== stop + 1 || !(kindAt(text, stop - 1) & (LOWER | DIGIT)) || !(kindAt(text, stop - 2) & WORD)) {
+  if (
+    stopEnd !== stop + 1 ||
+    !(kindAt(text, stop - 1) & (lowerBit | digitBit)) ||
+    !(kindAt(text, stop - 2) & wordBits)
+  ) {
     return false;
   }
   const first = skipOpeners(text, close);
-  if (!(kindAt(text, first) & UPPER) || !(kindAt(text, first + 1) & LOWER)) return false;
+  if (!(kindAt(text, first) & upperBit) || !(kindAt(text, first + 1) & lowerBit)) return false;
   const last = text.slice(wordBefore(text, from, stop), stop);
   if (abbreviationUse(last) !== undefined || last === 'www') return false;
-  for (let i = first; i < first + REACH && !(kindAt(text, i) & SPACE); i++) {
+  for (let i = first; i < first + longestAddress && !(kindAt(text, i) & spaceBit); i++) {
     if (unitAt(text, i) === 0x40) return false; // the name in a mail address
   }
-  for (let i = stop - 1; i >= from && i > stop - REACH && !(kindAt(text, i) & SPACE); i--) {
+  for (let i = stop - 1; i >= from && i > stop - longestAddress && !(kindAt(text, i) & spaceBit); i--) {
     const code = unitAt(text, i);
     if (code === 0x2f || code === 0x40 || code === 0x5f) return false; // an address or a file name
   }
@@ -91,9 +104,9 @@ function endsBeforeSmallLetter(
   if (stopEnd > stop + 1) return true;
   const word = wordBefore(text, from, stop);
   if (word === stop) return true;
-  if (!period) return (kindAt(text, word) & LOWER) !== 0;
+  if (!period) return (kindAt(text, word) & lowerBit) !== 0;
   if (stop - word === 1 && isApostrophe(unitAt(text, word - 1))) return text[word] === 't';
-  if (stop - word < 2 || isDottedLetters(text, word, stop) || !(kindAt(text, stop - 1) & LETTER)) return false;
+  if (stop - word < 2 || isDottedLetters(text, word, stop) || !(kindAt(text, stop - 1) & letterBit)) return false;
   const last = text.slice(word, stop);
   return abbreviationUse(last) === undefined && !isLinkWord(last);
 }
@@ -101,7 +114,8 @@ function endsBeforeSmallLetter(
 /** Start of the word that ends before `stop`: the part after a blank, a quotation mark, a bracket, a dash, a hyphen. */
 function wordBefore(text: string, from: number, stop: number): number {
   let at = stop;
-  while (at > from && at > stop - REACH && (kindAt(text, at - 1) & WORD || unitAt(text, at - 1) === 0x2e)) at--;
+  while (at > from && at > stop - longestAddress && (kindAt(text, at - 1) & wordBits || unitAt(text, at - 1) === 0x2e))
+    at--;
   return at;
 }
 
@@ -109,14 +123,14 @@ function wordBefore(text: string, from: number, stop: number): number {
 function isDottedLetters(text: string, word: number, stop: number): boolean {
   if (stop - word < 3 || (stop - word) % 2 === 0) return false;
   for (let i = word; i < stop; i++) {
-    if ((i - word) % 2 ? unitAt(text, i) !== 0x2e : !(kindAt(text, i) & LETTER)) return false;
+    if ((i - word) % 2 ? unitAt(text, i) !== 0x2e : !(kindAt(text, i) & letterBit)) return false;
   }
   return true;
 }
 
 /** "World War I", "Elizabeth I": a capitalised word before the blank at `at - 1`. */
 function endsInName(text: string, at: number): boolean {
-  return text[at - 1] === ' ' && (kindAt(text, wordBefore(text, 0, at - 1)) & UPPER) !== 0;
+  return text[at - 1] === ' ' && (kindAt(text, wordBefore(text, 0, at - 1)) & upperBit) !== 0;
 }
 
 /** "1." or "a." at the start of the sentence, "1." after a colon. */
@@ -124,7 +138,7 @@ function isListNumber(text: string, from: number, word: number, stop: number): b
   const length = stop - word;
   if (length > 2) return false;
   if (skipBullet(text, from) !== word) return text[word - 2] === ':' && text[word] === '1' && length === 1;
-  return (kindAt(text, stop - 1) & DIGIT) !== 0 || (length === 1 && (kindAt(text, word) & LOWER) !== 0);
+  return (kindAt(text, stop - 1) & digitBit) !== 0 || (length === 1 && (kindAt(text, word) & lowerBit) !== 0);
 }
 
 const germanMonths = new Set(
@@ -134,7 +148,7 @@ const englishMonth = /(?:January|February|March|April|May|June|July|August|Septe
 
 /** "am 3. März": a day of the month in German; some months have English names too ("on May 3. April was …"). */
 function isGermanDay(text: string, word: number, stop: number, first: number): boolean {
-  if (stop - word > 2 || !(kindAt(text, word) & DIGIT) || !(kindAt(text, stop - 1) & DIGIT)) return false;
+  if (stop - word > 2 || !(kindAt(text, word) & digitBit) || !(kindAt(text, stop - 1) & digitBit)) return false;
   return germanMonths.has(wordAt(text, first)) && !englishMonth.test(text.slice(Math.max(0, word - 10), word));
 }
 
@@ -142,7 +156,7 @@ function isGermanDay(text: string, word: number, stop: number, first: number): b
 function startsSentence(text: string, first: number): boolean {
   const word = wordAt(text, first);
   const after = unitAt(text, first + word.length);
-  return isStarter(word) && (kinds[unitAt(text, first)]! & UPPER) !== 0 && (after !== 0x2e || word.length > 1);
+  return isStarter(word) && (kinds[unitAt(text, first)]! & upperBit) !== 0 && (after !== 0x2e || word.length > 1);
 }
 
 /** "Park asked", "asked Park": a quoted question or exclamation goes on with who said it. */
@@ -152,7 +166,7 @@ function isAttribution(text: string, next: number): boolean {
     const word = wordAt(text, at);
     if (isSpeechVerb(word)) return true;
     if (words === 0 && isStarter(word)) return false; // "“Why?” He said no more."
-    if (!(kindAt(text, at) & UPPER)) return false;
+    if (!(kindAt(text, at) & upperBit)) return false;
     at += word.length;
     if (unitAt(text, at) !== 0x20) return false;
     at++;
@@ -162,13 +176,13 @@ function isAttribution(text: string, next: number): boolean {
 
 function wordAt(text: string, at: number): string {
   let end = at;
-  while (end < at + REACH && kindAt(text, end) & LETTER) end++;
+  while (end < at + longestAddress && kindAt(text, end) & letterBit) end++;
   return text.slice(at, end);
 }
 
 /** Over opening marks, or over "*" and "-" before an entry of a list. */
 function skipBullet(text: string, at: number): number {
   let first = at;
-  while (first < at + REACH && first < text.length && '*-•# '.includes(text[first]!)) first++;
+  while (first < at + longestAddress && first < text.length && '*-•# '.includes(text[first]!)) first++;
   return skipOpeners(text, first);
 }

@@ -8,9 +8,19 @@
  * - dashes, slashes, brackets and quotation marks stand alone, runs of one mark ("...", "--", "!!") together;
  * - in scripts without blanks each character is a token.
  */
-import { LONGEST_ABBREVIATION, BEFORE_FIGURE, abbreviationUse } from './abbreviations.ts';
+import { longestAbbreviation, beforeFigure, abbreviationUse } from './abbreviations.ts';
 import { endOfMailAddress, endOfUrl, isDomainStop } from './addresses.ts';
-import { DIGIT, LETTER, LOWER, MARK, SPACE, SURROGATE, UNSPACED, UPPER, WORD } from './characters.ts';
+import {
+  digitBit,
+  letterBit,
+  lowerBit,
+  markBit,
+  spaceBit,
+  surrogateBit,
+  unspacedBit,
+  upperBit,
+  wordBits,
+} from './characters.ts';
 import { isApostrophe, isHyphen, kindAt, kinds } from './characters.ts';
 import type { Sentences, Tokens } from './segmentation.ts';
 
@@ -31,7 +41,7 @@ export function tokenize(text: string, sentences: Sentences): { tokens: Tokens; 
     const limit = sentences.end[s]!;
     const lastWord = endOfLastWord(text, sentences.start[s]!, limit);
     for (let at = sentences.start[s]!; at < limit;) {
-      if (kindAt(text, at) & SPACE) {
+      if (kindAt(text, at) & spaceBit) {
         at++;
         continue;
       }
@@ -59,19 +69,19 @@ function grown(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
 /** Where the last word of the range ends; a stop there ends the sentence. */
 function endOfLastWord(text: string, start: number, limit: number): number {
   let end = limit;
-  while (end > start && !(kindAt(text, end - 1) & WORD)) end--;
+  while (end > start && !(kindAt(text, end - 1) & wordBits)) end--;
   return end;
 }
 
 function endOfToken(text: string, at: number, limit: number, lastWord: number): number {
   const code = text.charCodeAt(at);
   const kind = kinds[code]!;
-  if (kind & UNSPACED) return endOfMarks(text, at + 1, limit);
-  if (kind & WORD) {
+  if (kind & unspacedBit) return endOfMarks(text, at + 1, limit);
+  if (kind & wordBits) {
     const address = endOfUrl(text, at, limit);
     return address > at ? address : endOfWord(text, at, limit, lastWord);
   }
-  if (kind & SURROGATE) return endOfPair(text, at, limit);
+  if (kind & surrogateBit) return endOfPair(text, at, limit);
   if (isApostrophe(code)) {
     const clitic = endOfClitic(text, at, limit);
     return clitic > at ? clitic : at + 1;
@@ -86,17 +96,17 @@ function endOfWord(text: string, from: number, limit: number, lastWord: number):
   let dotted = false; // "U.S": single letters between stops so far
   let i = from;
   for (;;) {
-    while (i < limit && kindAt(text, i) & WORD) i++;
+    while (i < limit && kindAt(text, i) & wordBits) i++;
     if (i >= limit) return limit;
     const code = text.charCodeAt(i);
     const next = i + 1 < limit ? kindAt(text, i + 1) : 0;
-    const joins = (next & WORD) !== 0;
+    const joins = (next & wordBits) !== 0;
     if (isHyphen(code) || code === 0x5f || code === 0x26) {
       if (!joins) return i;
       part = ++i;
       dotted = false;
     } else if (isApostrophe(code)) {
-      if (!(next & LETTER)) return i;
+      if (!(next & letterBit)) return i;
       if (isNegation(text, i, limit)) return i - 1 > from ? i - 1 : i + 2;
       if (endOfClitic(text, i, limit) > i) return i;
       part = ++i;
@@ -105,7 +115,7 @@ function endOfWord(text: string, from: number, limit: number, lastWord: number):
       if (!joins) {
         if (!keepsStop(text, part, i, limit, dotted, lastWord)) return i;
         i++;
-        if (i + 1 < limit && isHyphen(text.charCodeAt(i)) && kindAt(text, i + 1) & WORD) {
+        if (i + 1 < limit && isHyphen(text.charCodeAt(i)) && kindAt(text, i + 1) & wordBits) {
           part = ++i;
           dotted = false;
           continue;
@@ -119,7 +129,7 @@ function endOfWord(text: string, from: number, limit: number, lastWord: number):
         return keepsStop(text, part, i, limit, dotted, limit + 1) ? i + 1 : i;
       } else dotted = false;
       part = ++i;
-    } else if ((code === 0x2c || code === 0x3a) && next & DIGIT && kindAt(text, i - 1) & DIGIT) {
+    } else if ((code === 0x2c || code === 0x3a) && next & digitBit && kindAt(text, i - 1) & digitBit) {
       part = ++i;
     } else if (code === 0x40 && joins) {
       const mail = endOfMailAddress(text, from, limit);
@@ -130,8 +140,8 @@ function endOfWord(text: string, from: number, limit: number, lastWord: number):
 
 /** Whether a stop stands between single letters: "U.S.", "J.K.", and "Ph.D.". */
 function joinsLetters(text: string, part: number, stop: number, limit: number): boolean {
-  if (!(kindAt(text, part) & LETTER) || !(kindAt(text, stop + 1) & LETTER)) return false;
-  if (stop + 2 < limit && kindAt(text, stop + 2) & WORD) return false;
+  if (!(kindAt(text, part) & letterBit) || !(kindAt(text, stop + 1) & letterBit)) return false;
+  if (stop + 2 < limit && kindAt(text, stop + 2) & wordBits) return false;
   return stop - part === 1 || (stop - part === 2 && stop + 2 < limit && text.charCodeAt(stop + 2) === 0x2e);
 }
 
@@ -139,10 +149,10 @@ function joinsLetters(text: string, part: number, stop: number, limit: number): 
 function joinsAcrossStop(text: string, from: number, stop: number, limit: number): boolean {
   const before = kindAt(text, stop - 1);
   const after = kindAt(text, stop + 1);
-  if (before & DIGIT) return (after & (DIGIT | LOWER)) !== 0;
-  if (after & DIGIT) return false;
-  if (after & UPPER) return false;
-  return before & LOWER && after & LOWER ? true : isDomainStop(text, stop, limit) && stop > from;
+  if (before & digitBit) return (after & (digitBit | lowerBit)) !== 0;
+  if (after & digitBit) return false;
+  if (after & upperBit) return false;
+  return before & lowerBit && after & lowerBit ? true : isDomainStop(text, stop, limit) && stop > from;
 }
 
 /** Whether the stop after a word belongs to it, as an initial's or an abbreviation's does. */
@@ -157,17 +167,17 @@ function keepsStop(
   const length = stop - part;
   if (stop + 1 < limit && text.charCodeAt(stop + 1) === 0x2e) return false;
   if (length === 1 && dotted) return true;
-  if (length < 1 || length > LONGEST_ABBREVIATION) return false;
+  if (length < 1 || length > longestAbbreviation) return false;
   const endsSentence = stop >= lastWord;
-  if (length === 1 && kindAt(text, part) & UPPER) return !endsSentence;
+  if (length === 1 && kindAt(text, part) & upperBit) return !endsSentence;
   const use = abbreviationUse(text.slice(part, stop));
-  if (use === BEFORE_FIGURE) return !endsSentence && followedByFigure(text, stop + 1, limit);
+  if (use === beforeFigure) return !endsSentence && followedByFigure(text, stop + 1, limit);
   return use !== undefined;
 }
 
 function followedByFigure(text: string, at: number, limit: number): boolean {
-  while (at < limit && kindAt(text, at) & SPACE) at++;
-  return at < limit && (kindAt(text, at) & DIGIT) !== 0;
+  while (at < limit && kindAt(text, at) & spaceBit) at++;
+  return at < limit && (kindAt(text, at) & digitBit) !== 0;
 }
 
 /** "n't" with its apostrophe at `at`. */
@@ -176,14 +186,14 @@ function isNegation(text: string, at: number, limit: number): boolean {
     at + 1 < limit &&
     (text.charCodeAt(at + 1) | 32) === 0x74 &&
     (text.charCodeAt(at - 1) | 32) === 0x6e &&
-    !(at + 2 < limit && kindAt(text, at + 2) & WORD)
+    !(at + 2 < limit && kindAt(text, at + 2) & wordBits)
   );
 }
 
 /** End of 's, 're, 've, 'll, 'd, 'm with the apostrophe at `at`, or `at` when it is none of them. */
 function endOfClitic(text: string, at: number, limit: number): number {
   let end = at + 1;
-  while (end < limit && end < at + 4 && kindAt(text, end) & WORD) end++;
+  while (end < limit && end < at + 4 && kindAt(text, end) & wordBits) end++;
   if (end - at === 2) {
     const letter = text.charCodeAt(at + 1) | 32;
     return letter === 0x73 || letter === 0x64 || letter === 0x6d ? end : at;
@@ -197,11 +207,11 @@ function endOfClitic(text: string, at: number, limit: number): number {
 function endOfTag(text: string, at: number, limit: number): number {
   const sign = text.charCodeAt(at);
   const first = at + 1 < limit ? kindAt(text, at + 1) : 0;
-  if (!(first & LETTER) && !(sign === 0x40 && (first & DIGIT || text.charCodeAt(at + 1) === 0x5f))) {
+  if (!(first & letterBit) && !(sign === 0x40 && (first & digitBit || text.charCodeAt(at + 1) === 0x5f))) {
     return endOfRun(text, at, limit, sign);
   }
   let end = at + 1;
-  while (end < limit && (kindAt(text, end) & WORD || text.charCodeAt(end) === 0x5f)) end++;
+  while (end < limit && (kindAt(text, end) & wordBits || text.charCodeAt(end) === 0x5f)) end++;
   return end;
 }
 
@@ -209,12 +219,12 @@ function endOfTag(text: string, at: number, limit: number): number {
 function endOfPair(text: string, at: number, limit: number): number {
   let end = at;
   for (;;) {
-    if (end < limit && kindAt(text, end) & SURROGATE) end += end + 1 < limit && isPair(text, end) ? 2 : 1;
+    if (end < limit && kindAt(text, end) & surrogateBit) end += end + 1 < limit && isPair(text, end) ? 2 : 1;
     while (end + 1 < limit && text.charCodeAt(end) === 0xd83c && isSkinTone(text.charCodeAt(end + 1))) end += 2;
     const marks = end;
     end = endOfMarks(text, end, limit);
     const joined = end > marks && text.charCodeAt(end - 1) === 0x200d;
-    if (!joined || end >= limit || !(kindAt(text, end) & SURROGATE)) return end;
+    if (!joined || end >= limit || !(kindAt(text, end) & surrogateBit)) return end;
   }
 }
 
@@ -227,7 +237,7 @@ function isSkinTone(low: number): boolean {
 }
 
 function endOfMarks(text: string, at: number, limit: number): number {
-  while (at < limit && kindAt(text, at) & MARK) at++;
+  while (at < limit && kindAt(text, at) & markBit) at++;
   return at;
 }
 

@@ -4,9 +4,9 @@
  */
 
 /** What isn't in the table. */
-export const UNKNOWN = -1;
+export const unknown = -1;
 /** What can't be in it: a word with a character beyond ASCII. */
-export const BEYOND = -2;
+export const beyondAscii = -2;
 
 /** A table as data. */
 export interface PackedWords {
@@ -46,7 +46,7 @@ export class WordTable {
     let hash = 0;
     for (let at = start; at < end; at++) {
       const code = text.charCodeAt(at);
-      if (code > 127) return BEYOND;
+      if (code > 127) return beyondAscii;
       hash = mixed(hash, lower(code));
     }
     const mask = this.#slots.length - 1;
@@ -56,7 +56,7 @@ export class WordTable {
       slot = (slot + 1) & mask;
     }
     this.#slot = slot;
-    return UNKNOWN;
+    return unknown;
   }
 
   /** Puts in a word that `find` has just called unknown; gives its number. */

@@ -7,9 +7,9 @@ import { withoutControls, withoutHidden } from './terminal/sanitize.ts';
 
 export type DelimitedFormat = 'csv' | 'tsv';
 
-const FORMULA = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
-const PLAIN_NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
-const TSV_ESCAPES: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\\': '\\\\' };
+const formula = /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+const plainNumber = /^[-+]?\d+(?:\.\d+)?$/;
+const tsvEscapes: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\r': '\\r', '\\': '\\\\' };
 
 /** One row with its line end. Numbers stay numbers; what is undefined is an empty cell. */
 export function delimitedRow(cells: readonly (string | number | undefined)[], format: DelimitedFormat): string {
@@ -22,7 +22,7 @@ export function delimitedRow(cells: readonly (string | number | undefined)[], fo
 }
 
 function defuse(cell: string): string {
-  return FORMULA.test(cell) && !PLAIN_NUMBER.test(cell) ? `'${cell}` : cell;
+  return formula.test(cell) && !plainNumber.test(cell) ? `'${cell}` : cell;
 }
 
 function csvCell(cell: string): string {
@@ -30,5 +30,5 @@ function csvCell(cell: string): string {
 }
 
 function tsvCell(cell: string): string {
-  return cell.replace(/[\t\n\r\\]/g, (character) => TSV_ESCAPES[character]!);
+  return cell.replace(/[\t\n\r\\]/g, (character) => tsvEscapes[character]!);
 }

@@ -2,7 +2,7 @@
 import type { CombinedEntitiesRecord, EntitiesRecord } from '../records.ts';
 import { delimitedRow, type DelimitedFormat } from './delimited.ts';
 
-const HEADER = ['id', 'kind', 'name', 'code', 'role', 'count', 'articles'];
+const header = ['id', 'kind', 'name', 'code', 'role', 'count', 'articles'];
 
 /** One row an entity: of which article (or all), what it is, its name, code or role, and how often it is named. */
 export function entitiesRows(
@@ -14,7 +14,7 @@ export function entitiesRows(
   const articlesOf = (entity: object): number =>
     'articles' in entity && typeof entity.articles === 'number' ? entity.articles : 1;
   const rows = [
-    ...(withHeader ? [HEADER] : []),
+    ...(withHeader ? [header] : []),
     ...record.people.map((person) => {
       const { name, country, role, count } = person;
       return [id, 'person', name, country, role, count, articlesOf(person)];

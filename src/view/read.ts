@@ -36,7 +36,7 @@ export function readableArticle(article: Article, reading: Reading): ReadableArt
 }
 
 /** Lines longer than this tire the eye, however wide the terminal is. */
-export const LONGEST_LINE = 80;
+export const longestLine = 80;
 
 /**
  * The same article with nothing in it that a terminal obeys, and marks moved to where their names are now. Do this
@@ -91,12 +91,12 @@ export function headLines(article: ReadableArticle): { text: string; style: Styl
   return lines;
 }
 
-/** The sentences of the summary as a list, not wrapped; further lines of an item are indented by `BULLET_WIDTH`. */
+/** The sentences of the summary as a list, not wrapped; further lines of an item are indented by `bulletWidth`. */
 export function summaryList({ summary }: ReadableArticle, unicode: boolean): string[] {
   return summary.map((sentence) => `${unicode ? '•' : '*'} ${sentence}`);
 }
 
-export const BULLET_WIDTH = 2;
+export const bulletWidth = 2;
 
 /** What comes before and after the article, as far as known: label and title. */
 export function footLines(article: ReadableArticle): { label: string; title: string }[] {
@@ -122,12 +122,12 @@ export function paint(segments: readonly Segment<Style>[], layout: Layout): stri
  */
 export function viewReading(article: ReadableArticle, layout: Layout, { summary = false } = {}): string {
   const clean = printableArticle(article);
-  const width = layout.width === undefined ? undefined : Math.min(layout.width, LONGEST_LINE);
+  const width = layout.width === undefined ? undefined : Math.min(layout.width, longestLine);
   const wrapped = (text: string, spans: readonly StyledSpan<Style>[], hangingIndent = 0): string[] =>
     wrapSpans(text, spans, width, { hangingIndent }).map((line) => paint(line, layout));
 
   const head = headLines(clean).flatMap(({ text, style }) => wrapped(text, [{ start: 0, end: text.length, style }]));
-  const top = summary ? summaryList(clean, layout.unicode).flatMap((item) => wrapped(item, [], BULLET_WIDTH)) : [];
+  const top = summary ? summaryList(clean, layout.unicode).flatMap((item) => wrapped(item, [], bulletWidth)) : [];
   const body = wrapped(clean.text, markSpans(clean));
   const foot = footLines(clean).flatMap(({ label, title }) => {
     const start = `${label}:`.padEnd('Previous: '.length);

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { BEYOND, type PackedWords, UNKNOWN, WordTable } from '../../src/text/word-table.ts';
+import { beyondAscii, type PackedWords, unknown, WordTable } from '../../src/text/word-table.ts';
 
 /** Puts in what isn't there yet; gives the number. */
 function put(table: WordTable, word: string): number {
   const known = table.find(word, 0, word.length);
-  return known === UNKNOWN ? table.add(word, 0, word.length) : known;
+  return known === unknown ? table.add(word, 0, word.length) : known;
 }
 
 test('numbers words in the order in which they come, in any case, wherever they stand', () => {
@@ -13,14 +13,14 @@ test('numbers words in the order in which they come, in any case, wherever they 
   const text = 'The Train, in rain';
   expect(table.find(text, 4, 9)).toBe(1);
   expect(table.find(text, 14, 18)).toBe(0);
-  expect(table.find(text, 0, 3)).toBe(UNKNOWN);
+  expect(table.find(text, 0, 3)).toBe(unknown);
   expect(table.find(text, 9, 9)).toBe(3);
 });
 
 test('leaves what is beyond ASCII to others', () => {
   const table = new WordTable();
-  expect(table.find('naïve', 0, 5)).toBe(BEYOND);
-  expect(table.find('naïve', 0, 2)).toBe(UNKNOWN);
+  expect(table.find('naïve', 0, 5)).toBe(beyondAscii);
+  expect(table.find('naïve', 0, 2)).toBe(unknown);
 });
 
 test('finds each of many words again as it grows', () => {

@@ -11,7 +11,7 @@ import type { EntitiesFlags, entitiesViews } from '../commands/entities.ts';
 import type { Session } from '../session.ts';
 
 /** As many ties as a drawing of one page can show; `--min-weight` decides for itself. */
-const MOST_TIES = 60;
+const mostTies = 60;
 
 export async function drawEntities(
   session: Session<(typeof entitiesViews)[number]>,
@@ -24,7 +24,7 @@ export async function drawEntities(
   let articles = 0;
   const draw = (record: EntitiesRecord | CombinedEntitiesRecord, title?: string): string => {
     const all = chosenTies(record, flags);
-    const ties = strongestTies(all, flags.minWeight, MOST_TIES);
+    const ties = strongestTies(all, flags.minWeight, mostTies);
     found += all.length;
     drawn += ties.length;
     // An article without ties would be an empty box.

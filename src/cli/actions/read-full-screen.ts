@@ -22,9 +22,9 @@ import { openKeyboard, runReader, type OpenArticle } from '../reader/run.ts';
 import { openSession, type Session } from '../session.ts';
 
 /** A text of more code units is analysed on a thread of its own; a shorter one takes some 200 ms at most. */
-const LONG_TEXT = 200_000;
+const longText = 200_000;
 /** An article that is there sooner is shown without a word before it. */
-const PATIENCE_MS = 150;
+const patienceMs = 150;
 
 /** The exit code; undefined where there is no keyboard to read with. */
 export async function readFullScreen(io: Io, paths: readonly string[], flags: ReadFlags): Promise<number | undefined> {
@@ -38,7 +38,7 @@ export async function readFullScreen(io: Io, paths: readonly string[], flags: Re
     const session = await openSession({ stdin, stdout, env, argv, stderr }, paths, { ...flags, jobs: 1 }, readViews);
     const shelf = openShelf(session, flags.within, ended.signal);
     const opening = firstOf(session, shelf, ended.signal);
-    const first = await Promise.race([opening, setTimeout(PATIENCE_MS, 'late' as const, { ref: false })]);
+    const first = await Promise.race([opening, setTimeout(patienceMs, 'late' as const, { ref: false })]);
     let code = 0;
     try {
       if (first !== undefined) {
@@ -90,7 +90,7 @@ function openShelf(session: Session<'text'>, within: string | undefined, signal:
     return resultOf(await (await (processor ??= createProcessor(job)))({ article })) ?? nothingFound;
   };
   const open = async (article: Article, name: string): Promise<OpenArticle> => {
-    const isLong = article.text.length > LONG_TEXT;
+    const isLong = article.text.length > longText;
     const reading = analyse(article, isLong);
     const one: OpenArticle = {
       article: readableArticle(article, isLong ? nothingFound : await reading),

@@ -4,11 +4,11 @@ import type { ReadableArticle } from '../../view/read.ts';
 import { bar } from '../../view/terminal/bars.ts';
 import { displayWidth, pad, truncate } from '../../view/terminal/width.ts';
 import { wrapSpans } from '../../view/terminal/wrap.ts';
-import { EMPTY, lineWidth, plain, type Line, type Page } from './lines.ts';
+import { empty, lineWidth, plain, type Line, type Page } from './lines.ts';
 
 export type Overlay = 'summary' | 'entities' | 'help';
 
-const HELP: readonly (readonly [keys: string, what: string])[] = [
+const keysAndUses: readonly (readonly [keys: string, what: string])[] = [
   ['Space, f, Page Down', 'a page on'],
   ['b, Page Up', 'a page back'],
   ['j, Down, Enter', 'a line on'],
@@ -27,7 +27,7 @@ const HELP: readonly (readonly [keys: string, what: string])[] = [
   ['q', 'close this, leave'],
 ];
 
-const STILL_READING = plain('It is a long article: this comes in a moment.', 'dim');
+const stillReading = plain('It is a long article: this comes in a moment.', 'dim');
 
 /** The lines of an overlay. */
 export function overlayLines(kind: Overlay, page: Page): Line[] {
@@ -36,18 +36,18 @@ export function overlayLines(kind: Overlay, page: Page): Line[] {
 
 function summaryLines({ article, columns, isPending }: Page): Line[] {
   const { summary } = article;
-  if (isPending) return [plain('Summary', 'title'), EMPTY, STILL_READING];
-  if (summary.length === 0) return [plain('Summary', 'title'), EMPTY, plain('Nothing to summarize.', 'dim')];
+  if (isPending) return [plain('Summary', 'title'), empty, stillReading];
+  if (summary.length === 0) return [plain('Summary', 'title'), empty, plain('Nothing to summarize.', 'dim')];
   const width = lineWidth(columns);
   const sentences = summary.flatMap((sentence) => [
-    EMPTY,
+    empty,
     ...wrapSpans<Style>(sentence, [], width).map((segments): Line => ({ segments })),
   ]);
   return [plain('Summary', 'title'), ...sentences];
 }
 
 function entityLines({ article, columns, unicode, isPending }: Page): Line[] {
-  if (isPending) return [plain('People and countries', 'title'), EMPTY, STILL_READING];
+  if (isPending) return [plain('People and countries', 'title'), empty, stillReading];
   const { people, countries } = article;
   const all = [...people, ...countries];
   const most = all.reduce((highest, { count }) => Math.max(highest, count), 1);
@@ -71,16 +71,16 @@ function entityLines({ article, columns, unicode, isPending }: Page): Line[] {
       };
     }),
   ];
-  return [...list('People', people, 'person'), EMPTY, ...list('Countries', countries, 'country')];
+  return [...list('People', people, 'person'), empty, ...list('Countries', countries, 'country')];
 }
 
 function helpLines(): Line[] {
-  const width = Math.max(...HELP.map(([keys]) => keys.length));
-  const rows = HELP.map(([keys, what]): Line => ({
+  const width = Math.max(...keysAndUses.map(([keys]) => keys.length));
+  const rows = keysAndUses.map(([keys, what]): Line => ({
     segments: [
       { text: keys.padEnd(width), style: 'label' },
       { text: `  ${what}`, style: undefined },
     ],
   }));
-  return [plain('Keys', 'title'), EMPTY, ...rows];
+  return [plain('Keys', 'title'), empty, ...rows];
 }

@@ -49,10 +49,10 @@ export interface OpenArticle {
 }
 
 /** The alternate screen, no cursor, no wrapping by the terminal (it may measure a character otherwise than we do). */
-const ENTER = '\u001B[?1049h\u001B[?25l\u001B[?7l\u001B[2J';
-const LEAVE = '\u001B[?7h\u001B[?25h\u001B[?1049l';
+const enterScreen = '\u001B[?1049h\u001B[?25l\u001B[?7l\u001B[2J';
+const leaveScreen = '\u001B[?7h\u001B[?25h\u001B[?1049l';
 /** How long after Esc the rest of an arrow key may come; readline's own half a second is felt. */
-const ESCAPE_TIMEOUT_MS = 50;
+const escapeTimeoutMs = 50;
 
 /**
  * Where to read keys from: standard input, or the terminal itself where an article came through standard input.
@@ -100,14 +100,14 @@ export function runReader(
     isActive = true;
     input.setRawMode(true);
     input.resume();
-    output.write(ENTER);
+    output.write(enterScreen);
     onScreen = [];
   };
   const leave = (): void => {
     if (!isActive) return;
     isActive = false;
     try {
-      output.write(LEAVE);
+      output.write(leaveScreen);
       input.setRawMode(false);
     } catch {
       // The terminal is gone: nothing to give back.
@@ -230,7 +230,7 @@ export function runReader(
     // Before a stack is printed, or else it would go with the alternate screen.
     listen(signals, 'uncaughtExceptionMonitor', leave);
     listen(signals, 'exit', leave);
-    emitKeypressEvents(input as ReadStream, { escapeCodeTimeout: ESCAPE_TIMEOUT_MS } as unknown as Interface);
+    emitKeypressEvents(input as ReadStream, { escapeCodeTimeout: escapeTimeoutMs } as unknown as Interface);
     listen(input, 'keypress', onKey);
     listen(input, 'end', onHangup);
     listen(input, 'error', onHangup);

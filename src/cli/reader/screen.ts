@@ -55,13 +55,13 @@ function lastRow(state: ReaderState, layout: Layout): string {
   const room = columns - displayWidth(place) - 2;
   if (room < 0) return layout.color('dim', truncate(place, columns));
   // The words for people and countries are the legend of the marks in the text.
-  const [before = '', after] = ` ${pad(hints(state, room), room)} ${place}`.split(LEGEND);
+  const [before = '', after] = ` ${pad(hints(state, room), room)} ${place}`.split(legend);
   if (after === undefined) return layout.color('dim', before);
   const words = [layout.color('person', 'people'), layout.color('country', 'countries')];
   return layout.color('dim', before) + words.join(layout.color('dim', ', ')) + layout.color('dim', after);
 }
 
-const LEGEND = 'people, countries';
+const legend = 'people, countries';
 
 /** What can be done from here, as much of it as fits; n and p only where they lead somewhere. */
 function hints({ article, search, overlay }: ReaderState, room: number): string {
@@ -69,7 +69,7 @@ function hints({ article, search, overlay }: ReaderState, room: number): string 
   if (overlay === undefined) {
     if (article.nextTitle !== undefined) optional.push('n next');
     if (article.previousTitle !== undefined) optional.push('p previous');
-    optional.push('s summary', `e ${LEGEND}`, search === undefined ? '/ search' : 'N next match');
+    optional.push('s summary', `e ${legend}`, search === undefined ? '/ search' : 'N next match');
   }
   const always = [overlay?.kind === 'help' ? '' : '? help', overlay === undefined ? 'q leave' : 'q close'].filter(
     Boolean,

@@ -87,7 +87,7 @@ function letters({ words }: PersonName): number {
 const clash = (a: Gender | undefined, b: Gender | undefined): boolean => a !== undefined && b !== undefined && a !== b;
 
 /** How many full names of one person a further one is compared with. */
-const MOST_FORMS = 16;
+const mostForms = 16;
 
 /** Whom each form of two words or more can name. */
 function groupFullNames(
@@ -124,7 +124,7 @@ function groupFullNames(
     identity.fullCount += uses.length;
     identity.isKin ||= uses.some(({ isKin }) => isKin);
     for (const { title } of uses) if (title !== '') identity.titles.add(title);
-    if (identity.fullNames.length < MOST_FORMS && !identity.fullNames.includes(name)) identity.fullNames.push(name);
+    if (identity.fullNames.length < mostForms && !identity.fullNames.includes(name)) identity.fullNames.push(name);
     for (const key of keys) index.add(key, identity);
   }
   return bearers;

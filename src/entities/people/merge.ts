@@ -59,7 +59,7 @@ const isTail = (m: PersonName, n: PersonName): boolean => {
 };
 
 /** With how many different entries of a group a further one must agree. */
-const MOST_COMPARED = 64;
+const mostCompared = 64;
 
 interface Group<Entry> {
   readonly place: number;
@@ -99,7 +99,7 @@ export function mergePeople<T extends PersonEntry>(entries: readonly T[]): T[][]
     group.entries.push(entry);
     // Equal entries need no second comparison.
     const said = [entry.name, entry.role, entry.country].join('\n');
-    if (group.parsed.length < MOST_COMPARED && !group.said.has(said)) {
+    if (group.parsed.length < mostCompared && !group.said.has(said)) {
       group.said.add(said);
       group.parsed.push(parsed);
     }

@@ -31,7 +31,7 @@ export function givenNameClasses(name: string): readonly string[] {
 }
 
 /** How many entries of one key are compared; a text with more namesakes is none that anybody reads. */
-const MOST = 64;
+const most = 64;
 
 /** Lists of values under several keys each, in the order in which they came. */
 export class Index<Value> {
@@ -40,7 +40,7 @@ export class Index<Value> {
   add(key: string, value: Value): void {
     const list = this.#lists.get(key);
     if (list === undefined) this.#lists.set(key, [value]);
-    else if (list.length < MOST && list.at(-1) !== value && !list.includes(value)) list.push(value);
+    else if (list.length < most && list.at(-1) !== value && !list.includes(value)) list.push(value);
   }
 
   /** The values under any of the keys, each once. */

@@ -4,7 +4,7 @@ import type { NameSpan } from '../names.ts';
 import { spanOf } from '../names/spans.ts';
 
 /** At most this many words in quotes, and as many and a few signs before them. */
-const LONGEST = 3;
+const longest = 3;
 
 const endsQuotation = /^[\p{L} .-]{2,20}["”’']\s\p{Lu}/u;
 
@@ -17,7 +17,7 @@ export function joinNicknames(document: Segmentation, people: readonly NameSpan[
     if (
       before !== undefined &&
       before.sentence === span.sentence &&
-      span.firstToken - before.firstToken <= LONGEST + 6
+      span.firstToken - before.firstToken <= longest + 6
     ) {
       // The recogniser may have taken part of the quotation for the first name's end.
       const opening = tokens.start[before.firstToken + 1];

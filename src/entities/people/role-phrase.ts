@@ -90,7 +90,7 @@ export interface RolePhrase {
 }
 
 /** How many tokens a description may have. */
-const LONGEST = 18;
+const longest = 18;
 
 const isStop = (words: Words, i: number): boolean => isMark(words.text(i)) || stops.has(words.lower(i));
 /** A participle where it ends in "-ing". */
@@ -114,7 +114,7 @@ const isAge = (words: Words, i: number): boolean =>
 export function readRolePhrase(words: Words, begin: number, to: number, strict: boolean): RolePhrase | undefined {
   let first = begin;
   while (first < to && (determiners.has(words.lower(first)) || isAge(words, first))) first++;
-  const limit = Math.min(to, first + LONGEST);
+  const limit = Math.min(to, first + longest);
   let country: CountryMention | undefined;
   let head = first;
   let from = first;
@@ -223,7 +223,7 @@ function endOfComplement(words: Words, at: number, limit: number): number {
     if (lower === 'and' && k + 1 < limit && (isStop(words, k + 1) || determiners.has(words.lower(k + 1)))) break;
   }
   // A phrase cut off by its length alone ends in the middle of a name.
-  if (k === limit && k - at > LONGEST / 2) return at;
+  if (k === limit && k - at > longest / 2) return at;
   while (k > at + 1 && /^(?:and|the|a|an)$/.test(words.lower(k - 1))) k--;
   while (k > at + 1 && words.isPossessive(k - 1)) k--;
   return k;

@@ -18,7 +18,7 @@ import {
 import type { Attributes, CountryMention } from './roles.ts';
 
 /** How many tokens a title may have. */
-const LONGEST = 10;
+const longest = 10;
 
 const small = openExpression(String.raw`^\p{Ll}[\p{L}-]+$`, 'u');
 
@@ -122,7 +122,7 @@ const isOffice = (words: Words, from: number, i: number): boolean =>
 /** Grows a title over what specifies it: "Sea Council deputy general secretary", "Nordwind's chief executive". */
 function extend(words: Words, from: number, first: number, end: number): number {
   let start = first;
-  while (start > from && end - start < LONGEST) {
+  while (start > from && end - start < longest) {
     const i = start - 1;
     const country = words.countryAt(i);
     if (isPlain(country)) {
@@ -189,7 +189,7 @@ const isPerson = (words: Words, i: number): boolean => i > 0 && /^(?:the|a|an|hi
 function bridgedTitle(words: Words, from: number, end: number): number {
   if (determiners.has(words.lower(end - 1)) || /^(?:of|for|and|at|in)$/.test(words.lower(end - 1))) return -1;
   const isWhole = isOffice(words, from, end - 1);
-  for (let k = end - 2; k >= Math.max(from + 1, end - LONGEST); k--) {
+  for (let k = end - 2; k >= Math.max(from + 1, end - longest); k--) {
     const lower = words.lower(k);
     // "a spokesman for President Berg": his office stands behind the preposition whole.
     if (lower === 'for' && isWhole) return -1;

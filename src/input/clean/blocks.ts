@@ -1,5 +1,5 @@
 /** Puts the lines of a text together to blocks: paragraphs, headings, single lines of a menu. */
-import { LOWER, kindAt } from '../../text/characters.ts';
+import { lowerBit, kindAt } from '../../text/characters.ts';
 import type { Line } from './lines.ts';
 
 /** Lines that belong together, in order; never empty. */
@@ -38,7 +38,7 @@ const signature = /^(?:by|von|par|por|di|door) [^.]{2,60} \d{4}$/;
 function isWrap(line: Line, next: Line, width: Width): boolean {
   if (bullet.test(next.text) || signature.test(next.text)) return false;
   const length = line.text.length;
-  const isOpen = length >= narrowest && !ending.test(line.text) && (kindAt(next.text, 0) & LOWER) !== 0;
+  const isOpen = length >= narrowest && !ending.test(line.text) && (kindAt(next.text, 0) & lowerBit) !== 0;
   if (!width.wrapped) return isOpen;
   if (next.column > line.column + 1 && !bullet.test(line.text)) return false;
   const firstWord = next.text.indexOf(' ') === -1 ? next.text.length : next.text.indexOf(' ');

@@ -1,6 +1,6 @@
 /** Tells the known pieces of site furniture in copied text, line by line. */
 import { openAlternatives } from '../../text/alternatives.ts';
-import { DIGIT, LETTER, kindAt } from '../../text/characters.ts';
+import { digitBit, letterBit, kindAt } from '../../text/characters.ts';
 import { openExpression } from '../../text/expression.ts';
 import { hints } from './rule-hints.constant.ts';
 import { type Rule, rules } from './rules.ts';
@@ -30,7 +30,7 @@ export function foldLine(line: string): string {
 
 /** Whether the character at an end of a line is none of an ornament. */
 function endsInWord(line: string, at: number): boolean {
-  return (kindAt(line, at) & (LETTER | DIGIT)) !== 0 || line.charCodeAt(at) === 0x2e;
+  return (kindAt(line, at) & (letterBit | digitBit)) !== 0 || line.charCodeAt(at) === 0x2e;
 }
 
 // The longest line that a rule may match; longer ones are looked at only by their beginning and never dropped.

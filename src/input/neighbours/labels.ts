@@ -4,7 +4,7 @@
  * reads neighbours (pages, copied text, front matter) asks here, so that a word is added in one place.
  */
 import type { Direction } from '../../direction.ts';
-import { LOWER, UPPER, WORD, kindAt } from '../../text/characters.ts';
+import { lowerBit, upperBit, wordBits, kindAt } from '../../text/characters.ts';
 import { openExpression } from '../../text/expression.ts';
 import { oneLine } from '../../text/one-line.ts';
 import { endings, languagesByKey } from './label-keys.constant.ts';
@@ -77,11 +77,11 @@ const lowerOrCaseless = openExpression(String.raw`[\p{Ll}\p{Lo}\p{Lm}\p{M}]`, 'u
 
 /** In ASCII by table: a run on one text seldom needs the expression, which takes a while to compile. */
 const isLetter = (character: string): boolean =>
-  character < '\u0080' ? (kindAt(character, 0) & WORD) !== 0 : wordCharacter(character).test(character);
+  character < '\u0080' ? (kindAt(character, 0) & wordBits) !== 0 : wordCharacter(character).test(character);
 const isCapital = (character: string): boolean =>
-  character < '\u0080' ? (kindAt(character, 0) & UPPER) !== 0 : capital(character).test(character);
+  character < '\u0080' ? (kindAt(character, 0) & upperBit) !== 0 : capital(character).test(character);
 const isLowerOrCaseless = (character: string): boolean =>
-  character < '\u0080' ? (kindAt(character, 0) & LOWER) !== 0 : lowerOrCaseless(character).test(character);
+  character < '\u0080' ? (kindAt(character, 0) & lowerBit) !== 0 : lowerOrCaseless(character).test(character);
 const isSpaceless = (character: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u.test(character);
 

@@ -8,7 +8,7 @@
  */
 import type { Direction } from '../../direction.ts';
 import type { Link } from '../../article.ts';
-import { LOWER, kindAt } from '../../text/characters.ts';
+import { lowerBit, kindAt } from '../../text/characters.ts';
 import { openExpression } from '../../text/expression.ts';
 import { readDateLine } from '../date/written.ts';
 import { labelAtEnd, labelAtStart, labelInside, readArrow, readLabel, stripDecoration } from './labels.ts';
@@ -111,7 +111,7 @@ function labelledTitle(line: string, label: Label, at: number): Mention | undefi
   const marked = /[:»→›]\s*$/u.test(spoken) || /^[«‹←<]/u.test(line);
   const glued = !/\s$/.test(spoken) && !marked;
   // "Next article in the series explains …" is a sentence; a title begins with a capital or has no case.
-  const isLower = (kindAt(title, 0) & LOWER) !== 0;
+  const isLower = (kindAt(title, 0) & lowerBit) !== 0;
   if (!isTitle(title) || isEmptyPlace(title) || (!marked && isLower)) return undefined;
   let strength: number;
   if (label.named) strength = isLower ? 1 : marked || glued ? 4 : isSentence(title) ? 2 : 3;

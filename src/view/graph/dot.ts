@@ -3,7 +3,7 @@ import { printable } from '../terminal/sanitize.ts';
 import { once } from './graph.ts';
 import type { GraphEdge, GraphKind, GraphNode, GraphPart, GraphWriter } from './graph.ts';
 
-const OPENING: Readonly<Record<GraphKind, string>> = {
+const opening: Readonly<Record<GraphKind, string>> = {
   links: 'digraph links {\n  rankdir=LR;\n  node [shape=box];\n',
   // A tie has no direction: springs lay it out better than ranks, and never one node over another.
   entities: 'graph entities {\n  layout=fdp;\n  overlap=false;\n  splines=true;\n  node [shape=box, style=rounded];\n',
@@ -11,7 +11,7 @@ const OPENING: Readonly<Record<GraphKind, string>> = {
 
 /** Parts with a title become clusters, each in a box of its own. */
 export function dotGraph(kind: GraphKind): GraphWriter {
-  const open = once(OPENING[kind]);
+  const open = once(opening[kind]);
   let drawn = 0;
   let clusters = 0;
   return {

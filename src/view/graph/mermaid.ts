@@ -4,7 +4,7 @@ import { once } from './graph.ts';
 import type { GraphEdge, GraphKind, GraphNode, GraphPart, GraphWriter } from './graph.ts';
 
 /** The brackets that give a node its outline. */
-const OUTLINE: Readonly<Record<GraphNode['look'], readonly [string, string]>> = {
+const outline: Readonly<Record<GraphNode['look'], readonly [string, string]>> = {
   article: ['["', '"]'],
   absent: ['["', '"]:::absent'],
   person: ['("', '")'],
@@ -23,7 +23,7 @@ export function mermaidGraph(kind: GraphKind): GraphWriter {
       const names = new Map(nodes.map(({ key }) => [key, `a${++drawn}`]));
       const indent = title === undefined ? '  ' : '    ';
       const lines = [
-        ...nodes.map(({ key, label, look }) => names.get(key) + OUTLINE[look].join(escape(label))),
+        ...nodes.map(({ key, label, look }) => names.get(key) + outline[look].join(escape(label))),
         ...edges.map((edge) => `${names.get(edge.from)} ${line(kind, edge)} ${names.get(edge.to)}`),
       ].map((text) => `${indent}${text}\n`);
       if (title === undefined) return open() + lines.join('');

@@ -1,6 +1,6 @@
 /** Bars for counts beside names. */
 
-const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
+const eighthBlocks = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 
 /**
  * A bar for `share` (0 to 1, clamped) of `width` cells, to an eighth of a cell; with `unicode` false of `#`, whole
@@ -11,5 +11,5 @@ export function bar(share: number, width: number, unicode = true): string {
   if (part === 0 || width <= 0) return '';
   if (!unicode) return '#'.repeat(Math.max(1, Math.round(part * width)));
   const eighths = Math.max(1, Math.round(part * width * 8));
-  return '█'.repeat(Math.floor(eighths / 8)) + EIGHTHS[eighths % 8]!;
+  return '█'.repeat(Math.floor(eighths / 8)) + eighthBlocks[eighths % 8]!;
 }

@@ -8,7 +8,7 @@ import { printable } from './sanitize.ts';
 import { table } from './table.ts';
 import { wrap } from './wrap.ts';
 
-const BAR_WIDTH = 10;
+const barWidth = 10;
 
 type Either = EntitiesRecord | CombinedEntitiesRecord;
 
@@ -67,7 +67,7 @@ function section(title: string, style: 'person' | 'country', entries: readonly L
     { text: `  ${printable(entry.name)}`, style },
     String(entry.count),
     ...(several ? [{ text: String(entry.articles), style: 'dim' as const }] : []),
-    ...(bars ? [{ text: bar(entry.count / most, BAR_WIDTH, layout.unicode), style: 'dim' as const }] : []),
+    ...(bars ? [{ text: bar(entry.count / most, barWidth, layout.unicode), style: 'dim' as const }] : []),
     printable(entry.detail),
     { text: printable(entry.aliases.join(', ')), style: 'dim' as const },
   ]);

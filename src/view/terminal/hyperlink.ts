@@ -6,7 +6,7 @@ import { resolve } from 'node:path';
 import type { Layout } from '../layout.ts';
 
 /** Terminals drop longer addresses (VTE's limit). */
-const LONGEST_ADDRESS = 2083;
+const longestAddress = 2083;
 
 /** The `file:` address of an absolute path, percent-encoded. */
 export function fileAddress(path: string, host = ''): string {
@@ -36,7 +36,7 @@ export function hyperlink(
 ): string {
   if (!layout.hyperlinks || target === undefined || text === '') return text;
   const address = addressOf(target, layout.host);
-  if (address === undefined || address.length > LONGEST_ADDRESS) return text;
+  if (address === undefined || address.length > longestAddress) return text;
   return `\u001B]8;;${address}\u001B\\${text}\u001B]8;;\u001B\\`;
 }
 

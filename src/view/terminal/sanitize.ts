@@ -9,46 +9,46 @@ export interface PrintableOptions {
 }
 
 /** Whatever needs a closer look: controls, what can't be seen, halves of pairs of surrogates and so the pairs too. */
-const SUSPECT =
+const suspect =
   // oxlint-disable-next-line no-control-regex
   /[\0-\x1F\x7F-\x9F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uD800-\uDFFF]/;
 
 /** The same but for the line break that is kept. */
 // oxlint-disable-next-line no-control-regex
-const SUSPECT_IN_LINES = new RegExp(SUSPECT.source.replace(String.raw`\0-\x1F`, String.raw`\0-\x09\x0B-\x1F`));
+const suspectInLines = new RegExp(suspect.source.replace(String.raw`\0-\x1F`, String.raw`\0-\x09\x0B-\x1F`));
 
-const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
+const lineBreak = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g;
 /** Embeddings, overrides and isolates of direction, and what is nothing but invisible. */
-const HIDDEN = /[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
-const DIRECTION_MARK = /[\u061C\u200E\u200F]/g;
+const hidden = /[\u00AD\u180E\u200B\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
+const directionMark = /[\u061C\u200E\u200F]/g;
 /**
  * The joiner within an emoji, and both joiners in the scripts where they change letters, stay; so do the tags that tell
  * the flag of a region (Scotland's). Elsewhere they hide text. The look-behinds are of a fixed, small length.
  */
-const EMOJI_JOINER = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})`;
-const SHAPING =
+const emojiJoiner = String.raw`(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})`;
+const shaping =
   String.raw`\p{Script=Arabic}\p{Script=Syriac}\p{Script=Nko}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}` +
   String.raw`\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}` +
   String.raw`\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}`;
-const SCRIPT_JOINER = `(?<=[${SHAPING}])[\u200C\u200D]`;
-const FLAG_TAGS = String.raw`\u{1F3F4}[\u{E0061}-\u{E007A}\u{E0030}-\u{E0039}]{3,6}\u{E007F}`;
+const scriptJoiner = `(?<=[${shaping}])[\u200C\u200D]`;
+const flagTags = String.raw`\u{1F3F4}[\u{E0061}-\u{E007A}\u{E0030}-\u{E0039}]{3,6}\u{E007F}`;
 
 /** `text` without anything that a terminal obeys or a reader cannot see. Linear; ordinary text comes back as it is. */
 export function printable(text: string, { newlines = 'space' }: PrintableOptions = {}): string {
-  if (!(newlines === 'keep' ? SUSPECT_IN_LINES : SUSPECT).test(text)) return text;
+  if (!(newlines === 'keep' ? suspectInLines : suspect).test(text)) return text;
   // Made here, for nearly no text needs them and V8 takes a millisecond to read them.
   const joinerOrTag = new RegExp(
-    `(${EMOJI_JOINER}|${SCRIPT_JOINER}|${FLAG_TAGS})|[\u200C\u200D\u{E0000}-\u{E007F}]`,
+    `(${emojiJoiner}|${scriptJoiner}|${flagTags})|[\u200C\u200D\u{E0000}-\u{E007F}]`,
     'gu',
   );
   const rightToLeft = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
   const visible = text
-    .replace(LINE_BREAK, newlines === 'keep' ? '\n' : ' ')
+    .replace(lineBreak, newlines === 'keep' ? '\n' : ' ')
     .replaceAll('\t', ' ')
     .replace(/(?!\n)[\p{Control}\p{Surrogate}]/gu, '\uFFFD')
-    .replace(HIDDEN, '')
+    .replace(hidden, '')
     .replace(joinerOrTag, (_all, kept: string | undefined) => kept ?? '');
-  return rightToLeft.test(visible) ? visible : visible.replace(DIRECTION_MARK, '');
+  return rightToLeft.test(visible) ? visible : visible.replace(directionMark, '');
 }
 
 /**
@@ -63,7 +63,7 @@ export function withoutControls(text: string): string {
 
 /** `text` without what reorders it and what is nothing but invisible; the joiners stay. */
 export function withoutHidden(text: string): string {
-  return text.replace(HIDDEN, '');
+  return text.replace(hidden, '');
 }
 
 /**

@@ -23,7 +23,7 @@ export interface Cell {
   readonly target?: string | undefined;
 }
 
-const GAP = '  ';
+const gap = '  ';
 
 /**
  * The lines of a table, without line ends. Where it is wider than `layout.width`, the columns with `shrinkTo` give way,
@@ -62,7 +62,7 @@ export function table(
         owed = '';
       }
       // Spaces are written once something follows them, so that no line ends in spaces.
-      owed += (align === 'right' ? '' : space) + GAP;
+      owed += (align === 'right' ? '' : space) + gap;
     }
     return line;
   });
@@ -74,7 +74,7 @@ interface MeasuredColumn extends Column {
 }
 
 function fit(columns: readonly MeasuredColumn[], width = Infinity): readonly MeasuredColumn[] {
-  let excess = columns.reduce((sum, column) => sum + column.width, 0) + GAP.length * (columns.length - 1) - width;
+  let excess = columns.reduce((sum, column) => sum + column.width, 0) + gap.length * (columns.length - 1) - width;
   const cut = [...columns];
   for (let i = cut.length - 1; i >= 0 && excess > 0; i--) {
     const column = cut[i]!;

@@ -5,24 +5,24 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
 /** Characters of one cell that never join their neighbours: most of what news is written in. */
-const NARROW =
+const narrow =
   /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u1E00-\u1FFF\u2010-\u2027\u202F-\u203B\u20A0-\u20C0]*$/;
 
 /** Besides these, characters of two cells that never join: kana, Han, Hangul syllables, full-width punctuation. */
-const UNJOINED =
+const unjoined =
   /^[\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u052F\u1E00-\u1FFF\u2010-\u2027\u202F-\u203B\u20A0-\u20C0\u3000-\u3029\u3030-\u303C\u3041-\u3096\u309B-\u30FF\u3400-\u4DBF\u4E00-\u9FFF\uAC00-\uD7A3\uFF01-\uFF60]*$/;
 
 /** Enough for any real emoji or letter with its marks; longer clusters are not looked at beyond it. */
-const CLUSTER_LIMIT = 64;
+const clusterLimit = 64;
 /** Code units given to the segmenter at a time. */
-const PIECE = 128;
+const piece = 128;
 
 /** Made when first needed: it costs more than the whole width of an ordinary page of text. */
 let segmenter: Intl.Segmenter | undefined;
 
 /** The characters as a reader sees them, each a string; linear. */
 export function clusters(text: string): Iterable<string> {
-  if (UNJOINED.test(text)) return text;
+  if (unjoined.test(text)) return text;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return graphemes(text, segmenter);
 }
@@ -33,10 +33,10 @@ export function clusters(text: string): Iterable<string> {
  */
 function* graphemes(text: string, segmenter: Intl.Segmenter): Generator<string> {
   for (let start = 0; start < text.length;) {
-    let end = Math.min(text.length, start + PIECE);
+    let end = Math.min(text.length, start + piece);
     if (end < text.length) {
-      while (end > start && !UNJOINED.test(text[end]!)) end--;
-      if (end === start) end = start + PIECE + (text.codePointAt(start + PIECE - 1)! > 0xffff ? 1 : 0);
+      while (end > start && !unjoined.test(text[end]!)) end--;
+      if (end === start) end = start + piece + (text.codePointAt(start + piece - 1)! > 0xffff ? 1 : 0);
     }
     for (const { segment } of segmenter.segment(text.slice(start, end))) yield segment;
     start = end;
@@ -45,12 +45,12 @@ function* graphemes(text: string, segmenter: Intl.Segmenter): Generator<string> 
 
 /** Whether each code unit of `text` takes a cell of its own. */
 export function isNarrow(text: string): boolean {
-  return NARROW.test(text);
+  return narrow.test(text);
 }
 
 /** The number of terminal cells that `text` takes. Linear; one regular expression for text in Latin letters. */
 export function displayWidth(text: string): number {
-  if (NARROW.test(text)) return text.length;
+  if (narrow.test(text)) return text.length;
   let width = 0;
   for (const cluster of clusters(text)) width += clusterWidth(cluster);
   return width;
@@ -58,9 +58,9 @@ export function displayWidth(text: string): number {
 
 /** The cells of one of `clusters`. */
 export function clusterWidth(cluster: string): number {
-  if (NARROW.test(cluster)) return cluster.length;
+  if (narrow.test(cluster)) return cluster.length;
   // Expressions of properties are written where few texts come: V8 reads them when it meets them.
-  const head = cluster.slice(0, CLUSTER_LIMIT);
+  const head = cluster.slice(0, clusterLimit);
   const visible = head.search(
     /[^\p{Default_Ignorable_Code_Point}\p{Control}\p{Format}\p{Nonspacing_Mark}\p{Enclosing_Mark}\p{Surrogate}]/u,
   );

@@ -37,19 +37,19 @@ interface Measure {
 }
 
 /** Where a line of Chinese or Japanese may not begin, or may not end. */
-const NOT_FIRST = openExpression(
+const notFirst = openExpression(
   String.raw`^[、。，．・：；？！ー〜…‥〟’”）］｝」』】〉》〕ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々゛゜\p{M})\]},.;:!?%]`,
   'u',
 );
-const NOT_LAST = /[（［｛「『【〈《〔‘“〝([{]$/u;
+const notLast = /[（［｛「『【〈《〔‘“〝([{]$/u;
 
 /** A line can be broken after these where a letter follows: `well-known`, `talks—long`. */
-const BREAK_AFTER = openExpression(String.raw`(?<=[\p{L}\p{N}][-‐–—])(?=[\p{L}“‘"'])`, 'u');
-const HAS_BREAK = /[-‐–—]./;
+const breakAfter = openExpression(String.raw`(?<=[\p{L}\p{N}][-‐–—])(?=[\p{L}“‘"'])`, 'u');
+const hasBreak = /[-‐–—]./;
 /** From here on there are characters of two cells, which lines may be broken between. */
-const WIDE = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F000}-\u{3FFFF}]/u;
+const wide = /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\u{1F000}-\u{3FFFF}]/u;
 /** What a line is broken at; not the spaces that forbid it (U+00A0, U+2007, U+202F). */
-const WORD = /[^ \t\u2000-\u2006\u2008-\u200A\u3000]+/g;
+const wordPattern = /[^ \t\u2000-\u2006\u2008-\u200A\u3000]+/g;
 
 /**
  * Breaks `text` into lines of at most `width` cells: at spaces, after hyphens and dashes, between wide characters, and
@@ -105,7 +105,7 @@ function breakNarrow(
 function canBreakAt(text: string, at: number): boolean {
   if (!/[-‐–—]/.test(text[at - 1]!)) return false;
   const around = text.slice(Math.max(0, at - 2), at + 1);
-  return BREAK_AFTER(around).test(around);
+  return breakAfter(around).test(around);
 }
 
 function breakParagraph(
@@ -155,10 +155,10 @@ function breakParagraph(
 /** What is not broken unless it must be: words, parts of hyphenated words, single wide characters. */
 function* pieces(text: string, from: number, to: number): Generator<Span & { width: number }> {
   const paragraph = text.slice(from, to);
-  for (const { 0: word, index } of paragraph.matchAll(WORD)) {
+  for (const { 0: word, index } of paragraph.matchAll(wordPattern)) {
     let start = from + index;
-    for (const part of HAS_BREAK.test(word) ? word.split(BREAK_AFTER(word)) : [word]) {
-      if (!WIDE.test(part)) {
+    for (const part of hasBreak.test(word) ? word.split(breakAfter(word)) : [word]) {
+      if (!wide.test(part)) {
         yield { start, end: start + part.length, width: displayWidth(part) };
         start += part.length;
         continue;
@@ -177,7 +177,7 @@ function* wideRuns(word: string): Generator<string> {
   let lastIsWide = false;
   for (const cluster of clusters(word)) {
     const isWide = clusterWidth(cluster) > 1;
-    if (run !== '' && (isWide || lastIsWide) && !NOT_FIRST(cluster).test(cluster) && !NOT_LAST.test(run)) {
+    if (run !== '' && (isWide || lastIsWide) && !notFirst(cluster).test(cluster) && !notLast.test(run)) {
       yield run;
       run = '';
     }

@@ -7,8 +7,8 @@ import { plainLayout } from '../../../src/view/layout.ts';
 import { nothingFound, type ReadableArticle } from '../../../src/view/read.ts';
 import { ferry } from './article.ts';
 
-const ENTER = '\u001B[?1049h';
-const LEAVE = '\u001B[?1049l';
+const enterScreen = '\u001B[?1049h';
+const leaveScreen = '\u001B[?1049l';
 
 const alone: OpenArticle = { article: ferry, neighbour: () => Promise.resolve(undefined) };
 
@@ -54,11 +54,11 @@ function terminal(first: Parameters<typeof runReader>[0] = alone) {
 describe('runReader', () => {
   it('takes the alternate screen and raw mode, and gives both back at q', async () => {
     const { input, output, signals, done, type } = terminal();
-    expect(output.written).toContain(ENTER);
+    expect(output.written).toContain(enterScreen);
     expect(output.written).toContain('Ferry Sails on Monday');
     await type('q');
     expect(await done).toBe(0);
-    expect(output.written.endsWith(LEAVE)).toBe(true);
+    expect(output.written.endsWith(leaveScreen)).toBe(true);
     expect(input.raw).toEqual([true, false]);
     expect(signals.eventNames()).toEqual([]);
     expect(input.listenerCount('keypress') + output.listenerCount('resize')).toBe(0);
@@ -74,14 +74,14 @@ describe('runReader', () => {
     const opened = terminal();
     await act(opened);
     expect(await opened.done).toBe(code);
-    expect(opened.output.written.endsWith(LEAVE)).toBe(true);
+    expect(opened.output.written.endsWith(leaveScreen)).toBe(true);
     expect(opened.input.raw.at(-1)).toBe(false);
   });
 
   it.each(['exit', 'uncaughtExceptionMonitor'])('gives the terminal back at %s', (event) => {
     const { output, signals } = terminal();
     signals.emit(event);
-    expect(output.written.endsWith(LEAVE)).toBe(true);
+    expect(output.written.endsWith(leaveScreen)).toBe(true);
   });
 
   it('stops the job at Ctrl-Z and draws everything again when it goes on', async () => {
@@ -89,10 +89,10 @@ describe('runReader', () => {
     await type('\u001A');
     expect(signals.killed).toEqual([[0, 'SIGTSTP']]);
     expect(signals.listenerCount('SIGTSTP')).toBe(0);
-    expect(output.written.endsWith(LEAVE)).toBe(true);
+    expect(output.written.endsWith(leaveScreen)).toBe(true);
     output.written = '';
     signals.emit('SIGCONT');
-    expect(output.written).toContain(ENTER);
+    expect(output.written).toContain(enterScreen);
     expect(output.written).toContain('Ferry Sails on Monday');
     expect(signals.listenerCount('SIGTSTP')).toBe(1);
   });
@@ -142,7 +142,7 @@ describe('runReader', () => {
     const failed = expect(done).rejects.toThrow('a fault');
     await type('n');
     await failed;
-    expect(output.written.endsWith(LEAVE)).toBe(true);
+    expect(output.written.endsWith(leaveScreen)).toBe(true);
   });
 
   it.each([
@@ -153,7 +153,7 @@ describe('runReader', () => {
     expect(output.written).toContain('Reading ferry.txt');
     await type(key);
     expect(await done).toBe(code);
-    expect(output.written.endsWith(LEAVE)).toBe(true);
+    expect(output.written.endsWith(leaveScreen)).toBe(true);
   });
 
   it('shows the first article when it is there, and leaves when there is none', async () => {
@@ -162,7 +162,7 @@ describe('runReader', () => {
     expect(output.written).toContain('Ferry Sails on Monday');
     const none = terminal(Promise.resolve(undefined));
     expect(await none.done).toBe(0);
-    expect(none.output.written.endsWith(LEAVE)).toBe(true);
+    expect(none.output.written.endsWith(leaveScreen)).toBe(true);
   });
 
   it('shows a long article before anything is found in it, then what was found', async () => {

@@ -15,7 +15,7 @@ import { plainLayout, type Layout } from '../../../src/view/layout.ts';
 import { displayWidth } from '../../../src/view/terminal/width.ts';
 import { ferry } from './article.ts';
 
-const NAMED: Readonly<Record<string, Key>> = {
+const named: Readonly<Record<string, Key>> = {
   Esc: { name: 'escape', sequence: '\u001B', meta: true },
   Enter: { name: 'return', sequence: '\r' },
   Down: { name: 'down', sequence: '\u001B[B' },
@@ -28,7 +28,7 @@ const NAMED: Readonly<Record<string, Key>> = {
 };
 
 function keyOf(key: string): Key {
-  return NAMED[key] ?? { name: key.toLowerCase(), sequence: key, shift: key !== key.toLowerCase() };
+  return named[key] ?? { name: key.toLowerCase(), sequence: key, shift: key !== key.toLowerCase() };
 }
 
 /** The state after some keys, and the last one's effect. */
