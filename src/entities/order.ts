@@ -12,11 +12,15 @@ interface Sortable {
 
 export type Order = 'mentions' | 'articles' | 'name' | 'first' | 'prominence';
 
-/** The title comes before the text. */
-function firstMention({ mentions }: Sortable): number {
-  const first = mentions?.[0];
-  if (first === undefined) return 0;
-  return first.in === 'title' ? first.start - Number.MAX_SAFE_INTEGER : first.start;
+/** Which mention is read first: the title comes before the text. */
+export function byPlace(a: Mention, b: Mention): number {
+  return Number(b.in === 'title') - Number(a.in === 'title') || a.start - b.start;
+}
+
+function byFirstMention(a: Sortable, b: Sortable): number {
+  const first = a.mentions?.[0];
+  const second = b.mentions?.[0];
+  return first === undefined || second === undefined ? 0 : byPlace(first, second);
 }
 
 let opened: Intl.Collator | undefined;
@@ -27,7 +31,7 @@ const comparisons: Record<Order, (a: Sortable, b: Sortable) => number> = {
   mentions: (a, b) => b.count - a.count,
   articles: (a, b) => (b.articles ?? 1) - (a.articles ?? 1) || b.count - a.count,
   name: (a, b) => collator().compare(a.name, b.name),
-  first: (a, b) => firstMention(a) - firstMention(b),
+  first: byFirstMention,
   prominence: (a, b) => (b.prominence ?? 0) - (a.prominence ?? 0) || b.count - a.count,
 };
 

@@ -55,10 +55,10 @@ function byNeighbours(context: Context, i: number): Verdict | undefined {
   }
   const credited = creditRule(context, i);
   if (credited !== undefined) return credited;
-  const town = placeRule(context, i);
-  if (town !== undefined) {
-    if (town.reason.startsWith('a town')) senses.towns.add(matches.form[i]!);
-    return town;
+  const placed = placeRule(context, i);
+  if (placed !== undefined) {
+    if (placed.isTown) senses.towns.add(matches.form[i]!);
+    return placed;
   }
   if (kind === 'capital') context.evidence.addPlace(codes[0]!);
   const thing = thingRule(context, i);

@@ -65,6 +65,7 @@ const notInLowerCase = new Set(
     ticos magyar soviet soviets national islamic duma capitol beehive diet moroni colombo nassau tripoli manila
     congress pentagon irish`.split(/\s+/),
 );
+
 /** An expression with its last word in the plural, where it isn't yet. */
 function pluralOf(expression: string): string | undefined {
   if (!/ [A-Za-z][a-z]+[a-rt-z]$/.test(expression)) return undefined;
@@ -86,6 +87,7 @@ function formsOfVerb(verb: string): [string, string][] {
   ];
 }
 
+/** A form as its rows give it. */
 interface Draft {
   words: string[];
   kinds: FormKind[];
@@ -99,28 +101,26 @@ interface Draft {
 export function readCountryLists(texts: ListTexts): CountryLists {
   const countryRows = readRows(texts.countries);
   const codes = countryRows.map(([code]) => code!);
+  const drafts = draftForms(texts, codes);
+  return {
+    countries: countryRows.map((row) => row.join('\t')),
+    contexts: [...new Set(['', ...drafts.map((draft) => draft.context)])].sort(),
+    forms: drafts.map((draft) => formOf(draft, codes)),
+    words: readWords(texts),
+  };
+}
+
+/** Every form once: what several rows say of it is joined, plurals and names written as one word are added. */
+function draftForms(texts: ListTexts, codes: readonly string[]): Draft[] {
   const drafts = new Map<string, Draft>();
   const add = (form: string, kind: string, countries: string[], context: string, titled = false): void => {
-    if (!formKinds.includes(kind as FormKind)) throw new Error(`unknown kind "${kind}" of "${form}"`);
+    if (!isFormKind(kind)) throw new Error(`unknown kind "${kind}" of "${form}"`);
     for (const code of countries) if (!codes.includes(code)) throw new Error(`unknown country "${code}" of "${form}"`);
     const words = formWords(form);
     const key = words.join(' ');
     const known = drafts.get(key);
-    if (known === undefined) {
-      drafts.set(key, { words, kinds: [kind as FormKind], countries, context, form, titled });
-      return;
-    }
-    if (kind === 'state' && known.kinds[0] === 'state') {
-      // "PA" and "Pa.": not only in capitals.
-      known.form = form;
-      return;
-    }
-    if (kind === 'expression' || kind === 'town' || kind === 'region' || kind === 'state') return;
-    if (known.countries.join('|') !== countries.join('|')) {
-      throw new Error(`"${form}" belongs to ${known.countries.join('|')} and ${countries.join('|')}`);
-    }
-    known.kinds.push(kind as FormKind);
-    known.context ||= context;
+    if (known === undefined) drafts.set(key, { words, kinds: [kind], countries, context, form, titled });
+    else join(known, { words, kinds: [kind], countries, context, form, titled });
   };
   for (const [code, kind, form, context] of readRows(texts.forms)) add(form!, kind!, code!.split('|'), context ?? '');
   for (const [code, kind, name, context] of readRows(texts.places)) add(name!, kind!, [code!], context ?? '');
@@ -131,47 +131,60 @@ export function readCountryLists(texts: ListTexts): CountryLists {
     if (more !== undefined) add(more, 'expression', [], '');
   }
   // "#SaudiArabia" is one word.
-  const single = Array.from(drafts.values());
-  for (const draft of single) {
+  for (const draft of Array.from(drafts.values())) {
     const joined = draft.words.join('');
     const isName = draft.kinds[0] === 'name' && draft.context === '' && joined.length > 6;
     if (draft.words.length > 1 && isName && !drafts.has(joined)) drafts.set(joined, { ...draft, words: [joined] });
   }
+  return [...drafts.values()];
+}
 
-  const contexts = [...new Set(['', ...[...drafts.values()].map((draft) => draft.context)])].sort();
-  const forms = [...drafts.values()].map((draft): FormRecord => {
-    const key = draft.words.join(' ');
-    const kind = draft.kinds[0]!;
-    const capitals = /^[A-Z.& ]{2,}$/.test(draft.form) && kind !== 'expression';
-    const plain =
-      ['', 'person', 'town'].includes(draft.context) &&
-      ['name', 'alias', 'former', 'adjective', 'person'].includes(kind);
-    const distinct = draft.words.length > 1 || key.length > 3 || key === 'uk' || key === 'usa' || key === 'uae';
-    return {
-      words: draft.words,
-      kind,
-      alsoPerson: kind === 'adjective' && draft.kinds.includes('person'),
-      countries: draft.countries.map((code) => codes.indexOf(code)),
-      context: draft.context,
-      capitals,
-      lower: plain && distinct && !notInLowerCase.has(key),
-      titled: draft.titled,
-      language: languages.has(draft.form) && draft.kinds.includes('adjective'),
-    };
-  });
+const isFormKind = (kind: string): kind is FormKind => formKinds.includes(kind as FormKind);
+
+/** Adds what a further row says of a form. */
+function join(known: Draft, { kinds: [kind], countries, context, form }: Draft): void {
+  if (kind === 'state' && known.kinds[0] === 'state') {
+    // "PA" and "Pa.": not only in capitals.
+    known.form = form;
+    return;
+  }
+  if (kind === 'expression' || kind === 'town' || kind === 'region' || kind === 'state') return;
+  if (known.countries.join('|') !== countries.join('|')) {
+    throw new Error(`"${form}" belongs to ${known.countries.join('|')} and ${countries.join('|')}`);
+  }
+  known.kinds.push(kind!);
+  known.context ||= context;
+}
+
+function formOf(draft: Draft, codes: readonly string[]): FormRecord {
+  const key = draft.words.join(' ');
+  const kind = draft.kinds[0]!;
+  const plain =
+    ['', 'person', 'town'].includes(draft.context) && ['name', 'alias', 'former', 'adjective', 'person'].includes(kind);
+  const distinct = draft.words.length > 1 || key.length > 3 || key === 'uk' || key === 'usa' || key === 'uae';
+  return {
+    words: draft.words,
+    kind,
+    alsoPerson: kind === 'adjective' && draft.kinds.includes('person'),
+    countries: draft.countries.map((code) => codes.indexOf(code)),
+    context: draft.context,
+    capitals: /^[A-Z.& ]{2,}$/.test(draft.form) && kind !== 'expression',
+    lower: plain && distinct && !notInLowerCase.has(key),
+    titled: draft.titled,
+    language: languages.has(draft.form) && draft.kinds.includes('adjective'),
+  };
+}
+
+/** The context words with their classes as bits. */
+function readWords(texts: ListTexts): WordRecord[] {
   const words = new Map<string, number>();
-  const wordRows = readRows(texts.words).flatMap(([name = '', word = '']) =>
+  const rows = readRows(texts.words).flatMap(([name = '', word = '']) =>
     name === 'verb' ? formsOfVerb(word) : [[name, word]],
   );
-  for (const [name, word] of [...wordRows, ...readRows(texts['person-names'])]) {
+  for (const [name, word] of [...rows, ...readRows(texts['person-names'])]) {
     const bit = wordClasses.indexOf(name as (typeof wordClasses)[number]);
     if (bit < 0) throw new Error(`unknown class "${name}" of "${word}"`);
     for (const part of formWords(word!)) words.set(part, (words.get(part) ?? 0) | (1 << bit));
   }
-  return {
-    countries: countryRows.map((row) => row.join('\t')),
-    contexts,
-    forms,
-    words: [...words].map(([word, classes]): WordRecord => ({ word, classes })),
-  };
+  return [...words].map(([word, classes]) => ({ word, classes }));
 }

@@ -24,9 +24,12 @@ export interface Verdict {
   readonly codes?: readonly string[];
   /** Where no country is named: the country that the named town, state or region lies in. */
   readonly placeIn?: string;
+  /** The name is a town's of its own here. */
+  readonly isTown?: true;
 }
 
 export const taken = (reason: string, codes?: readonly string[]): Verdict =>
   codes === undefined ? { taken: true, reason } : { taken: true, reason, codes };
 export const rejected = (reason: string): Verdict => ({ taken: false, reason });
 export const place = (reason: string, code: string): Verdict => ({ taken: false, reason, placeIn: code });
+export const town = (reason: string): Verdict => ({ taken: false, reason: `a town, ${reason}`, isTown: true });

@@ -5,7 +5,7 @@
 import { packBeginnings } from './beginnings.ts';
 import { formFlag, type FormKind, formKinds } from './kinds.ts';
 import { foldTable, hashStart, hashStep, slotOf } from './letters.ts';
-import { writePackedCountries } from './packed.ts';
+import { type PackedCountries, writePackedCountries } from './packed.ts';
 
 /** One form as the lists have it. */
 export interface FormRecord {
@@ -48,18 +48,71 @@ export function packCountries(lists: CountryLists): ArrayBuffer {
     numbers.set(word, numbers.size);
     return numbers.size - 1;
   };
-  const formWordNumbers = lists.forms.map((form) => form.words.map(intern));
+  const trie = buildTrie(lists.forms, intern);
   const classes = new Map<number, number>();
   for (const { word, classes: bits } of lists.words) {
     const number = intern(word);
     classes.set(number, (classes.get(number) ?? 0) | bits);
   }
+  const words = [...numbers.keys()];
+  return writePackedCountries({
+    fold: foldTable(),
+    ...packWords(words),
+    wordClasses: Uint32Array.from(words, (_, i) => classes.get(i) ?? 0),
+    beginnings: packBeginnings(lists.forms.map((form) => form.words)),
+    ...packTrie(trie, words.length),
+    formKind: Uint8Array.from(lists.forms, (form) => formKinds.indexOf(form.kind)),
+    formContext: Uint8Array.from(lists.forms, (form) => lists.contexts.indexOf(form.context)),
+    formFlags: Uint8Array.from(lists.forms, flagsOf),
+    formCountry: Uint16Array.from(lists.forms, (form) => (form.countries[0] ?? -1) + 1),
+    formOther: Uint16Array.from(lists.forms, (form) => (form.countries[1] ?? -1) + 1),
+    text: new TextEncoder().encode(`${lists.countries.join('\n')}\n\n${lists.contexts.join('\n')}`),
+  });
+}
 
+function flagsOf(form: FormRecord): number {
+  return (
+    (form.capitals ? formFlag.capitals : 0) |
+    (form.lower ? formFlag.lower : 0) |
+    (form.language ? formFlag.language : 0) |
+    (form.alsoPerson ? formFlag.alsoPerson : 0) |
+    (form.titled ? formFlag.titled : 0) |
+    (form.countries.length > 1 ? formFlag.several : 0)
+  );
+}
+
+/** The letters of the words in a row, and a table from their hashes to their numbers (from 1, 0 for none). */
+function packWords(words: readonly string[]): Pick<PackedCountries, 'wordBytes' | 'wordStart' | 'wordTable'> {
+  const bytes = words.map((word) => new TextEncoder().encode(word));
+  const wordStart = new Uint32Array(words.length + 1);
+  for (const [i, word] of bytes.entries()) wordStart[i + 1] = wordStart[i]! + word.length;
+  const wordBytes = new Uint8Array(wordStart[words.length]!);
+  const wordTable = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, words.length) * 2)));
+  for (const [i, word] of bytes.entries()) {
+    wordBytes.set(word, wordStart[i]!);
+    let hash = hashStart;
+    for (const letter of word) hash = hashStep(hash, letter);
+    let slot = slotOf(hash, wordTable.length);
+    while (wordTable[slot] !== 0) slot = (slot + 1) & (wordTable.length - 1);
+    wordTable[slot] = i + 1;
+  }
+  return { wordBytes, wordStart, wordTable };
+}
+
+/** Paths of word numbers from the root, node 0. */
+interface Trie {
+  /** The next node by word, for each node. */
+  readonly children: readonly ReadonlyMap<number, number>[];
+  /** The form that ends at each node, from 1; 0 for none. */
+  readonly forms: readonly number[];
+}
+
+function buildTrie(records: readonly FormRecord[], intern: (word: string) => number): Trie {
   const children: Map<number, number>[] = [new Map()];
   const forms: number[] = [0];
-  for (const [form, words] of formWordNumbers.entries()) {
+  for (const [form, { words }] of records.entries()) {
     let node = 0;
-    for (const word of words) {
+    for (const word of words.map(intern)) {
       let next = children[node]!.get(word);
       if (next === undefined) {
         next = children.length;
@@ -69,63 +122,30 @@ export function packCountries(lists: CountryLists): ArrayBuffer {
       }
       node = next;
     }
-    if (forms[node] !== 0) throw new Error(`two entries for the form "${lists.forms[form]!.words.join(' ')}"`);
+    if (forms[node] !== 0) throw new Error(`two entries for the form "${words.join(' ')}"`);
     forms[node] = form + 1;
   }
+  return { children, forms };
+}
 
-  const words = [...numbers.keys()];
-  const bytes = words.map((word) => new TextEncoder().encode(word));
-  const wordStart = new Uint32Array(words.length + 1);
-  for (const [i, word] of bytes.entries()) wordStart[i + 1] = wordStart[i]! + word.length;
-  const wordBytes = new Uint8Array(wordStart[words.length]!);
-  for (const [i, word] of bytes.entries()) wordBytes.set(word, wordStart[i]!);
-  const wordTable = new Uint32Array(2 ** Math.ceil(Math.log2(Math.max(1, words.length) * 2)));
-  for (const [i, word] of bytes.entries()) {
-    let hash = hashStart;
-    for (const letter of word) hash = hashStep(hash, letter);
-    let slot = slotOf(hash, wordTable.length);
-    while (wordTable[slot] !== 0) slot = (slot + 1) & (wordTable.length - 1);
-    wordTable[slot] = i + 1;
-  }
-
-  const rootNode = new Uint32Array(words.length);
+/** The root's edges by word, the others sorted in one row. */
+function packTrie(
+  { children, forms }: Trie,
+  wordCount: number,
+): Pick<PackedCountries, 'rootNode' | 'edgeStart' | 'edgeWord' | 'edgeNode' | 'nodeForm'> {
+  const rootNode = new Uint32Array(wordCount);
   for (const [word, node] of children[0]!) rootNode[word] = node;
   const edgeStart = new Uint32Array(children.length + 1);
-  const edgeWord: number[] = [];
-  const edgeNode: number[] = [];
-  for (const [node, edges] of children.entries()) {
-    if (node > 0)
-      for (const [word, next] of [...edges].sort((a, b) => a[0] - b[0])) {
-        edgeWord.push(word);
-        edgeNode.push(next);
-      }
-    edgeStart[node + 1] = edgeWord.length;
+  const edges: [word: number, node: number][] = [];
+  for (const [node, words] of children.entries()) {
+    if (node > 0) edges.push(...[...words].sort((a, b) => a[0] - b[0]));
+    edgeStart[node + 1] = edges.length;
   }
-
-  const flagsOf = (form: FormRecord): number =>
-    (form.capitals ? formFlag.capitals : 0) |
-    (form.lower ? formFlag.lower : 0) |
-    (form.language ? formFlag.language : 0) |
-    (form.alsoPerson ? formFlag.alsoPerson : 0) |
-    (form.titled ? formFlag.titled : 0) |
-    (form.countries.length > 1 ? formFlag.several : 0);
-  return writePackedCountries({
-    fold: foldTable(),
-    wordBytes,
-    wordStart,
-    wordClasses: Uint32Array.from(words, (_, i) => classes.get(i) ?? 0),
-    wordTable,
-    beginnings: packBeginnings(lists.forms.map((form) => form.words)),
+  return {
     rootNode,
     edgeStart,
-    edgeWord: Uint32Array.from(edgeWord),
-    edgeNode: Uint32Array.from(edgeNode),
+    edgeWord: Uint32Array.from(edges, ([word]) => word),
+    edgeNode: Uint32Array.from(edges, ([, node]) => node),
     nodeForm: Uint32Array.from(forms),
-    formKind: Uint8Array.from(lists.forms, (form) => formKinds.indexOf(form.kind)),
-    formContext: Uint8Array.from(lists.forms, (form) => lists.contexts.indexOf(form.context)),
-    formFlags: Uint8Array.from(lists.forms, flagsOf),
-    formCountry: Uint16Array.from(lists.forms, (form) => (form.countries[0] ?? -1) + 1),
-    formOther: Uint16Array.from(lists.forms, (form) => (form.countries[1] ?? -1) + 1),
-    text: new TextEncoder().encode(`${lists.countries.join('\n')}\n\n${lists.contexts.join('\n')}`),
-  });
+  };
 }

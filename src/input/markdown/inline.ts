@@ -1,4 +1,5 @@
 /** Strips the inline markup of one Markdown block and keeps for every remaining piece where it stood. */
+import { decodeHTMLStrict } from 'entities';
 
 /** A piece of text and the offset in the block's source that it was cut from. */
 export interface Piece {
@@ -6,29 +7,7 @@ export interface Piece {
   readonly offset: number;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  copy: '©',
-  euro: '€',
-  pound: '£',
-  shy: '',
-};
-
-const entity = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/iy;
+const characterReference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/iy;
 const htmlTag = /<\/?[a-z][a-z\d-]*(?:\s[^<>]{0,2000})?\/?>/iy;
 const autolink = /<((?:https?:\/\/|mailto:)[^\s<>]{1,2000})>/iy;
 const footnote = /\[\^[^\]\s]{1,100}\]/y;
@@ -56,111 +35,174 @@ interface Run {
  * whose number is limited.
  */
 export function stripInline(source: string, definitions: ReadonlySet<string>): Piece[] {
-  /** Ranges that go, and replacements by the offset where they stand. */
-  const gone = new Uint8Array(source.length);
-  const replaced = new Map<number, string>();
-  const runs: Run[] = [];
-  const drop = (from: number, to: number): void => {
-    gone.fill(1, from, to);
-  };
-  const closers = matchBrackets(source);
-
-  let index = 0;
-  const at = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = index;
-    return pattern.exec(source);
-  };
-  const closeTicks = tickCloser(source);
-  while (index < source.length) {
-    const character = source[index]!;
-    if (character === '\\' && punctuation.test(source[index + 1] ?? '')) {
-      drop(index, index + 1);
-      index += 2;
-    } else if (character === '\\' && source[index + 1] === '\n') {
-      drop(index, index + 1);
-      index += 1;
-    } else if (character === '`') {
-      let length = 1;
-      while (source[index + length] === '`') length += 1;
-      const close = closeTicks(index + length, length);
-      if (close === undefined) index += length;
-      else {
-        drop(index, index + length);
-        drop(close, close + length);
-        index = close + length;
-      }
-    } else if (character === '&') {
-      const match = at(entity);
-      const text = match && decode(match);
-      if (match && text !== undefined && text !== null) {
-        drop(index, index + match[0].length);
-        replaced.set(index, text);
-        index += match[0].length;
-      } else index += 1;
-    } else if (character === '<') {
-      const link = at(autolink);
-      const tag = link ? null : at(htmlTag);
-      if (link) {
-        drop(index, index + 1);
-        drop(index + link[0].length - 1, index + link[0].length);
-        index += link[0].length;
-      } else if (tag) {
-        drop(index, index + tag[0].length);
-        if (/^<br/i.test(tag[0])) replaced.set(index, '\n');
-        index += tag[0].length;
-      } else index += 1;
-    } else if (character === '{') {
-      const match = at(template);
-      if (match) drop(index, index + match[0].length);
-      index += match ? match[0].length : 1;
-    } else if (character === '!' && source[index + 1] === '[') {
-      const match = at(embed);
-      const end = match ? index + match[0].length : linkEnd(source, index + 1, closers, definitions)?.end;
-      if (end === undefined) index += 1;
-      else {
-        drop(index, end);
-        index = end;
-      }
-    } else if (character === '[') {
-      const mark = at(footnote);
-      const wiki = mark ? null : at(wikiLink);
-      if (mark) {
-        drop(index, index + mark[0].length);
-        index += mark[0].length;
-      } else if (wiki) {
-        const shown = wiki[2] ?? wiki[1]!;
-        const from = index + wiki[0].length - 2 - shown.length;
-        drop(index, from);
-        drop(from + shown.length, index + wiki[0].length);
-        index += wiki[0].length;
-      } else {
-        const link = linkEnd(source, index, closers, definitions);
-        if (link) {
-          drop(index, index + 1);
-          drop(link.close, link.end);
-        }
-        index += 1;
-      }
-    } else if (
-      character === '*' ||
-      character === '_' ||
-      ((character === '~' || character === '=') && source[index + 1] === character)
-    ) {
-      let length = 1;
-      while (source[index + length] === character) length += 1;
-      runs.push(readRun(source, index, length));
-      index += length;
-    } else index += gone[index] === 1 ? jump(gone, index) : 1;
-  }
-  pairRuns(runs, drop);
-  return collect(source, gone, replaced);
+  return new InlineScanner(source, definitions).run();
 }
 
-/** How far a range reaches that is gone already (the target of a link). */
-function jump(gone: Uint8Array, from: number): number {
-  let to = from;
-  while (gone[to] === 1) to += 1;
-  return to - from;
+/** One pass over a block. Each reader of a sign goes on from `index` and leaves it behind what it has read. */
+class InlineScanner {
+  private readonly source: string;
+  private readonly definitions: ReadonlySet<string>;
+  private readonly closers: ReadonlyMap<number, number>;
+  private readonly closeTicks: (from: number, length: number) => number | undefined;
+  /** 1 for each code unit that is markup. */
+  private readonly gone: Uint8Array;
+  /** What stands for markup, by the offset at which it begins. */
+  private readonly replaced = new Map<number, string>();
+  private readonly runs: Run[] = [];
+  private index = 0;
+
+  constructor(source: string, definitions: ReadonlySet<string>) {
+    this.source = source;
+    this.definitions = definitions;
+    this.closers = matchBrackets(source);
+    this.closeTicks = tickCloser(source);
+    this.gone = new Uint8Array(source.length);
+  }
+
+  run(): Piece[] {
+    while (this.index < this.source.length) {
+      // The target of a link went with its text.
+      if (this.gone[this.index] === 1) this.index += 1;
+      else this.readNext();
+    }
+    pairRuns(this.runs, (from, to) => this.gone.fill(1, from, to));
+    return collect(this.source, this.gone, this.replaced);
+  }
+
+  private readNext(): void {
+    switch (this.source[this.index]) {
+      case '\\':
+        return this.readEscape();
+      case '`':
+        return this.readCode();
+      case '&':
+        return this.readReference();
+      case '<':
+        return this.readTag();
+      case '{':
+        return this.readTemplate();
+      case '!':
+        return this.readImage();
+      case '[':
+        return this.readBracket();
+      case '*':
+      case '_':
+      case '~':
+      case '=':
+        return this.readEmphasis();
+      default:
+        return this.pass();
+    }
+  }
+
+  /** What a sticky pattern matches here. */
+  private match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.index;
+    return pattern.exec(this.source);
+  }
+
+  /** Takes the next `length` code units out of the text. */
+  private drop(length: number): void {
+    this.gone.fill(1, this.index, this.index + length);
+    this.index += length;
+  }
+
+  /** Leaves the next character in the text. */
+  private pass(): void {
+    this.index += 1;
+  }
+
+  private readEscape(): void {
+    const next = this.source[this.index + 1] ?? '';
+    if (punctuation.test(next)) {
+      this.drop(1);
+      this.index += 1;
+    } else if (next === '\n') this.drop(1);
+    else this.pass();
+  }
+
+  private readCode(): void {
+    const length = this.runLength();
+    const close = this.closeTicks(this.index + length, length);
+    if (close === undefined) {
+      this.index += length;
+      return;
+    }
+    this.drop(length);
+    this.index = close;
+    this.drop(length);
+  }
+
+  private readReference(): void {
+    const match = this.match(characterReference);
+    const meant = match && decodeHTMLStrict(match[0]);
+    if (!match || meant === match[0]) return this.pass();
+    // A soft hyphen is no character of the text.
+    this.replaced.set(this.index, meant === '\u00AD' ? '' : meant!);
+    this.drop(match[0].length);
+  }
+
+  private readTag(): void {
+    const link = this.match(autolink);
+    if (link) {
+      this.drop(1);
+      this.index += link[1]!.length;
+      this.drop(1);
+      return;
+    }
+    const tag = this.match(htmlTag);
+    if (!tag) return this.pass();
+    if (/^<br/i.test(tag[0])) this.replaced.set(this.index, '\n');
+    this.drop(tag[0].length);
+  }
+
+  private readTemplate(): void {
+    const match = this.match(template);
+    if (match) this.drop(match[0].length);
+    else this.pass();
+  }
+
+  private readImage(): void {
+    if (this.source[this.index + 1] !== '[') return this.pass();
+    const match = this.match(embed);
+    const end = match
+      ? this.index + match[0].length
+      : linkEnd(this.source, this.index + 1, this.closers, this.definitions)?.end;
+    if (end === undefined) this.pass();
+    else this.drop(end - this.index);
+  }
+
+  private readBracket(): void {
+    const mark = this.match(footnote);
+    if (mark) return this.drop(mark[0].length);
+    const wiki = this.match(wikiLink);
+    if (wiki) {
+      const shown = (wiki[2] ?? wiki[1]!).length;
+      this.drop(wiki[0].length - 2 - shown);
+      this.index += shown;
+      return this.drop(2);
+    }
+    const link = linkEnd(this.source, this.index, this.closers, this.definitions);
+    if (!link) return this.pass();
+    this.gone.fill(1, link.close, link.end);
+    this.drop(1);
+  }
+
+  private readEmphasis(): void {
+    const sign = this.source[this.index]!;
+    const length = this.runLength();
+    // One tilde or equals sign is text.
+    if ((sign === '~' || sign === '=') && length === 1) return this.pass();
+    this.runs.push(readRun(this.source, this.index, length));
+    this.index += length;
+  }
+
+  /** How often the character here stands in a row. */
+  private runLength(): number {
+    let length = 1;
+    while (this.source[this.index + length] === this.source[this.index]) length += 1;
+    return length;
+  }
 }
 
 /** Finds the next run of back-ticks of a length; asked with growing offsets, all questions together are linear. */
@@ -179,13 +221,6 @@ function tickCloser(source: string): (from: number, length: number) => number | 
     passed.set(length, at);
     return runs[at];
   };
-}
-
-function decode(match: RegExpExecArray): string | undefined {
-  const [, decimal, hexadecimal, name] = match;
-  if (name !== undefined) return entities[name] ?? entities[name.toLowerCase()];
-  const code = decimal === undefined ? Number.parseInt(hexadecimal!, 16) : Number(decimal);
-  return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : undefined;
 }
 
 /** For every `[` the offset of its `]`. */

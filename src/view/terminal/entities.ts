@@ -1,5 +1,6 @@
 /** People and countries for people: two tables, or one line a mention. */
 import type { Mention } from '../../entities/entities.ts';
+import { byPlace } from '../../entities/order.ts';
 import type { CombinedEntitiesRecord, EntitiesRecord } from '../../records.ts';
 import { oneLine } from '../../text/one-line.ts';
 import type { Layout } from '../layout.ts';
@@ -94,8 +95,7 @@ export function mentionLines(record: EntitiesRecord, layout: Layout): string {
     ...record.people.flatMap((person) => mentionsOf('person', person)),
     ...record.countries.flatMap((country) => mentionsOf('country', country)),
   ];
-  const place = ({ in: title, start }: Mention): number => (title === undefined ? start : start - 1e9);
-  all.sort((a, b) => place(a.mention) - place(b.mention));
+  all.sort((a, b) => byPlace(a.mention, b.mention));
   return all.map(({ mention, name, style }) => mentionLine(record, mention, name, style, layout)).join('');
 }
 

@@ -66,6 +66,9 @@ describe('readMarkdown', () => {
     expect(strip('See [the plan][p] and [p].\n\n[p]: https://e.org')).toBe('See the plan and p.');
     expect(strip('Before ![alt](i.png) after[^1] it.\n\n[^1]: Note.\n    More of it.')).toBe('Before after it.');
     expect(strip('5 \\* 3 &amp; snake_case_word, 2 * 3 * 4 &#8217;')).toBe('5 * 3 & snake_case_word, 2 * 3 * 4 ’');
+    expect(strip('C&ocirc;te d&rsquo;Ivoire &Zcaron;ilina co&shy;operate AT&T &nosuch;')).toBe(
+      'Côte d’Ivoire Žilina cooperate AT&T &nosuch;',
+    );
     expect(strip('Plain <b>bold</b> <!-- no --> text.')).toMatch(/^Plain bold .*text\.$/);
   });
 

@@ -2,7 +2,7 @@
 import { openExpression } from '../../../text/expression.ts';
 import type { Context } from '../context.ts';
 import { is, type Neighbour } from '../neighbours.ts';
-import { rejected, type Verdict } from '../mention.ts';
+import { rejected, town, type Verdict } from '../mention.ts';
 
 const waters = new Set([
   'gulf',
@@ -105,7 +105,7 @@ export function placeRule(context: Context, i: number): Verdict | undefined {
   const { start, end } = context.matches;
   const isPlaceName = form.kind === 'name' || form.kind === 'capital' || form.kind === 'alias';
   if (isPlaceName && (isTownOfState(context, i) || isBesideTown(context, i))) {
-    return rejected('a town, given with its state');
+    return town('given with its state');
   }
   const next = context.after(end[i]!);
   if (next !== undefined && next.mark === '' && next.capital) {
@@ -122,10 +122,10 @@ export function placeRule(context: Context, i: number): Verdict | undefined {
   const before = context.before(start[i]!);
   if (isPlaceName && isSeatOfMember(context, before)) return rejected('a member’s town, behind the party');
   if (form.kind === 'name' && !cityStates.has(form.codes[0]!) && isCalledTown(context, i)) {
-    return rejected('a town, called one');
+    return town('called one');
   }
   if (before?.mark === '' && before.key === 'of' && form.kind === 'name' && !cityStates.has(form.codes[0]!)) {
-    if (is(context.before(before.start), 'settlement')) return rejected('a town, named as one');
+    if (is(context.before(before.start), 'settlement')) return town('named as one');
   }
   if (before?.mark === '' && before.key === 'of' && form.kind === 'name') {
     if (/^(?:village|hamlet|township|borough)s?$/.test(context.before(before.start)?.key ?? '')) {
