@@ -2,7 +2,7 @@
 import { digitBit, spaceBit, wordBits, isApostrophe, kindAt, unitAt } from './characters.ts';
 
 /** Most opening marks in a row that are passed over; keeps hostile input linear. */
-const longestAddress = 64;
+const longestLook = 64;
 
 /** Whether a code unit is a mark that may end a sentence. */
 export function isStop(code: number): boolean {
@@ -68,7 +68,7 @@ function endOfNote(text: string, at: number): number {
 /** Where the text goes on behind the quotation marks and brackets that open at `at`. */
 export function skipOpeners(text: string, at: number): number {
   let first = at;
-  while (first < at + longestAddress && isOpener(unitAt(text, first))) first++;
+  while (first < at + longestLook && isOpener(unitAt(text, first))) first++;
   // French sets its quotation marks apart: "« Depuis".
   return first > at && text[first - 1] === '«' && kindAt(text, first) & spaceBit ? first + 1 : first;
 }

@@ -15,10 +15,10 @@ import { isEllipsis, isIdeographicStop, skipOpeners } from './marks.ts';
 import { isLinkWord, isSpeechVerb, isStarter } from './starters.ts';
 
 /** Farthest look-behind and look-ahead for a word; keeps hostile input linear. */
-const longestAddress = 64;
+const longestLook = 64;
 
 /** Names written with an exclamation mark. */
-const namesEndInMark = new Set(['Yahoo', 'Jeopardy']);
+const namesEndInMark = new Set(['E', 'Jeopardy', 'Yahoo']);
 
 /** "Is it true? he asked." */
 const pronounSpeaks = /^(?:he|she|i|they|we) (?:said|says|asked|asks|was asked|wrote)\b/;
@@ -82,10 +82,10 @@ function isMissingBlank(text: string, { from, stop, stopEnd, close }: Candidate)
   if (!(kindAt(text, first) & upperBit) || !(kindAt(text, first + 1) & lowerBit)) return false;
   const last = text.slice(wordBefore(text, from, stop), stop);
   if (abbreviationUse(last) !== undefined || last === 'www') return false;
-  for (let i = first; i < first + longestAddress && !(kindAt(text, i) & spaceBit); i++) {
+  for (let i = first; i < first + longestLook && !(kindAt(text, i) & spaceBit); i++) {
     if (unitAt(text, i) === 0x40) return false; // the name in a mail address
   }
-  for (let i = stop - 1; i >= from && i > stop - longestAddress && !(kindAt(text, i) & spaceBit); i--) {
+  for (let i = stop - 1; i >= from && i > stop - longestLook && !(kindAt(text, i) & spaceBit); i--) {
     const code = unitAt(text, i);
     if (code === 0x2f || code === 0x40 || code === 0x5f) return false; // an address or a file name
   }
@@ -114,7 +114,7 @@ function endsBeforeSmallLetter(
 /** Start of the word that ends before `stop`: the part after a blank, a quotation mark, a bracket, a dash, a hyphen. */
 function wordBefore(text: string, from: number, stop: number): number {
   let at = stop;
-  while (at > from && at > stop - longestAddress && (kindAt(text, at - 1) & wordBits || unitAt(text, at - 1) === 0x2e))
+  while (at > from && at > stop - longestLook && (kindAt(text, at - 1) & wordBits || unitAt(text, at - 1) === 0x2e))
     at--;
   return at;
 }
@@ -176,13 +176,13 @@ function isAttribution(text: string, next: number): boolean {
 
 function wordAt(text: string, at: number): string {
   let end = at;
-  while (end < at + longestAddress && kindAt(text, end) & letterBit) end++;
+  while (end < at + longestLook && kindAt(text, end) & letterBit) end++;
   return text.slice(at, end);
 }
 
 /** Over opening marks, or over "*" and "-" before an entry of a list. */
 function skipBullet(text: string, at: number): number {
   let first = at;
-  while (first < at + longestAddress && first < text.length && '*-•# '.includes(text[first]!)) first++;
+  while (first < at + longestLook && first < text.length && '*-•# '.includes(text[first]!)) first++;
   return skipOpeners(text, first);
 }

@@ -93,6 +93,7 @@ describe('ellipses and exclamations', () => {
     expectSplit('He waited... and waited.|Then he left…|Nobody saw him.');
     expectSplit('It was . . . over.');
     expectSplit('What?!|Never!!|The Yahoo! Messenger was quiet.');
+    expectSplit('She told E! News that it was over.');
   });
 });
 

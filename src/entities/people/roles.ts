@@ -95,7 +95,7 @@ function after(words: Words, name: NameSpan, starts: ReadonlySet<number>): RoleP
 }
 
 /** How far before a name a description may begin. */
-const longestAddress = 16;
+const longestLook = 16;
 
 /** "the head of the Russian Foreign Ministry, Sergei Lavrov"; "Director of the Harbour Office, Mr. Yusuf Hamdan, said". */
 function ahead(words: Words, name: NameSpan): RolePhrase | undefined {
@@ -110,7 +110,7 @@ function ahead(words: Words, name: NameSpan): RolePhrase | undefined {
     name.endToken >= to ||
     /^[,.;:)(—–!?]/.test(words.text(name.endToken)) ||
     /^(?:and|of)$/.test(words.text(name.endToken));
-  for (let begin = Math.max(from, comma - longestAddress); begin < comma; begin++) {
+  for (let begin = Math.max(from, comma - longestLook); begin < comma; begin++) {
     if (begin > from && !opens(words, begin)) continue;
     if (!closed && begin > from) return undefined;
     const phrase = readRolePhrase(words, begin, comma, true);

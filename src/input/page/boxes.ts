@@ -53,6 +53,10 @@ const phrasing = new Set(
 /** Inline elements that are not read: what only screen readers say, links to edit, numbers of footnotes. */
 const unread =
   /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|mw-editsection|reference|footnote-ref|noprint)(?:\s|$)/i;
+/** What links say of the window that they open; a text of its own inside the link. */
+const windowNote =
+  /^\W*(?:opens? (?:an? )?(?:in )?(?:an? )?new (?:window|tab)|external link|(?:this )?link (?:is external|opens in (?:a )?new (?:window|tab)))\W*$/i;
+const longestWindowNote = 48;
 const commaSigns = /[\u002C\u060C\uFE50\uFE10\uFE11\u2E41\u2E34\u2E32\uFF0C、]/g;
 const blanks = /\s+/g;
 
@@ -126,6 +130,7 @@ class BoxBuilder {
   }
 
   #addText(data: string, { linked, bold, italic }: Manner): void {
+    if (linked === 1 && data.length < longestWindowNote && windowNote.test(data)) return;
     let piece = data.replace(blanks, ' ');
     if (this.#endsBlank && piece.startsWith(' ')) piece = piece.slice(1);
     if (piece === '') return;

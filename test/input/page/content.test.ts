@@ -36,6 +36,9 @@ describe('keeps the article and nothing besides', () => {
     'around labelled links, in any language': article(
       `${first}<p>اقرأ أيضا: <a href="/a">الطاحونة القديمة تعود إلى العمل</a></p>${second}<p><b>Lue myös: <a href="/b">Vanha mylly jauhaa taas</a></b></p>${third}${fourth}`,
     ),
+    'around what links say of their windows': article(
+      `<p>${said[0]!.replace('the town said', '<a href="/t">the town said<span class="icon"> Opens in a new window </span></a>')}</p>${second}${third}${fourth}`,
+    ),
     'around captions': article(
       `${first}<div class="x2"><img src="a.jpg"><span>Divers at work in March (Picture: Harbour Board)</span></div>${second}${third}<div class="x3"><img src="b.jpg"><p>1/3 The bridge in 1931</p></div>${fourth}`,
     ),
