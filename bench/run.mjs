@@ -1,10 +1,14 @@
-// Bundles a bench script together with the sources it imports and runs it: `node bench/run.mjs eval [ARGUMENT…]`.
-import { mkdirSync } from 'node:fs';
+// Bundles a bench script together with the sources it imports and runs it: `node bench/run.mjs eval [ARGUMENT…]`; of a
+// folder, `node bench/run.mjs train people` as `train/people`.
+import { existsSync, mkdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
-const [name, ...rest] = process.argv.slice(2);
 const root = fileURLToPath(new URL('..', import.meta.url));
+const [first, ...others] = process.argv.slice(2);
+const isScript = existsSync(`${root}bench/${first}.ts`);
+const name = isScript ? first : `${first}/${others[0]}`;
+const rest = isScript ? others : others.slice(1);
 // One level below the root, like src/ and dist/, so that paths relative to a module mean the same everywhere; not in
 // dist/, which is packed.
 const dir = `${root}.bench`;

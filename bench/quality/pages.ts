@@ -5,9 +5,7 @@ import { parseHTML } from 'linkedom';
 import { decode } from '../../src/input/decode.ts';
 import { readHtml } from '../../src/input/readers/html.ts';
 import { readText } from '../../src/input/readers/text.ts';
-import { buildBoxes } from '../../src/input/page/boxes.ts';
-import { elementsOf, parsePage } from '../../src/input/page/document.ts';
-import { paragraphsOf } from '../../src/input/page/paragraphs.ts';
+import { copyPage } from '../copied.ts';
 import { readJsonLines } from '../corpora.ts';
 import { averageScores, scoreExtraction } from '../metrics/extraction.ts';
 import type { Evaluate, Report } from '../report.ts';
@@ -128,15 +126,7 @@ function readWithReadability(html: string): Extract {
   return { title: article?.title ?? undefined, text: article?.textContent ?? '' };
 }
 
-/** Every visible block on a line of its own, much as selecting all and copying gives. */
 function readCopied(html: string): Extract {
-  const body = [...elementsOf(parsePage(html))].find(({ name }) => name === 'body');
-  if (!body) return { title: undefined, text: '' };
-  const boxes = buildBoxes(body, { unlikely: false, hidden: true }, () => false);
-  const { title, text } = readText(
-    paragraphsOf([boxes])
-      .map((paragraph) => paragraph.text)
-      .join('\n'),
-  );
+  const { title, text } = readText(copyPage(html));
   return { title, text };
 }

@@ -3,7 +3,8 @@ import { readByline, readAuthors } from '../page/byline.ts';
 import { readDate, readDateLine } from '../date/written.ts';
 import type { Block } from './blocks.ts';
 import type { Role } from './body.ts';
-import { findHeadline, isSignature, isSigned } from './headline.ts';
+import { findHeadline } from './headline.ts';
+import { isSignature, isSigned } from './signature.ts';
 
 export interface Head {
   /** Index of the block that is the title. */
@@ -14,8 +15,8 @@ export interface Head {
   readonly used: ReadonlySet<number>;
 }
 
-/** A longer paragraph is no motto of a site. */
-const longestMotto = 200;
+/** The share of a text that may stand above its title and be the site's own; more is a body under a wrong title. */
+const mostAbove = 0.3;
 
 /** `roles` as `findBody` gives them. */
 export function readHead(blocks: readonly Block[], roles: readonly Role[]): Head {
@@ -25,8 +26,8 @@ export function readHead(blocks: readonly Block[], roles: readonly Role[]): Head
   const title = findHeadline(blocks, roles, body);
   const used = new Set<number>();
   if (title !== undefined) used.add(title);
-  // A sentence above a title with its by-line is the site's own.
-  if (title === body + 1 && blocks[body]!.text.length < longestMotto && isSigned(blocks, roles, title)) used.add(body);
+  if (title !== undefined && isSigned(blocks, roles, title))
+    for (const index of findAbove(blocks, roles, body, title)) used.add(index);
   const authors: string[] = [];
   let published: string | undefined;
   const end = Math.min(blocks.length, Math.max(body, title ?? 0) + 8);
@@ -60,6 +61,21 @@ export function readHead(blocks: readonly Block[], roles: readonly Role[]): Head
     ...(published === undefined ? {} : { published }),
     used,
   };
+}
+
+/** Mottos, notices and tickers: what passes for sentences above a title that has its by-line or date below it. */
+function findAbove(blocks: readonly Block[], roles: readonly Role[], body: number, title: number): number[] {
+  let total = 0;
+  let over = 0;
+  const above: number[] = [];
+  for (const [index, role] of roles.entries()) {
+    if (role !== 'sentence' && role !== 'short' && role !== 'item') continue;
+    total += blocks[index]!.text.length;
+    if (index < body || index >= title) continue;
+    over += blocks[index]!.text.length;
+    above.push(index);
+  }
+  return over <= mostAbove * total ? above : [];
 }
 
 /** `23.06.2016, 16:14 - Jane Doe - 91 comments`: a line that isn't a sentence and has a date with a time in it. */

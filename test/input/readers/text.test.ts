@@ -189,6 +189,31 @@ describe('readText', () => {
     expect(over(title, '// piers - a list of pillars in Lundby and of cracks in them')).toBe(title);
   });
 
+  it('takes the headline, not the longer standfirst below it or the site above it, for the title', () => {
+    const standfirst =
+      'What a winter without ferries will mean for the islands, for fishermen and for a mayor who has to pay';
+    const page = ['Lundby Post', 'Harbour', title, standfirst, 'By Jane Doe', first, second, third];
+    const article = readText(page.join('\n'));
+    expect(article.title).toBe(title);
+    expect(paragraphs(article.text)).toEqual([standfirst, first, second, third]);
+  });
+
+  it('drops notices that stand above a title with its by-line', () => {
+    const above = [
+      'Your registration was received and a link was sent to the address that you gave.',
+      'You have chosen the Lundby edition. We hope you find it worth your while.',
+    ];
+    const page = [...above, title, 'By Jane Doe', 'March 5, 2024', first, second, third];
+    const article = readText(page.join('\n\n'));
+    expect(article.title).toBe(title);
+    expect(paragraphs(article.text)).toEqual([first, second, third]);
+  });
+
+  it('takes no sentence that ends in an abbreviation of a firm for a title', () => {
+    const opening = 'Lundby Telephone said it will cut 120 jobs after the takeover of its former parent N&T.';
+    expect(readText([opening, first, second].join('\n\n')).title).toBeUndefined();
+  });
+
   it('keeps the lines of hard-wrapped paragraphs together', () => {
     const wrap = (text: string): string => text.replace(/(.{50,64}) /g, '$1\n');
     const { text } = readText(`${title}\n\n${wrap(first)}\n\n${wrap(second)}\n`);

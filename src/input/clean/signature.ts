@@ -1,0 +1,57 @@
+/** Lines that say who wrote an article and when: they stand below its title. */
+import { openExpression } from '../../text/expression.ts';
+import { readDate, readDateLine } from '../date/written.ts';
+import { readByline } from '../page/byline.ts';
+import type { Block } from './blocks.ts';
+import type { Role } from './body.ts';
+import { findRule } from './furniture.ts';
+
+const signedBy = openExpression(
+  String.raw`^(?:by|posted|published|written|am|von|par|publié|por|publicado|di|door)\s`,
+  'iu',
+);
+const dayOrMonth = openExpression(
+  String.raw`^(?:\d|\p{Lu}\p{Ll}+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`,
+  'u',
+);
+const byName = openExpression(String.raw`(?<!\p{L})(?:by|von|par|por|di|door) \p{L}`, 'iu');
+
+/** "By Ada on March 5, 2024", "Tuesday 5 March 2024 by Ada": who wrote it and when. */
+export function isSignature(text: string): boolean {
+  if (text.length > 110) return false;
+  if (signedBy(text).test(text) && readByline(text) !== undefined) return true;
+  if (!signedBy(text).test(text) && !dayOrMonth(text).test(text)) return false;
+  return readDate(text) !== undefined && byName(text).test(text);
+}
+
+/** "May 14, 2021 · 5 min read", "Ada Holm - May 14, 2021": dates, furniture and a name between dots, bars or dashes. */
+function isStampLine(text: string): boolean {
+  if (!/\d/.test(text)) return false;
+  if (/^(?:(?:last|first) )?(?:updated|published|posted|modified)\b/i.test(text) && readDate(text) !== undefined)
+    return true;
+  const parts = text.split(/\s[·•|–—-]\s/);
+  if (parts.length === 1 || !parts.some((part) => readDateLine(part) !== undefined)) return false;
+  return parts.every(
+    (part) => readDateLine(part) !== undefined || findRule(part) !== undefined || part.split(' ').length <= 3,
+  );
+}
+
+/** A by-line, a date, or both. */
+export function isSign(text: string): boolean {
+  return isSignature(text) || readDateLine(text) !== undefined || readByline(text) !== undefined || isStampLine(text);
+}
+
+/** How many lines that are no furniture stand between a block and a by-line or date below it, if there is one. */
+export function signBelow(blocks: readonly Block[], roles: readonly Role[], index: number): number | undefined {
+  let passed = 0;
+  for (let below = index + 1; below < Math.min(blocks.length, index + 12) && passed < 3; below++) {
+    if (isSign(blocks[below]!.text)) return passed;
+    if (roles[below] !== 'furniture') passed++;
+  }
+  return undefined;
+}
+
+/** Whether a by-line or a date stands right below a block. */
+export function isSigned(blocks: readonly Block[], roles: readonly Role[], index: number): boolean {
+  return signBelow(blocks, roles, index) === 0;
+}
