@@ -1,20 +1,8 @@
 /** Couples and siblings named together: in "Max and Lena Moss" the first has the surname of the second. */
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { GenderOf } from './grouping.ts';
-import type { Naming } from './naming.ts';
-import { type PersonName, parseName, surnameStart } from './person-name.ts';
-
-/** The naming with another name. Written out: V8 knows a copy by `...` as another kind of object. */
-const named = ({ span, start, end, form, gender, title, isKin }: Naming, name: PersonName): Naming => ({
-  span,
-  start,
-  end,
-  name,
-  form,
-  gender,
-  title,
-  isKin,
-});
+import { type Naming, renamed } from './naming.ts';
+import { parseName, surnameStart } from './person-name.ts';
 
 /**
  * Gives the surname to a given name that "and" joins to a full name. Not where the text has named the first alone or in
@@ -44,7 +32,7 @@ export function completeCouples(
     if (words.length < 2 || suffix !== '' || !/^\s(?:and|&)\s$/.test(text.slice(end, next.start))) return naming;
     if (genderOf(given) === undefined || words[0]!.length < 2) return naming;
     const surname = next.name.text.split(/\s+/).slice(surnameStart(next.name)).join(' ');
-    return named(naming, parseName(`${name.text} ${surname}`));
+    return renamed(naming, parseName(`${name.text} ${surname}`));
   };
   const all: Naming[] = [];
   for (let k = 0; k < namings.length; k++)

@@ -6,8 +6,10 @@ import { canonicalName } from './canonical.ts';
 import { completeCouples } from './couples.ts';
 import { type GenderOf, groupNamings } from './grouping.ts';
 import { joinNicknames } from './nicknames.ts';
-import { type Naming, type ParsedForm, namingOf } from './naming.ts';
+import { type Naming, namingOf } from './naming.ts';
+import { withKnownNames } from './known-as.ts';
 import type { PersonName } from './person-name.ts';
+import { tokenTexts } from './token-texts.ts';
 import { withoutNobodies } from './nobody.ts';
 import { type Attributes, type CountryMention, type ReadAttributes, createAttributeReader } from './roles.ts';
 
@@ -46,16 +48,18 @@ export function resolvePeople(
 ): DocumentPerson[] {
   const spans: NameSpan[] = [];
   for (const span of names) if (span.type === 'PER') spans.push(span);
-  const people = withoutNobodies(document, joinNicknames(document, spans));
-  const parsed = new Map<string, ParsedForm>();
-  const namings: Naming[] = [];
+  const texts = tokenTexts(document);
+  const people = withoutNobodies(document, texts, joinNicknames(document, spans));
+  const parsed = new Map<string, PersonName>();
+  const found: Naming[] = [];
   for (const span of people) {
     const naming = namingOf(document, span, parsed);
-    if (naming.name.words.length > 0) namings.push(naming);
+    if (naming.name.words.length > 0) found.push(naming);
   }
+  const namings = completeCouples(document, withKnownNames(document, texts, found), options.genderOf);
   const read = createAttributeReader(document, people, options.countries ?? []);
   const persons: DocumentPerson[] = [];
-  for (const group of groupNamings(completeCouples(document, namings, options.genderOf), options.genderOf)) {
+  for (const group of groupNamings(namings, options.genderOf)) {
     persons.push(describe(group, read));
   }
   return persons.sort(byCount);

@@ -1,20 +1,24 @@
 /** Finds names that may be one person's without comparing each with each. */
-import { type PersonName, nicknameGroupsOf, looseKey } from './person-name.ts';
+import { type PersonName, firstSurname, nicknameGroupsOf, looseKey } from './person-name.ts';
 
 /**
  * Keys of a full name. Names for which `fullNamesAgree` may hold share at least one: they, or one and the surname of the
- * other, are spelled the same when joined; they begin or end with the same two words; they have one surname and given
- * names of one class (initial, short form), or one given name and surnames alike. A key may come twice.
+ * other, are spelled the same when joined; they begin or end with the same two words, or begin with one word and
+ * go on with the first of two surnames; they have one surname and given names of one class (initial, short form), or one
+ * given name and surnames alike. A key may come twice.
  */
-export function agreementKeys({ words, keys, joined, nickname }: PersonName): readonly string[] {
+export function agreementKeys(name: PersonName): readonly string[] {
+  const { words, keys, joined, nickname } = name;
   const last = keys[keys.length - 1]!;
   const found = [`=${joined}`, `=${last}`, `<${keys[0]} ${keys[1]}`, `~${words[0]} ${last[0]}`];
   // In the order of the alphabet: "Orbán Viktor" ends as "Viktor Orbán" does.
   const other = keys[keys.length - 2]!;
   found.push(other < last ? `>${other} ${last}` : `>${last} ${other}`);
-  const addClasses = (name: string): void => {
-    for (const kind of givenNameClasses(name)) found.push(`${kind} ${last}`);
+  const addClasses = (given: string): void => {
+    for (const kind of givenNameClasses(given)) found.push(`${kind} ${last}`);
   };
+  const father = firstSurname(name);
+  if (father !== undefined) found.push(`<${keys[0]} ${father}`);
   addClasses(words[0]!);
   if (nickname !== '') addClasses(nickname);
   if (words[0]!.length === 1) addClasses(words[1]!);

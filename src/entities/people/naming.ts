@@ -3,7 +3,8 @@ import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 import { titles } from '../names/lists.ts';
 import { compoundTail } from '../names/rules/bounds.ts';
-import { type PersonName, parseName, splitTitle } from './person-name.ts';
+import { spanOf } from '../names/spans.ts';
+import { type PersonName, opensWithTitle, parseName } from './person-name.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -20,6 +21,18 @@ export interface Naming {
   /** Introduced as somebody's relative: "his wife Lena Becker". */
   readonly isKin: boolean;
 }
+
+/** The naming with another name. Written out: V8 knows a copy by `...` as another kind of object. */
+export const renamed = ({ span, start, end, form, gender, title, isKin }: Naming, name: PersonName): Naming => ({
+  span,
+  start,
+  end,
+  name,
+  form,
+  gender,
+  title,
+  isKin,
+});
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -40,13 +53,6 @@ const addresses = set('mr mrs ms miss mx dr mister herr frau señor señora mons
 export const givenNameTitles: ReadonlySet<string> = set(
   'sir dame king queen prince princess emperor empress pope sultan emir sheikh sheik saint father sister brother',
 );
-
-/** A name as the text has it, taken apart. */
-export interface ParsedForm {
-  readonly name: PersonName;
-  /** The title at its head, in lower case. */
-  readonly title: string;
-}
 
 const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 
@@ -76,9 +82,18 @@ function gluedLength(text: string, start: number, end: number): number {
   return before >= 'a' && before <= 'z' ? word.length : 0;
 }
 
+/** The span without titles at its head: "Justice" of "Justice Moss", which is a given name too. */
+function withoutTitles(document: Segmentation, span: NameSpan): NameSpan {
+  const { text, tokens } = document;
+  let first = span.firstToken;
+  while (first < span.endToken - 1 && opensWithTitle(text.slice(tokens.start[first]!, tokens.end[first]!))) first++;
+  return first === span.firstToken ? span : spanOf(document, span.type, span.sentence, first, span.endToken);
+}
+
 /** Parses a span; equal forms are parsed once, `parsed` keeps them. */
-export function namingOf(document: Segmentation, span: NameSpan, parsed: Map<string, ParsedForm>): Naming {
+export function namingOf(document: Segmentation, found: NameSpan, parsed: Map<string, PersonName>): Naming {
   const { text, tokens, firstToken } = document;
+  const span = withoutTitles(document, found);
   let end = span.end;
   let last = span.endToken - 1;
   while (last > span.firstToken && isAppended(text, tokens.start[last]!, tokens.end[last]!)) {
@@ -94,13 +109,12 @@ export function namingOf(document: Segmentation, span: NameSpan, parsed: Map<str
   const word = (i: number): string =>
     i < from ? '' : text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase().replace('.', '');
   const at = span.firstToken - 1;
-  let known = parsed.get(form);
-  if (known === undefined) {
-    known = { name: parseName(form), title: splitTitle(form).title.toLowerCase().replace('.', '') };
-    parsed.set(form, known);
+  let name = parsed.get(form);
+  if (name === undefined) {
+    name = parseName(form);
+    parsed.set(form, name);
   }
-  const { name } = known;
-  const before = known.title || word(at);
+  const before = word(at);
   return {
     span,
     start: span.start,

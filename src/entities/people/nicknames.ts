@@ -5,42 +5,60 @@ import { spanOf } from '../names/spans.ts';
 
 /** At most this many words in quotes, and as many and a few signs before them. */
 const longest = 3;
+/** Letters that initials and a nickname in quotes take at most. */
+const longestBefore = 36;
 
+/** Names, then a short quotation that begins with a capital. */
+const quoted = /^(?:\p{Lu}[\p{L}.'’-]*\s+)*?["“‘'](?:[Tt]he\s)?\p{Lu}[^"“”‘’'\n]{1,19}["”’']\s+$/u;
+const bracketed = /^\(\p{Lu}\p{L}{1,11}\)\s+$/u;
 const endsQuotation = /^[\p{L} .-]{2,20}["”’']\s\p{Lu}/u;
+const initialsAndQuotation = /(?<!\p{L})(?:\p{Lu}\. ?)+ ["“‘'](?:[Tt]he\s)?\p{Lu}[^"“”‘’'\n]{1,19}["”’']\s$/u;
 
-/** Joins two names of people with nothing but a short quotation, or a word in brackets, between them. */
+/**
+ * Joins two names of people with nothing but a nickname between them, in quotes or a single word in brackets; and a name
+ * with the nickname and the initials before it that nobody was found by: 'J. P. "Tall Man" Okoro'.
+ */
 export function joinNicknames(document: Segmentation, people: readonly NameSpan[]): NameSpan[] {
-  const { text, tokens } = document;
   const joined: NameSpan[] = [];
   for (const span of people) {
     const before = joined.at(-1);
-    if (
-      before !== undefined &&
-      before.sentence === span.sentence &&
-      span.firstToken - before.firstToken <= longest + 6
-    ) {
-      // The recogniser may have taken part of the quotation for the first name's end.
-      const opening = tokens.start[before.firstToken + 1];
-      const between = text.slice(opening ?? before.end, span.start);
-      if (
-        opening !== undefined &&
-        opening < span.start &&
-        /["“‘'(]/.test(between) &&
-        /^(?:[\p{L}.'’-]+\s+)*?(?:["“‘'][^"“”‘’'\n]{2,20}["”’']|\(\p{L}{2,12}\))\s+$/u.test(between)
-      ) {
-        joined[joined.length - 1] = spanOf(document, 'PER', before.sentence, before.firstToken, span.endToken);
-        continue;
-      }
-      // … or of the name behind it: "Jonas 'Tall" and "Man' Okoro".
-      if (
-        /^\s["“‘']$/.test(text.slice(before.end, span.start)) &&
-        endsQuotation.test(text.slice(span.start, span.end))
-      ) {
-        joined[joined.length - 1] = spanOf(document, 'PER', before.sentence, before.firstToken, span.endToken);
-        continue;
-      }
+    const isNear =
+      before !== undefined && before.sentence === span.sentence && span.firstToken - before.firstToken <= longest + 6;
+    if (isNear && areParted(document, before, span)) {
+      joined[joined.length - 1] = spanOf(document, 'PER', before.sentence, before.firstToken, span.endToken);
+      continue;
     }
-    joined.push(span);
+    const first = initialsBefore(document, span);
+    if (before !== undefined && before.endToken > first) joined.pop();
+    joined.push(first === span.firstToken ? span : spanOf(document, 'PER', span.sentence, first, span.endToken));
   }
   return joined;
+}
+
+/** Whether a nickname alone parts two names. */
+function areParted({ text, tokens }: Segmentation, before: NameSpan, span: NameSpan): boolean {
+  // The recogniser may have taken part of the quotation for the first name's end.
+  const opening = tokens.start[before.firstToken + 1];
+  if (opening === undefined || opening >= span.start) return false;
+  const between = text.slice(opening, span.start);
+  if (/["“‘']/.test(between) && quoted.test(between)) return true;
+  // Behind a full name stands a party or a club: "Max Lund (Labour) Ida Dahl".
+  if (before.endToken - before.firstToken === 1 && between.includes('(') && bracketed.test(between)) return true;
+  // … or of the name behind it: "Jonas 'Tall" and "Man' Okoro".
+  return /^\s["“‘']$/.test(text.slice(before.end, span.start)) && endsQuotation.test(text.slice(span.start, span.end));
+}
+
+/**
+ * The first token of the initials and the nickname right before a name; the name's own where there are none. The stop of
+ * initials before a quotation looks like a sentence's end.
+ */
+function initialsBefore({ text, tokens }: Segmentation, { start, firstToken: own }: NameSpan): number {
+  const closing = text[start - 2];
+  if (closing === undefined || !'"”’\''.includes(closing)) return own;
+  const from = Math.max(0, start - longestBefore);
+  const found = initialsAndQuotation.exec(text.slice(from, start));
+  if (found === null) return own;
+  let first = own;
+  while (first > 0 && tokens.start[first]! > from + found.index) first--;
+  return tokens.start[first] === from + found.index ? first : own;
 }

@@ -147,27 +147,28 @@ const ordinal = /\s[IVX]{2,}$/;
  * head of a longer name hardly ever.
  */
 const leadingTitles = new Set(
-  'dr mr mrs ms prof gen brig col lt maj sgt capt gov sen rep rev hon dg pm hh hrh king queen prince princess pope amir emir sheikh sheik viscount earl justice judge speaker nuncio patrolman cllr datuk constable detective'.split(
+  'dr mr mrs ms prof gen brig col lt maj sgt capt gov sen rep rev hon dg pm hh hrh king queen prince princess pope amir emir sheikh sheik viscount justice judge speaker nuncio patrolman cllr datuk constable detective'.split(
     ' ',
   ),
 );
 
-/** A name's title at its head, and what follows; the title is empty where there is none. */
-export function splitTitle(name: string): { title: string; rest: string } {
+/** Whether a word is such a title, in any case and with a stop. */
+export const opensWithTitle = (word: string): boolean =>
+  leadingTitles.has((word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase());
+
+/** The name without titles at its head. */
+function withoutTitles(name: string): string {
   let rest = name.trim();
-  let title = '';
   for (let gap = /\s+/.exec(rest); gap !== null; gap = /\s+/.exec(rest)) {
-    const word = rest.slice(0, gap.index);
-    if (!leadingTitles.has((word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase())) break;
-    title = word;
+    if (!opensWithTitle(rest.slice(0, gap.index))) break;
     rest = rest.slice(gap.index + gap[0].length);
   }
-  return { title, rest };
+  return rest;
 }
 
 /** Takes a name apart; titles at its head are left out. */
 export function parseName(surface: string): PersonName {
-  const { rest } = splitTitle(surface);
+  const rest = withoutTitles(surface);
   const text = isClean(rest) ? rest : inOrder(clean(rest));
   let nickname = '';
   const bare = text.replace(/\s["“'‘(]([^"”'’)]{2,20})["”'’)]/g, (_, inner: string) => {
@@ -248,6 +249,16 @@ export function surnameStart(name: PersonName): number {
   return at;
 }
 
+/**
+ * The father's surname in a name that may have two, as Spanish and Portuguese ones do, behind two given names: "Benítez" of
+ * "Horacio Manuel Benítez Jara". Undefined in shorter names, where a middle name stands there.
+ */
+export function firstSurname({ words, keys }: PersonName): string | undefined {
+  let at = keys.length - 2;
+  while (at > 1 && particles.has(words[at]!)) at--;
+  return at > 1 && words[at]!.length > 1 ? keys[at] : undefined;
+}
+
 const isSuffixOf = (short: readonly string[], long: readonly string[]): boolean => {
   const skip = long.length - short.length;
   return skip >= 0 && short.every((word, i) => word === long[skip + i]);
@@ -278,6 +289,7 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   }
   if (isSuffixOf(short.keys, long.keys)) return true;
   if (short.words[0]!.length > 1 && short.keys.every((key, i) => key === long.keys[i])) return true;
+  if (short.words.length === 2 && short.words[0] === long.words[0] && firstSurname(long) === short.keys[1]) return true;
   if (!agree(short.keys.at(-1)!, long.keys.at(-1)!)) return false;
   const sameSurname = short.keys.at(-1) === long.keys.at(-1);
   const given = short.words[0]!;

@@ -6,6 +6,7 @@ import type { CountryMention } from './roles.ts';
 import {
   adornments,
   determiners,
+  innerRank,
   isBody,
   isHead,
   isModifier,
@@ -95,7 +96,7 @@ const longest = 18;
 const isStop = (words: Words, i: number): boolean => isMark(words.text(i)) || stops.has(words.lower(i));
 /** A participle where it ends in "-ing". */
 const lowerWord = openExpression(String.raw`^\p{Ll}{4,}$`, 'u');
-const mark = openExpression(String.raw`^[^\p{L}\p{N}$€£&'’/-]+$`, 'u');
+const mark = openExpression(String.raw`^(?:[^\p{L}\p{N}$€£&'’/-]+|-{2,})$`, 'u');
 /** Words of ASCII, nearly all, are told without the expression that takes a while to compile. */
 const isMark = (text: string): boolean => !/[a-z\d]/i.test(text) && mark(text).test(text);
 
@@ -107,13 +108,18 @@ const isAge = (words: Words, i: number): boolean =>
   (words.text(i) === '-' && isYears(words, i - 1)) ||
   (words.text(i) === 'old' && isYears(words, i - 2));
 
+/** "a second blogger" is another one, "the second secretary" is one by office. */
+const isOneMore = (words: Words, i: number, begin: number): boolean =>
+  i > begin && /^(?:second|third|fourth|fifth|sixth)$/.test(words.lower(i)) && words.lower(i - 1) === 'a';
+
 /**
  * Reads the phrase that begins at token `begin` and ends before `to`; undefined where it describes nobody. A `strict`
  * reading knows every word before the head: modifiers, and names in capitals.
  */
 export function readRolePhrase(words: Words, begin: number, to: number, strict: boolean): RolePhrase | undefined {
   let first = begin;
-  while (first < to && (determiners.has(words.lower(first)) || isAge(words, first))) first++;
+  while (first < to && (determiners.has(words.lower(first)) || isAge(words, first) || isOneMore(words, first, begin)))
+    first++;
   const limit = Math.min(to, first + longest);
   let country: CountryMention | undefined;
   let head = first;
@@ -257,7 +263,11 @@ export function roleText(words: Words, first: number, end: number, country: Coun
     if (atHead && (determiners.has(text.toLowerCase()) || isAge(words, i))) continue;
     if (/^[,/)]$/.test(text) || glued) {
       if (kept.length > 0) kept[kept.length - 1] += text;
-    } else kept.push(spelledOut(kept.length === 0 ? text.replace(/^then-/, '') : text));
+    } else {
+      const isInner = kept.length > 0 || (i + 1 < end && /^ch$/i.test(text));
+      const whole = spelledOut(kept.length === 0 ? text.replace(/^then-/i, '') : text);
+      kept.push((isInner ? innerRank(text) : undefined) ?? whole);
+    }
     glued = /^[/(]$/.test(text);
   }
   const text = kept.join(' ');

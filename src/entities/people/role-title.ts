@@ -6,6 +6,7 @@ import { Words, isPlain, opensOffice, roleText } from './role-phrase.ts';
 import {
   addresses,
   determiners,
+  innerRank,
   isBodyOf,
   isHead,
   isModifier,
@@ -32,7 +33,7 @@ export function readTitle(
   let end = name.firstToken;
   while (end > from && addresses.has(bare(words, end - 1))) end--;
   const rankEnd = end;
-  while (end > from && isRank(bare(words, end - 1)) && (isRankOnly(bare(words, end - 1)) || end < rankEnd)) {
+  while (end > from && isRankBefore(words, end - 1, end < rankEnd)) {
     // "Secretary General", "Chief of Staff": no ranks.
     if (end - 1 > from && (/^(?:of|the)$/.test(bare(words, end - 2)) || isGeneralOffice(words, end - 1))) break;
     end--;
@@ -53,6 +54,12 @@ export function readTitle(
   if (found === undefined || (bareName && !/^(?:adjective|person|combining)$/.test(found.country.kind!)))
     return undefined;
   return attributes(1, undefined, found.country, words);
+}
+
+/** Whether a token is a rank: one that may be an office only before another, "Sen" and "Ch" only there too. */
+function isRankBefore(words: Words, i: number, isInner: boolean): boolean {
+  const word = bare(words, i);
+  return isRankOnly(word) || (isInner && (isRank(word) || innerRank(word) !== undefined));
 }
 
 const isGeneralOffice = (words: Words, i: number): boolean =>
@@ -153,6 +160,8 @@ function extend(words: Words, from: number, first: number, end: number): number 
       start--;
       continue;
     }
+    // "the investigating officer Det Insp Moss": the rank is another title.
+    if (!words.isCapital(i) && isHead(words.text(i)) && words.isCapital(start) && isRank(bare(words, start))) break;
     if (isModifier(lower) || (isHead(words.text(i)) && !isPerson(words, i))) {
       start--;
       continue;
@@ -163,14 +172,14 @@ function extend(words: Words, from: number, first: number, end: number): number 
       start--;
       continue;
     }
-    if (!words.isCapital(i) || functionWords.has(lower) || calendarWords.has(lower) || speechVerbs.has(lower)) break;
+    if (!isNamed(words, i) || functionWords.has(lower) || calendarWords.has(lower) || speechVerbs.has(lower)) break;
     if (addresses.has(withoutStop(lower)) && !(lower === 'lord' && isPartOfTitle(words, start))) break;
     // A sentence's first word is in capitals anyway.
     const isTelling =
       words.isCapital(start) ||
       words.isPossessive(start) ||
       /^\d/.test(words.text(start)) ||
-      words.text(i) === words.text(i).toUpperCase();
+      innerCapital.test(words.text(i));
     if (i === from && !isTelling) break;
     start--;
   }
@@ -179,6 +188,13 @@ function extend(words: Words, from: number, first: number, end: number): number 
   if (start < first && /^\d+$/.test(words.text(start)) && !words.isCapital(start + 1)) start++;
   return start;
 }
+
+/** "al-Qaeda leader", "then-CIA director", but not "anti-war leader". */
+const isNamed = (words: Words, i: number): boolean =>
+  words.isCapital(i) || (words.text(i).includes('-') && behindPrefix.test(words.text(i)));
+const behindPrefix = /^[a-z]+-[A-Z]/;
+/** "CIA", "Al-Qaeda", "SpaceX", also a name in capitals of any script. */
+const innerCapital = /^.[^]*[\p{Lu}]/u;
 
 const isPartOfTitle = (words: Words, i: number): boolean => isHead(words.text(i)) || isModifier(words.lower(i));
 
@@ -242,6 +258,9 @@ function sharedTitle(
     let i = at - 1;
     if (i > from && /^(?:and|&)$/.test(words.lower(i))) i--;
     if (i > from && words.text(i) === ',') i--;
+    // "Finance Ministers Berg of Finland and Moss of Chile"
+    const country = i < at - 1 ? words.countryAt(i) : undefined;
+    if (isPlain(country) && i > from + 1 && words.lower(i - 1) === 'of') i -= 2;
     const other = i === at - 1 ? undefined : endingAt.get(i + 1);
     if (other === undefined || other.firstToken <= from) return undefined;
     if (singularHead(words.text(other.firstToken - 1)) !== undefined)

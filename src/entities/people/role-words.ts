@@ -40,7 +40,9 @@ const heads: ReadonlySet<string> = new Set([
       councillor councilor councilman councilwoman councilmember alderman burgomaster tánaiste chaplain vicar mufti monk
       nun abbot deacon evangelist preacher missionary undersecretary-general headman backbencher frontbencher
       minister-president marshal congressperson assemblymember advocate laureate legend cashier patrolman nuncio delegate
-      rapporteur investigator examiner inspector-general commandant quartermaster`,
+      rapporteur investigator examiner inspector-general commandant quartermaster consul-general recorder archdeacon prelate prop flanker hooker
+      scrum-half fly-half lock-forward playmaker defenseman netminder goalie spinner seamer all-rounder left-back right-back
+      full-back centre-half centre-forward vendor attendant`,
   ),
 ]);
 
@@ -48,12 +50,12 @@ const heads: ReadonlySet<string> = new Set([
 const ranks = set(
   `professor prof general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl admiral adm
   brigadier brig commodore marshal private pvt constable officer rear master staff squadron wing chief senior
-  detective inspector superintendent reverend rev father archdeacon judge justice sir`,
+  detective det inspector insp superintendent supt reverend rev father archdeacon judge justice sir prince princess`,
 );
 /** Of those, the ones that are never an office by themselves. */
 const rankOnly = set(
   `professor prof general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl admiral adm
-  brigadier brig commodore private pvt constable reverend rev father`,
+  brigadier brig commodore private pvt constable reverend rev father prince princess`,
 );
 
 /** Forms of address that may stand between an office and a name. */
@@ -86,7 +88,11 @@ export const modifiers: ReadonlySet<string> = set(
   apostolic auxiliary emeritus shadow honorary visiting adjunct distinguished full-time part-time freelance self-employed
   amateur olympic paralympic test appeals appellate trial prosecuting junior wildlife marine nuclear space aviation
   civil private venture start-up startup tech software hardware cyber internet web online environmental agricultural
-  industrial cultural educational`,
+  industrial cultural educational real estate reality taxi truck lorry bus train car racing wine food fashion book
+  magazine newspaper comic video game games theatre theater ballet orchestra street market cattle dairy sheep flight
+  space-flight heart brain cancer plastic trauma animal weather figure speed ski cycling swimming boxing horse crime
+  war wartime documentary portrait landscape costume jewellery jewelry diamond tobacco steel textile timber
+  livestock child mental family-law criminal-law fast left-arm right-arm loose-head tight-head`,
 );
 
 /** Modifiers that are bodies of their own: in capitals they belong to a proper name. */
@@ -124,6 +130,12 @@ const abbreviations: ReadonlyMap<string, string> = new Map(
     brig: 'Brigadier',
     rev: 'Reverend',
     prof: 'Professor',
+    det: 'Detective',
+    insp: 'Inspector',
+    supt: 'Superintendent',
+    cllr: 'Councillor',
+    amb: 'Ambassador',
+    atty: 'Attorney',
   }),
 );
 /** A title's abbreviation in full, else the word itself. */
@@ -176,6 +188,13 @@ export function singularHead(word: string): string | undefined {
   const singular = word.slice(0, -1);
   return isHead(singular) ? singular : undefined;
 }
+
+/** What an abbreviation means within a rank: "Det Sen Sgt", "Det Ch Insp". */
+export const innerRank = (word: string): string | undefined => innerRanks.get(word.toLowerCase());
+const innerRanks: ReadonlyMap<string, string> = new Map([
+  ['sen', 'Senior'],
+  ['ch', 'Chief'],
+]);
 
 export const isRank = (lower: string): boolean => ranks.has(withoutStop(lower));
 export const isRankOnly = (lower: string): boolean => rankOnly.has(withoutStop(lower));

@@ -55,6 +55,8 @@ export function createAttributeReader(
     if (before !== undefined) said.push(attributesOf(words, before, 3));
     const predicate = copula(words, name);
     if (predicate !== undefined) said.push(attributesOf(words, predicate, 2));
+    const home = origin(words, name);
+    if (home !== undefined) said.push(home);
   };
 }
 
@@ -92,6 +94,29 @@ function after(words: Words, name: NameSpan, starts: ReadonlySet<number>): RoleP
     if (words.lower(k) === 'and') return readRolePhrase(words, i, k, false);
   }
   return undefined;
+}
+
+/** "Anna Berg of Finland", "Anna Berg (Finland)": where lists and results say that somebody comes from. */
+function origin(words: Words, { sentence, endToken }: NameSpan): Attributes | undefined {
+  const to = words.document.firstToken[sentence + 1]!;
+  if (endToken + 1 >= to || !/^(?:of|\()$/.test(words.text(endToken))) return undefined;
+  let at = endToken + 1;
+  if (words.lower(at) === 'the' && at + 1 < to) at++;
+  const country = words.countryAt(at);
+  if (country === undefined || !/^(?:name|alias)$/.test(country.kind ?? 'name')) return undefined;
+  const { tokens } = words.document;
+  let next = at;
+  while (next < to && tokens.start[next]! < country.end) next++;
+  const isWhole =
+    words.text(endToken) === '(' ? next < to && words.text(next) === ')' : next === to || !words.isCapital(next);
+  if (!isWhole || (next < to && words.isPossessive(next))) return undefined;
+  return {
+    role: undefined,
+    roleEvidence: undefined,
+    country: country.code,
+    countryEvidence: { start: country.start, end: country.end },
+    strength: 1,
+  };
 }
 
 /** How far before a name a description may begin. */

@@ -96,6 +96,12 @@ describe('people', () => {
     ['“No,” said Joseph Liro of Warburg. “It is,” said Liro of Warburg.', ['Joseph Liro', 'Liro']],
     ['He saw Jamal Nasser Al Bader Ambassador of the State of Qatar.', ['Jamal Nasser Al Bader']],
     ['His sister Blue came home. Blue said she was glad.', ['Blue', 'Blue']],
+    ['It was opened by Consul Marta Ibarra and Attaché Lukas Lind.', ['Marta Ibarra', 'Lukas Lind']],
+    ['They met Tan Sri Rashid Yusof and Otunba Femi Adeyemi.', ['Rashid Yusof', 'Femi Adeyemi']],
+    ["Elon Dahl's Kestler rose on Monday.", ['Elon Dahl']],
+    ['He fired his Smith & Wesson twice.', []],
+    ['She was robbed in her Beverly Hills home.', []],
+    ['It stood in the journal Kestler Rask, said Ida Dahl.', ['Ida Dahl']],
     ['', []],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);

@@ -39,6 +39,19 @@ describe('one person under several forms', () => {
     ['nickname', '[Edward "Ned" Farrow] sang. [Ned] bowed, and [Ned Farrow] left.', ['Edward Farrow: 3']],
     ['nickname between two parts', '[Jonas J.] “Tall Man” [Okoro], 19, left. [Okoro] sat.', ['Jonas J. Okoro: 2']],
     ['nickname cut in two', '[Jonas “Tall] Man” [Okoro], 19, left. [Okoro] sat.', ['Jonas Okoro: 2']],
+    ['nickname in brackets', '[William] (Bill) [Okoro] sat. [Okoro] left.', ['William Okoro: 2']],
+    ['nickname and initials', 'He saw J.P. "The Tall Man" [Okoro] sit. [J.P. Okoro] left.', ['J.P. Okoro: 2']],
+    ['a word in quotes that is no nickname', "[Lund] was handed 'proof' [Okoro] lied.", ['Lund: 1', 'Okoro: 1']],
+    ['two clubs', '[Max Lund] (Fulham) [Ola Okoro] (Watford)', ['Max Lund: 1', 'Ola Okoro: 1']],
+    ['known as', '[Joko Suryadi], popularly known as Jokadi, won. [Jokadi] left.', ['Joko Suryadi: 2']],
+    ['known to some as', '[Ida Lund], known to friends as “[Spark]”, won. [Spark] left.', ['Ida Lund: 3']],
+    ['nicknamed', '[Carla Okoro] won. [Okoro], nicknamed [Charly], sat. [Charly] left.', ['Carla Okoro: 4']],
+    [
+      'first of two surnames',
+      '[Horacio Manuel Vega Nieto] won. [Horacio Vega] said so. [Vega] left.',
+      ['Horacio Manuel Vega Nieto: 3'],
+    ],
+    ['with a particle', '[Luiz Ignácio Duarte da Silva] won. [Luiz Duarte] sat.', ['Luiz Ignácio Duarte da Silva: 2']],
     ['quotation that is no nickname', '[Jonas] called. “No,” [Okoro] said.', ['Jonas: 1', 'Okoro: 1']],
     ['title in capitals at its head', '[Prince Harald] came. [Harald] sat. Prince [Harald] ate.', ['Harald: 3']],
     ['swapped letters', '[Bertrand Okoro] came. [Bertarnd] sat.', ['Bertrand Okoro: 2']],
@@ -141,6 +154,11 @@ it('points at the names without the possessive', () => {
   expect(person!.mentions).toEqual([{ start: 0, end: 9 }]);
 });
 
+it('points at the name without its title', () => {
+  const [person] = peopleOf('So said [Justice Lindqvist].');
+  expect(person!.mentions).toEqual([{ start: 16, end: 25 }]);
+});
+
 it('leaves out who made the article', () => {
   const text =
     'By [Lena Becker]\n\n[Anna Lindqvist] won. (Reporting by [Karl Moss]; editing by [Ida Falk])\n\nEditor: [Sam Hill]';
@@ -190,6 +208,8 @@ describe('nobody the text is about', () => {
     ['contributors with their towns', 'Reporting by [Anna Berg] in Oslo and [Max Moss] in Lima; editing by [Ola Lund]'],
     ['a ship', 'Off the coast lay the HMS [Harald Moss].'],
     ['a company of two', 'Shares of [Moss] & [Moss] fell.'],
+    ['a building', 'The [Harald Moss] hospital and the [Moss] airport burned.'],
+    ['who reported', "The [Herald]'s [Anna Berg] reported from Oslo, and [Max Moss] reported and wrote from Lima."],
     ['a case at court', 'The judges looked at [Becker] v. [Moss].'],
   ])('%s', (_, text) => {
     expect(counted(text)).toEqual([]);
@@ -197,6 +217,14 @@ describe('nobody the text is about', () => {
 
   it('keeps the players of a match', () => {
     expect(counted('Centre court: [Becker] v [Moss].')).toEqual(['Becker: 1', 'Moss: 1']);
+  });
+
+  it('keeps who reports in the news', () => {
+    expect(counted('[Becker] reported from the ship that all was well.')).toEqual(['Becker: 1']);
+  });
+
+  it('leaves names before a marriage out', () => {
+    expect(counted('[Anna Lind], née [Moss], came.')).toEqual(['Anna Lind: 1']);
   });
 
   it('leaves families out', () => {

@@ -44,6 +44,16 @@ describe('titles', () => {
     ['The 54 owner [Max Berg] fell.', 'Max Berg (owner, -)'],
     ['The shadow chancellor [Max Berg] fell.', 'Max Berg (shadow chancellor, -)'],
     ['Local Government Secretary [Anna Berg] left.', 'Anna Berg (Local Government Secretary, -)'],
+    ['Then al-Nur leader [Ali Said] rose.', 'Ali Said (al-Nur leader, -)'],
+    ['Then-CIA director [Anna Berg] rose.', 'Anna Berg (CIA director, -)'],
+    ['The anti-war leader [Anna Berg] rose.', 'Anna Berg (leader, -)'],
+    ['So said real estate developer [Max Moss].', 'Max Moss (real estate developer, -)'],
+    ['Det Sen Sgt [Ola Lund] rose.', 'Ola Lund (Detective Senior Sergeant, -)'],
+    ['The investigating officer Det Insp [Ola Lund] rose.', 'Ola Lund (Detective Inspector, -)'],
+    ['Ch Insp [Ola Lund] rose.', 'Ola Lund (Chief Inspector, -)'],
+    ['Det Ch Insp [Ola Lund] rose.', 'Ola Lund (Detective Chief Inspector, -)'],
+    ['{SA:Saudi} Energy Minister Prince [Omar bin Fahd] rose.', 'Omar bin Fahd (Energy Minister, SA)'],
+    ['So said [Justice Moss].', 'Moss (Justice, -)'],
     ['[Anna Berg], a professor of {FI:Finnish} history, left.', 'Anna Berg (professor of Finnish history, -)'],
   ])('%s', (text, expected) => {
     expect(attributed(text)).toEqual([expected]);
@@ -55,6 +65,13 @@ describe('titles', () => {
       'Max Moss (Senator, -)',
       'Ola Lund (Senator, -)',
       'Ed Ruiz (-, -)',
+    ]);
+  });
+
+  it('gives it beyond the countries between them', () => {
+    expect(attributed('Finance Ministers [Anna Berg] of {FI:Finland} and [Max Moss] of {CL:Chile} met.')).toEqual([
+      'Anna Berg (Finance Minister, FI)',
+      'Max Moss (Finance Minister, CL)',
     ]);
   });
 
@@ -87,6 +104,7 @@ describe('appositions after a name', () => {
     ['[Ed Ruiz], his teacher for singing, ran.', 'Ed Ruiz (teacher, -)'],
     ['[Ed Ruiz], ambassador to {FI:Finland}, said.', 'Ed Ruiz (ambassador to Finland, -)'],
     ['Professor [Ed Ruiz], Harbour Hospital CEO, said.', 'Ed Ruiz (Harbour Hospital CEO, -)'],
+    ['[Ed Ruiz], head of the agency -- which has ships -- ran.', 'Ed Ruiz (head of the agency, -)'],
     ['[Ed Ruiz] is the mayor of Setúbal.', 'Ed Ruiz (mayor of Setúbal, -)'],
   ])('%s', (text, expected) => {
     expect(attributed(text)).toEqual([expected]);
@@ -118,6 +136,7 @@ describe('descriptions before a name and a comma', () => {
       "Few know {FJ:Fiji}'s incumbent president, [Lin Mei] of the Democrats, well.",
       'Lin Mei (incumbent president, FJ)',
     ],
+    ['A second {IR:Iranian} blogger, [Ali Said], is held.', 'Ali Said (blogger, IR)'],
     ['A statement by the Attorney General, Mr [Kofi Mensa], said so.', 'Kofi Mensa (Attorney General, -)'],
     ['Actor, writer and director, [Edgar Moss], came.', 'Edgar Moss (Actor, writer and director, -)'],
     ['In a letter to the president, [Anna Berg] said no.', 'Anna Berg (-, -)'],
@@ -130,6 +149,10 @@ describe('descriptions before a name and a comma', () => {
 describe('nationality', () => {
   it.each([
     ["{GB:Britain}'s [Jane Moss] won.", 'Jane Moss (-, GB)'],
+    ['[Anna Berg] of {FI:Finland} won.', 'Anna Berg (-, FI)'],
+    ['[Anna Berg] of the {US:United States} won.', 'Anna Berg (-, US)'],
+    ['1. [Anna Berg] ({FI:Finland}) 54.3', 'Anna Berg (-, FI)'],
+    ['[Anna Berg] of {FI:Finland} Ferries won.', 'Anna Berg (-, -)'],
     ['[Anna Berg] went to {FI:Finland}.', 'Anna Berg (-, -)'],
     ['[Anna Berg], who was in {FI:Finland}, met the president of {FR:France}.', 'Anna Berg (-, -)'],
     ['He told {FI:Finland} that [Anna Berg] was ill.', 'Anna Berg (-, -)'],

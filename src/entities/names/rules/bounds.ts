@@ -1,7 +1,7 @@
 /** Where a person's name begins and ends: glued names are parted, parted ones joined, titles cut off. */
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
-import { nameSuffixes, titles } from '../lists.ts';
+import { brands, nameSuffixes, titles } from '../lists.ts';
 import { type Reading, phraseHash } from '../reading.ts';
 import { spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
@@ -15,16 +15,25 @@ const surnamesToo = new Set(
 /** Ranks and peoples that stand right before a name, and mean nothing to the features of the recogniser. */
 const prefixes = new Set(
   `supt fusilier lance-corporal monsignor msgr cllr det insp pc wpc spaniard frenchman frenchwoman dutchman dutchwoman
-  mademoiselle tsar czar tsarina englishman irishman irishwoman welshman scotsman swede croat serb slovak briton`.split(
-    /\s+/,
-  ),
+  mademoiselle tsar czar tsarina englishman irishman irishwoman welshman scotsman swede croat serb slovak briton
+  consul consul-general attaché attache nuncio prefect rector recorder registrar ombudsman undersecretary
+  assemblyman assemblywoman assemblymember councilmember selectman vice-mayor vice-premier
+  archdeacon prebendary swami ustaz ustad pandit hojatoleslam hojjatoleslam
+  amb pres atty engr engineer barr alhaja alh otunba oba seri puan
+  seaman airman midshipman sapper rifleman guardsman lance-bombardier bombardier wg-cdr sqn-ldr
+  dsp asp acp pcso dci ssgt`.split(/\s+/),
 );
+
+/** Honours of two words, whose first is a name too. */
+const honours = new Set(['tan sri', 'toh puan', 'lance corporal', 'lance sergeant', 'lance naik']);
 
 /** Titles that are parts of names where another name stands before them: Khalid Sheikh Mohammed. */
 const namesToo = new Set('sheikh sheik shaikh shaykh mullah maulana imam emir sultan shah sir lord lady'.split(' '));
 
 /** Titles and offices that, with an article before them, are nobody's name. */
 const neverNames = new Set('pope pontiff king prince judge bishop chief coach justice leader father deputy'.split(' '));
+
+const isPrefix = ({ lower }: Word): boolean => prefixes.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
 /** Whether a word, in small letters, is a title before a name and no surname; "Dr." counts as "Dr". */
 export function isLeadingTitle(lower: string): boolean {
@@ -140,7 +149,8 @@ export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpa
   const kept: NameSpan[] = [];
   for (const span of spans) {
     if (span.type !== 'PER') {
-      const parts = span.endToken - span.firstToken > 3 ? withoutOfficer(reading, span) : undefined;
+      const isLong = span.endToken - span.firstToken > 3;
+      const parts = isLong ? (withoutOfficer(reading, span) ?? withoutOwner(reading, span)) : undefined;
       if (parts === undefined) kept.push(span);
       else kept.push(...parts);
       continue;
@@ -149,7 +159,11 @@ export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpa
     for (let k = first; k < end; k++) {
       const word = words[k]!;
       const isTitle = word.has(wordBit.title) && isLeadingTitle(word.lower);
-      if (!isTitle && !(k === first && k < end - 1 && (isPluralTitle(word) || prefixes.has(word.lower)))) continue;
+      if (!isTitle && k === first && k < end - 2 && honours.has(`${word.lower} ${words[k + 1]!.lower}`)) {
+        first = k + 2;
+        continue;
+      }
+      if (!isTitle && !(k === first && k < end - 1 && (isPluralTitle(word) || isPrefix(word)))) continue;
       if (k > first && (k === end - 1 || isName(word) || namesToo.has(word.lower))) continue;
       first = k + 1;
     }
@@ -216,6 +230,19 @@ function withoutOfficer({ words, document }: Reading, span: NameSpan): readonly 
     return [spanOf(document, type, sentence, first, k), spanOf(document, 'PER', sentence, person, end)];
   }
   return undefined;
+}
+
+/** A company's name that swallowed its owner's ("Ida Moss's Kestler") is two names, a body's or a place's is one. */
+function withoutOwner({ words, document }: Reading, span: NameSpan): readonly NameSpan[] | undefined {
+  const { firstToken: first, endToken: end, sentence, type } = span;
+  const at = words[first + 2]!.text.startsWith("'") ? first + 2 : first + 3;
+  const isOwner =
+    at < end - 1 && (words[at]!.text === "'s" || (words[at]!.text === "'" && words[at - 1]!.lower.endsWith('s')));
+  if (!isOwner || !given(words[first]!) || !words[at - 1]!.capital) return undefined;
+  if (words[first]!.has(wordBit.title) || brands.has(`${words[first]!.lower} ${words[at - 1]!.lower}`))
+    return undefined;
+  for (let k = first; k < end; k++) if (words[k]!.has(thingNouns)) return undefined;
+  return [spanOf(document, 'PER', sentence, first, at), spanOf(document, type, sentence, at + 1, end)];
 }
 
 const thingNouns = wordBit.organisation | wordBit.placeNoun;

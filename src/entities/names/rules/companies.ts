@@ -61,6 +61,10 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
     if (type === 'PER' && next === '&' && isFirm(reading, first, end, to) && !known) {
       if (!isSurname(end + 1, end + 2)) companies.add(words[first]!.low).add(words[end + 1]!.low);
     }
+    // "Dorn & Lisk" of given names, where the list knows them
+    if (next === '&' && isOne && end + 1 < to && brands.has(`${words[first]!.lower} ${words[end + 1]!.lower}`)) {
+      companies.add(words[first]!.low).add(words[end + 1]!.low);
+    }
     // "Dorn & Lisk" of which the first is found as a company
     if (before === '&' && isOne && first > from + 1 && !known && !isCited(words, end, to)) {
       const areGiven = words[first - 2]!.has(listBit.commonFirstName) && words[first]!.has(listBit.commonFirstName);

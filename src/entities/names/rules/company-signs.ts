@@ -6,7 +6,8 @@ import { wordBit } from '../vocabulary.ts';
 const companyWords = new Set(
   `conglomerate company firm giant carmaker automaker retailer brewer chain brand airline startup start-up manufacturer
   insurer lender drugmaker chipmaker bank brokerage subsidiary supplier newspaper shipbuilder planemaker steelmaker
-  group groups maker makers housebuilder homebuilder website supermarket consultancy bookmaker bookmakers`.split(/\s+/),
+  group groups maker makers housebuilder homebuilder website supermarket consultancy bookmaker bookmakers journal
+  magazine tabloid charity nonprofit app`.split(/\s+/),
 );
 
 /** Shops, by what stands in capitals behind whose they are: "Burton's Pizza", "Max Burton Motorsports". */

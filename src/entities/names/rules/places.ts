@@ -19,8 +19,18 @@ const isHead = (next: Word | undefined): boolean =>
   next === undefined || !next.letters || next.has(wordBit.function | wordBit.speech);
 const before = new Set(['in', 'near', 'around', 'outside']);
 
+/** Last words of towns of several words that end no surname, or hardly ever one. */
+const townEnds = new Set(
+  `hills heights gables falls springs beach park grove oaks rapids lakes creek arbor city town valley harbor harbour junction
+  haven ridge shores bluffs mills rouge`.split(/\s+/),
+);
+
+/** Whether a town of the list stands at tokens [first, end) whose last word is a town's: "Beverly Hills". */
+const isListedPlace = ({ words, inPlace }: Reading, first: number, end: number): boolean =>
+  inPlace[first] === 1 && inPlace[end - 1] === 2 && inPlace[end] !== 2 && townEnds.has(words[end - 1]!.lower);
+
 /**
- * A single word is no person where the text treats it as a place ("in Alder", "Alder, Missouri", "Alder police") or a
+ * A town of the list is no person, and a single word none where the text treats it as a place ("in Alder", "Alder, Missouri", "Alder police") or a
  * people ("the Yarume people"), where it has an article and no noun behind it ("the Kestrel denied it"), or where it is a
  * country's name, and nothing shows a person of that name.
  */
@@ -34,7 +44,8 @@ export function namePlaces(reading: Reading, spans: readonly NameSpan[]): readon
     if (end - first === 1) {
       asked[slot[first]!] = 1;
       some = true;
-    } else for (let i = first; i < end; i++) inPerson.add(words[i]!.low);
+    } else if (isListedPlace(reading, first, end)) some = true;
+    else for (let i = first; i < end; i++) inPerson.add(words[i]!.low);
   }
   if (!some) return spans;
   const placed = new Uint8Array(slots);
@@ -60,6 +71,7 @@ export function namePlaces(reading: Reading, spans: readonly NameSpan[]): readon
     }
   }
   const typeOf = ({ firstToken: first, endToken: end, type }: NameSpan): NameType => {
+    if (type === 'PER' && end - first > 1 && isListedPlace(reading, first, end)) return 'LOC';
     if (type !== 'PER' || end - first > 1 || inPerson.has(words[first]!.low)) return type;
     const count = (what: number): number => counts[slot[first]! * evidenceCount + what]!;
     const person = count(evidence.afterTitle) + count(evidence.afterFirstName) + count(evidence.beforeWhoOrAge);

@@ -1,0 +1,117 @@
+/** Who made the article: names of by-lines and credits. */
+import type { Segmentation } from '../../text/segmentation.ts';
+import type { NameSpan } from '../names.ts';
+import { type TokenTexts } from './token-texts.ts';
+
+/** The longest list of names behind one "by". */
+const mostAuthors = 8;
+/** How far behind a name "contributed to this report" may begin, and how far behind that the last of these words. */
+const longestPlace = 14;
+const longestContribution = 5;
+
+const creditNouns =
+  /^(?:authors?|editors?|reporters?|writers?|byline|photographers?|photos?|pictures?|pics?|images?|credits?|illustrations?|graphics?|video|text|source)$/;
+const makers =
+  /^(?:reporting|editing|writing|written|edited|compiled|reported|translated|photo|photograph|photographs|photos|photographed|picture|pictures|pic|illustration|illustrations|illustrated|graphic|graphics|image|images|words|text|video|produced)$/;
+const contributions = /^(?:report|reporting|story|article|piece)$/;
+/** What follows the name in "By Lena Moss lena.moss@example.org", "By Lena Moss, Staff Writer", "By Lena Moss | 3 May". */
+const dateline =
+  /^(?:[|•–—]|staff|special|correspondent|reporter|associated|ap|reuters|afp|\S[^\s@]*@\S+|updated|published|\d{1,2})$/;
+/** All in small letters that "CNN's Lena Moss reported from Oslo, and Max Berg wrote from Lima" has. */
+const ofReports = new Set(
+  "reported wrote writing reporting contributed and from in with to for this the also 's report story article".split(
+    ' ',
+  ),
+);
+
+/** Of the names of a document those that credit somebody with the article. */
+export function creditsOf(
+  document: Segmentation,
+  { word, is }: TokenTexts,
+  people: readonly NameSpan[],
+): Set<NameSpan> {
+  const { text, tokens, firstToken, sentences } = document;
+  const endingAt = new Map<number, NameSpan>();
+  const starts = new Set<number>();
+  for (const span of people) {
+    endingAt.set(span.endToken, span);
+    starts.add(span.firstToken);
+  }
+  const someContribute = /contributed/i.test(text);
+  const someReport = /\b(?:reported|wrote) (?:from|and) /.test(text);
+
+  /** What stands before the first name of "by A, B and C". */
+  const beforeList = (span: NameSpan): number => {
+    let first = span.firstToken;
+    for (let names = 0; names < mostAuthors; names++) {
+      let i = first - 1;
+      if (i >= 0 && is(i, 'and')) i--;
+      if (i >= 0 && is(i, ',')) i--;
+      // "by Lena Moss in Oslo and Max Berg"
+      if (i < first - 1) for (let k = i; k > i - 4 && k > 0; k--) if (is(k, 'in')) i = k - 1;
+      const other = i === first - 1 ? undefined : endingAt.get(i + 1);
+      if (other === undefined || other.sentence !== span.sentence) break;
+      first = other.firstToken;
+    }
+    return first - 1;
+  };
+  /** Tells most names by the token before them: not "by", "and", a comma, a colon or a bracket. */
+  const mayLeadIn = (i: number): boolean =>
+    tokens.end[i]! - tokens.start[i]! <= 3 && 'aAbB,:('.includes(text[tokens.start[i]!]!);
+  // "(Reporting by …; editing by …)", "This article was written by …", but not "a film written by …".
+  const opensCredit = (maker: number, from: number): boolean => {
+    let i = maker;
+    if (i > from && /^(?:additional|with)$/.test(word(i - 1))) i--;
+    if (i === from || /^[([;|•–—-]$/.test(word(i - 1))) return true;
+    return /^(?:was|is)$/.test(word(i - 1)) && i - 1 > from && contributions.test(word(i - 2));
+  };
+  const isDateline = (i: number, to: number): boolean => {
+    const at = /^(?:and|[,.])$/.test(word(i)) ? i + 1 : i;
+    return at >= to || dateline.test(word(at));
+  };
+  /** "Lena Moss in Oslo and Max Berg in Lima contributed to this report." */
+  const contributes = (span: NameSpan, to: number): boolean => {
+    if (!someContribute) return false;
+    for (let i = span.endToken; i + 2 < to && i < span.endToken + longestPlace; i++) {
+      if (word(i) !== 'contributed' || word(i + 1) !== 'to') continue;
+      const end = Math.min(to, i + longestContribution);
+      for (let k = i + 2; k < end; k++) if (contributions.test(word(k))) return true;
+    }
+    return false;
+  };
+  /** "Lena Moss reported from Oslo, and Max Berg wrote from Lima.": a sentence of names and places alone. */
+  const isReport = (from: number, to: number): boolean => {
+    let reports = false;
+    for (let i = from; i < to; i++) {
+      const first = text[tokens.start[i]!]!;
+      if (/[A-Z\p{Lu}.,;]/u.test(first)) continue;
+      const lower = word(i);
+      if (!ofReports.has(lower)) return false;
+      reports ||= lower === 'reported' || lower === 'wrote';
+    }
+    return reports;
+  };
+  const isListed = (span: NameSpan, from: number, to: number): boolean => {
+    const last = beforeList(span);
+    if (last < from) return false;
+    // "(Lena Moss/Agency)"
+    if (is(last, '(') && span.endToken < to && is(span.endToken, '/')) return true;
+    if (is(last, ':')) return last > from && creditNouns.test(word(last - 1));
+    if (!is(last, 'by')) return false;
+    if (last > from && makers.test(word(last - 1))) return opensCredit(last - 1, from);
+    if (last !== from || sentences.opensParagraph[span.sentence] !== 1) return false;
+    return span.endToken >= to || isDateline(span.endToken, to) || starts.has(span.endToken);
+  };
+
+  const credits = new Set<NameSpan>();
+  for (const span of people) {
+    const from = firstToken[span.sentence]!;
+    const to = firstToken[span.sentence + 1]!;
+    const isCredit =
+      (span.firstToken > from && mayLeadIn(span.firstToken - 1) && isListed(span, from, to)) ||
+      contributes(span, to) ||
+      (someReport && isReport(from, to));
+    if (isCredit) credits.add(span);
+  }
+  return credits;
+}
