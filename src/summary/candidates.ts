@@ -5,7 +5,7 @@
 import { lowerBit, kindAt } from '../text/characters.ts';
 import { openExpression } from '../text/expression.ts';
 import type { Segmentation } from '../text/segmentation.ts';
-import { isBoilerplate, isByline, isCaption, isNoAnswer } from './furniture.ts';
+import { isBoilerplate, isByline, isCaption, isCode, isHeadline, isNoAnswer } from './furniture.ts';
 import { datelineLength } from './dateline.ts';
 import { findQuotations } from './quotations.ts';
 import { leansOnPrevious, opensWithConnective } from './reference.ts';
@@ -108,7 +108,7 @@ function judge(
   titleKey: string,
   isHalfQuoted: boolean,
 ): number {
-  if (isBoilerplate(lower) || isByline(sentence)) return fitness.furniture;
+  if (isBoilerplate(lower) || isByline(sentence) || isCode(sentence) || isHeadline(sentence)) return fitness.furniture;
   const mark = finalMark(sentence);
   const ends = mark === '.' || mark === '!' || mark === '?' || mark === '…';
   if (!ends && (words < 10 || (alone && words < 20) || sentence.endsWith(':'))) return fitness.furniture;
@@ -136,10 +136,14 @@ function breaksOff(sentence: string): boolean {
   return sentence.endsWith('...') || sentence.endsWith('…');
 }
 
-/** The beginning of another text: cut at "[…]", or after a word or two. */
+/** The beginning of another text: cut at "[…]", after a word or two, or after a word that asks for another. */
 function isCutOff(sentence: string, words: number): boolean {
-  return /(?:\[(?:\.\.\.|…)\]|\((?:\.\.\.|…)\))$/.test(sentence) || (words < 4 && breaksOff(sentence));
+  if (/(?:\[(?:\.\.\.|…)\]|\((?:\.\.\.|…)\))$/.test(sentence)) return true;
+  return breaksOff(sentence) && (words < 4 || opensPhrase.test(sentence.slice(-20)));
 }
+
+const opensPhrase =
+  /[ ’'](?:an?|the|of|to|and|or|in|on|at|by|for|from|with|into|its|their|his|her|our|your|that|which|who|while|is|are|was|were|has|have|as|this|these|more|der|die|das|den|dem|des|und|oder|mit|von|vom|zu|zum|zur|ein|eine[mnrs]?|für|auf|im|in|le|la|les|du|de|des|et|ou|un|une|dans|pour|sur|avec|qui|que|l|d|el|los|las|del|y|con|por|para|en|il|lo|gli|di|e|per|che|da|do|em|um|uma|na|w|z|i|na|do) ?(?:\.\.\.|…)$/i;
 
 /** A dateline that ends in a stop: "Corve (Sample Wire)." */
 function isPlaceAlone(sentence: string): boolean {

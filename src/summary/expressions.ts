@@ -37,6 +37,8 @@ export const opensFurniture = new RegExp(
       'read (?:more|also|next|the full|our|here|this)\\b',
       "(?:also )?(?:read|see|watch|listen|related|more|recommended|must read|don['’]t miss|exclusive|video|photos?|pictures?|image|gallery|live|source|sources|update[ds]?|advertisement|editor['’]?s note|correction|clarification|tags?|topics|filed under|share|contact)\\s*[:|»]",
       '(?:click|tap|scroll|swipe) (?:here|down|on|to|through|the|below)\\b',
+      '(?:klicken sie|klicke|klick|cliquez|clique|(?:haz|haga) clic|pincha|clicca|kliknij)\\b',
+      '(?:see|find out|discover|read|learn|browse|explore|check out) (?:what else|how else|our|more (?:about|from|on|of)|all (?:of )?(?:our|the)|the rest)\\b',
       '(?:watch|listen|see|view|hear|check out) (?:the |more |a |our |below|above|all |full )+(?:video|photos?|pictures?|gallery|clip|slideshow|full|interview|episode|podcast|audio|story|stories|here|live|map|images?)\\b',
       '(?:sign up|subscribe|register|log in|sign in|join us|follow|like us|tweet us|download (?:the|our)|e-?mail us|write to us|support (?:our|us)|donate)\\b(?! the )',
       '(?:no time to read|get a summary|story highlights|share this|print this|e-?mail (?:this|to a friend)|skip to|back to top|load(?:ing)? more|show more|view (?:all )?comments?|leave a (?:comment|reply)|post a comment|most (?:read|popular|viewed)|trending|you (?:may|might) (?:also )?(?:like|be interested)|more (?:from|on this|stories|news|about)\\b.{0,60}$)',

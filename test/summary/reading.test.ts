@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidates, fitness } from '../../src/summary/candidates.ts';
 import { datelineLength } from '../../src/summary/dateline.ts';
-import { isBoilerplate, isByline, isCaption } from '../../src/summary/furniture.ts';
+import { isBoilerplate, isByline, isCaption, isCode, isHeadline } from '../../src/summary/furniture.ts';
 import { leansOnPrevious } from '../../src/summary/reference.ts';
 import { segment } from '../../src/text/segmentation.ts';
 
@@ -108,6 +108,8 @@ describe('furniture', () => {
     'copyright 2019 the evening paper.',
     'no time to read?',
     'get a summary',
+    'clique e veja os horários das balsas.',
+    'see what else made our list of harbours.',
     'method 1 of 2: bread from the day before.',
     'this series is supported by a maker of garden chairs.',
   ])('%j is', (sentence) => {
@@ -120,6 +122,17 @@ describe('furniture', () => {
     'the sharing economy grew.',
   ])('%j is not', (sentence) => {
     expect(isBoilerplate(sentence)).toBe(false);
+  });
+
+  it('knows headlines by their capitals, and programs', () => {
+    expect(isHeadline('Mayor Opens the Bridge in Lundby, Asks for Calm!')).toBe(true);
+    expect(isHeadline('Why Was the Harbour-Master Fired?')).toBe(true);
+    expect(isHeadline('Mayor Anna Holm met Per Dahl in New York on Monday.')).toBe(false);
+    expect(isHeadline('Anna Holm of Lundby is Mayor.')).toBe(false);
+    expect(isHeadline('Anna Holm.')).toBe(false);
+    expect(isCode('// words will be taken as they are.')).toBe(true);
+    expect(isCode('return words;')).toBe(true);
+    expect(isCode('The words return; the reader knows them.')).toBe(false);
   });
 
   it('knows by-lines and captions', () => {
@@ -150,6 +163,7 @@ describe('findCandidates', () => {
       'What will the ferries do now that everybody drives across the water?',
       'A heading without a stop',
       'The ferries may stay in the harbour when the spring comes ...',
+      'The ferries may stay in the harbour until the council has voted on the...',
       'The mayor said: "The bridge makes one city of two towns and many villages.',
     ].join('\n\n');
     const { fitness: found } = findCandidates(segment(text), title);
@@ -160,6 +174,7 @@ describe('findCandidates', () => {
       fitness.poor,
       fitness.furniture,
       fitness.poor,
+      fitness.furniture,
       fitness.half,
     ]);
   });

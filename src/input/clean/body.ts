@@ -5,6 +5,7 @@
  */
 import { openExpression } from '../../text/expression.ts';
 import { readDateLine } from '../date/written.ts';
+import { isBiography } from './biography.ts';
 import type { Block } from './blocks.ts';
 import { findRule } from './furniture.ts';
 
@@ -73,27 +74,7 @@ export function findBody(blocks: readonly Block[], linksAt: readonly number[] = 
 }
 
 /** Paragraphs from the end of the body that may present who wrote it. */
-const mostBiographies = 4;
-/** Longer ones are part of a story. */
-const longestBiography = 420;
-
-/** What rules most paragraphs out by their second word; the whole expression takes long to compile. */
-const mayOpenWithName =
-  /^(?:About )?\S+(?:,| (?:[^a-z]|de|van|von|der|del|da|di|al|bin|la|is|was|has|cover|write|report|joined|work|live|teach|studied|schreibt|arbeitet|lehrt|est|es|jest))/;
-const person = openExpression(
-  String.raw`^(?:About )?(?:(?:Dr|Prof|Mr|Ms|Mrs)\. )?\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}\.|de|van|von|der|del|da|di|al|bin|la))*(?: \p{Lu}[\p{L}’'-]+){0,3}(?:, [^,]{3,40},)? (?:is|was|has|covers?|writes?|reports?|joined|works|lives|teaches|studied|ist|schreibt|arbeitet|lehrt|est|es|é|è|jest)\b`,
-  'u',
-);
-const trade =
-  /\b(?:is|was) (?:an? |the |our )?(?:[\w&’'-]+,? ){0,6}?(?:reporter|writer|journalist|correspondent|columnist|blogger|freelancer|contributor|photographer|editor|podcaster)s? (?:for|at|with|in|on|based|covering|who (?:covers|writes)|focus(?:ed|ing)|and)\b|\b(?:ist|war) (?:freie[rn]? |leitende[rn]? |stellvertretende[rn]? )?(?:Redakteur|Journalist|Autor|Reporter|Redaktor|Korrespondent)(?:in)?\b|\bschreibt (?:für|über)\b|\best (?:journaliste|rédacteur|rédactrice)\b|\b(?:es|è|é) (?:periodista|redactora?|giornalista|jornalista)\b/;
-const contact =
-  /\bgot a tip\?|\b(?:follow|reach|contact|e-?mail|tweet) (?:him|her|them|me)\b|\b(?:his|her|their) (?:work|writing|stories|articles?|reporting) (?:has|have) (?:also )?(?:appeared|been (?:published|featured))\b|\bcan be (?:reached|contacted|found|followed)\b/i;
-
-/** "Ada Holm is a reporter at the Daily Post": at the end of the body, a person's trade or how to reach them. */
-function isBiography(text: string): boolean {
-  if (text.length > longestBiography || /["“”]/.test(text)) return false;
-  return mayOpenWithName.test(text) && person(text).test(text) && (trade.test(text) || contact.test(text));
-}
+export const mostBiographies = 4;
 
 function dropBiographies(blocks: readonly Block[], roles: Role[]): void {
   const paragraphs = roles.flatMap((role, index) => (role === 'sentence' ? [index] : []));

@@ -1,8 +1,9 @@
 /** Reads what stands over the body of a copied text: its title, by-line and date. */
 import { readByline, readAuthors } from '../page/byline.ts';
 import { readDate, readDateLine } from '../date/written.ts';
+import { presents } from './biography.ts';
 import type { Block } from './blocks.ts';
-import type { Role } from './body.ts';
+import { mostBiographies, type Role } from './body.ts';
 import { findHeadline } from './headline.ts';
 import { isSignature, isSigned } from './signature.ts';
 
@@ -55,12 +56,28 @@ export function readHead(blocks: readonly Block[], roles: readonly Role[]): Head
     used.add(index);
     if (names !== undefined && /^(?:by|von|par|por|author:?)$/iu.test(text)) used.add(index + 1);
   }
+  for (const index of findPresentations(blocks, roles, authors, end)) used.add(index);
   return {
     ...(title === undefined ? {} : { title }),
     authors,
     ...(published === undefined ? {} : { published }),
     used,
   };
+}
+
+/** What presents the authors, above the body (up to `end`) or at its end. */
+function findPresentations(
+  blocks: readonly Block[],
+  roles: readonly Role[],
+  authors: readonly string[],
+  end: number,
+): number[] {
+  const paragraphs = roles.flatMap((role, index) => (role === 'sentence' ? [index] : []));
+  if (paragraphs.length <= mostBiographies) return [];
+  const last = paragraphs.at(-mostBiographies)!;
+  return paragraphs.filter(
+    (index) => (index < end || index >= last) && authors.some((author) => presents(blocks[index]!.text, author)),
+  );
 }
 
 /** Mottos, notices and tickers: what passes for sentences above a title that has its by-line or date below it. */

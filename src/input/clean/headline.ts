@@ -29,13 +29,22 @@ const initials = openExpression(String.raw`(?<![^\s("“‘])(?:\p{Lu}\.){1,9}$|
 const caption =
   /©|\([^()/]{2,40}\/[^()]{2,30}\)$|^(?:photo|foto|image|bild|picture|crédit|credit)s? ?:|credit\.\.\.|\bcredit[A-Z]/i;
 const twoSentences = openExpression(String.raw`\p{Ll}{3}[.!?]["'”’)]* ["'“‘«(]?\p{Lu}`, 'u');
-/** An address, a file's size, a comment in a program. */
-const technical = /www\.|https?:|^[\w.+-]+@[\w.-]+$|\d ?[KMG]B\]|^(?:\/\/|\/\*|<!--)|[{};]$/;
+/** An address, a file's size, a comment or an opening bracket in a program. */
+const technical = /www\.|https?:|^[\w.+-]+@[\w.-]+$|\d ?[KMG]B\]|^(?:\/\/|\/\*|<!--)|[{}[(;]$/;
 
 /** Whether it ends like a part of a sentence; not with "U.S." or "...". */
 function endsClause(text: string): boolean {
   const last = /[.。;,:]["'”’»]?$/;
   return last.test(text) && last.test(text.replace(initials(text), ''));
+}
+
+/** Columns from which a line is long enough to be wrapped. */
+const narrowest = 40;
+
+/** Whether a line without a stop ends in the middle of a sentence that the next one ends or goes on with. */
+function goesOn(line: string, next: string): boolean {
+  if (line.length < narrowest || next.length < narrowest || /[.!?:…。！？]["'”’»)\]]*$/.test(line)) return false;
+  return lowerWord(next).test(next) || /(?:\b(?:of|the|a|an|and|or|to|in|for|with|by|at|on|from|that)|,)$/i.test(line);
 }
 
 function canBeTitle(text: string): boolean {
@@ -60,6 +69,7 @@ export function describeCandidates(
     if (index >= body && index > 0) {
       // A text that begins with its body has no title inside it, unless that is signed.
       if (twoSentences(text).test(text) || /(?:…|\.\.\.)$/.test(text)) continue;
+      if (goesOn(blocks[index - 1]!.text, text) || goesOn(text, blocks[index + 1]?.text ?? '')) continue;
       if (body === 0 && !isSigned(blocks, roles, index)) continue;
     }
     candidates.add(index);

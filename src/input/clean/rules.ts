@@ -96,6 +96,19 @@ export const rules: readonly Rule[] = [
     reason: 'asks to subscribe',
   },
   {
+    name: 'account',
+    stage: 'line',
+    alternatives: [
+      '(?:your|the) (?:shopping )?(?:cart|basket|bag) is (?:currently )?empty.{0,60}',
+      '(?:there are )?no (?:products|items) in (?:your|the) (?:shopping )?(?:cart|basket|bag).{0,40}|es befinden sich keine (?:produkte|artikel) im warenkorb\\.?|(?:dein|ihr|der) warenkorb ist (?:noch |derzeit )?leer.{0,60}|votre panier est vide.{0,40}|(?:tu|su) (?:carrito|cesta) está vací[oa].{0,40}|il (?:tuo )?carrello è vuoto.{0,40}',
+      '(?:thank you|thanks|vielen dank|danke|merci|gracias|grazie|obrigado) (?:for|für|pour|por|per|pela|pelo) (?:your|ihre|deine|votre|su|tu|il tuo|la tua|o seu|a sua) (?:registration|registering|order|interest|subscription|purchase|registrierung|anmeldung|bestellung|interesse|inscription|commande|registro|pedido|suscripción|registrazione|iscrizione)\\b.{0,160}',
+      "(?:sie haben|you have|we have sent|we sent|wir haben|un e-?mail|se ha enviado)\\b.{0,60}\\b(?:aktivierungslink|bestätigungslink|activation link|confirmation (?:link|e-?mail)|enlace de (?:activación|confirmación)|lien d'activation)\\b.{0,120}",
+      "(?:if this is your first visit|sie müssen sich (?:vermutlich |erst )?(?:registrieren|anmelden)|you (?:may|will|must|need to) (?:have to )?(?:register|be (?:registered|logged in)|log in|sign in)|um (?:beiträge|kommentare|antworten) (?:zu )?(?:schreiben|verfassen)|il faut (?:être inscrit|s'inscrire)|(?:debes|tienes que) (?:registrarte|iniciar sesión))\\b.{0,300}",
+      'um (?:neue )?(?:beiträge|artikel) per e-mail zu (?:erhalten|abonnieren).{0,80}',
+    ],
+    reason: 'a notice of a shop, a forum or an account',
+  },
+  {
     name: 'cookies',
     stage: 'line',
     alternatives: [
@@ -172,6 +185,14 @@ export const rules: readonly Rule[] = [
     reason: 'a count of comments or readers',
   },
   {
+    name: 'rights',
+    stage: 'end',
+    alternatives: [
+      '[^.]{0,60}\\b(?:19|20)\\d\\d\\b.{0,80}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены).{0,80}',
+    ],
+    reason: 'the foot of a page',
+  },
+  {
     name: 'footer',
     stage: 'line',
     alternatives: [
@@ -180,6 +201,7 @@ export const rules: readonly Rule[] = [
       'all (?:photos|photography|images|pictures|content|text|visual content)(?: and (?:content|text|images))? (?:is|are|on this site (?:is|are))(?: under)? copyright.{0,100}',
       '.{0,100}(?:all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|wszelkie prawa zastrzeżone|все права защищены)\\.?.{0,80}',
       '(?:privacy(?: (?:policy|notice|statement|center))?|terms(?: (?:of (?:use|service)|and conditions|& conditions))?|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers?|jobs|site ?map|imprint|impressum|datenschutz(?:erklärung)?|kontakt|agb|mentions légales|contacto|aviso legal|help|faq|feedback|accessibility|corrections?|masthead|press|rss(?: feed)?|disclaimer|legal|newsroom|archives?|ad ?choices|our team|support us|donate|shop|store|subscriptions?|e-?paper|podcasts?|プライバシーポリシー|お問い合わせ|利用規約|サイトマップ)',
+      '(?:das (?:gespräch|interview) führte[n]?|interview ?:|die fragen stellte[n]?|aufgezeichnet von|propos recueillis par|(?:interviewed|interview conducted) by|entrevista(?: realizada)? por|intervista (?:di|a cura di)) ?[^.]{3,70}\\.?',
       'powered by .{1,60}|(?:proudly )?(?:powered|published|built) (?:by|with|using) .{1,50}|theme:? .{1,40}|website by .{1,40}|designed by .{1,40}|made with .{1,40}',
       'this (?:material|article|story|content) may not be (?:published|reproduced|copied|broadcast).{0,160}',
       '(?:all |the |any )?(?:material|content|text|information|articles?|photos?|photographs?)(?: and [\\p{L}]+)? (?:on|in|from) this (?:web)?(?:site|page|publication) (?:may not|cannot|is protected|are protected|is copyright|are copyright).{0,240}',
@@ -229,6 +251,8 @@ export const rules: readonly Rule[] = [
       '[^]{15,340}[.!?"\'] ?\\((?:(?:photo|file|image|foto|bild|credit|symbolbild|archivbild|ap )[^()]{0,60}|ap|afp|reuters|epa|dpa|getty images)\\)',
       "[^]{15,340}[.!?\"'] ?[\\p{L}.' -]{3,40} ?/ ?(?:reuters|ap|afp|getty images|epa)(?: files?| photos?| images)?",
       'above: .{10,200}',
+      ".{10,300}\\b(?:click (?:on (?:the )?(?:image|picture|photo) )?to (?:enlarge|expand|zoom)|(?:zum vergrößern|für eine größere ansicht)(?: auf das bild)? ?(?:bitte )?(?:klicken|anklicken)|cliquez (?:sur l'image )?pour agrandir|(?:haga|haz) clic (?:en la imagen )?para ampliar|clicca (?:sull'immagine )?per ingrandire|clique (?:na imagem )?para ampliar).{0,80}",
+      '.{10,300}\\b(?:cc-by|cc by)(?:[- ](?:sa|nc|nd)){0,2}(?: \\d\\.\\d)?(?: [\\p{L} ]{2,30})?\\)?',
     ],
     reason: 'the text of a picture',
   },

@@ -123,6 +123,8 @@ describe('readText', () => {
       'The mayor of Lundby at the pier (Photo: Ada Holm)',
       second,
       third,
+      'All owners of the pier, and who pays for it. Click to enlarge',
+      'Map of the harbour. CC-BY-SA 4.0',
       'We welcome all readers, but the Lundby Post reserves the right to remove comments that insult others.',
     ];
     expect(paragraphs(readText(page.join('\n')).text)).toEqual([first, second, third]);
@@ -138,6 +140,8 @@ describe('readText', () => {
       'Image copyright Lundby Archive',
       'Media captionThe mayor of Lundby walks past the pier',
       'Click the picture above to enlarge it',
+      'There are no items in your shopping cart.',
+      'Thank you for your registration. We wish you a good read.',
       'Follow the Lundby Post on Facebook, Instagram and YouTube.',
       second,
       'Please support our journalism with a small donation today.',
@@ -174,6 +178,25 @@ describe('readText', () => {
     ]);
     const subject = 'Ada Holm is a reporter for the Lundby Post who has been in prison since May.';
     expect(readText([title, subject, first, second, third, caption].join('\n')).text).toContain(subject);
+  });
+
+  it('leaves out who presents an author that the by-line names, above the body too', () => {
+    const author = 'Jane Doe lehrt Geschichte an der Hochschule von Lundby. Sie lebt in Corve.';
+    const last = 'The end of it is not in sight, all agree.';
+    const page = [title, 'By Jane Doe', author, first, second, third, last, author.replace('Doe', 'Roe')];
+    expect(paragraphs(readText(page.join('\n')).text)).toEqual([first, second, third, last, page.at(-1)]);
+  });
+
+  it('ends at the rights that the foot of a page reserves', () => {
+    const foot = [
+      '© 1982 - 2031 Lundby Post Ltd., all rights reserved',
+      'We sell pictures of our own and of our readers.',
+    ];
+    expect(paragraphs(readText([title, first, second, third, ...foot].join('\n')).text)).toEqual([
+      first,
+      second,
+      third,
+    ]);
   });
 
   it('tells a title from menus, breadcrumbs, labels and technical lines over a body', () => {
