@@ -5,7 +5,7 @@
 import { fitness, previousReadable } from './candidates.ts';
 import { compareSentences, pairScore, sameFrom } from './pairs.ts';
 import { indexPostings, type Postings } from './postings.ts';
-import type { Choice } from './select.ts';
+import type { Choice } from './choice.ts';
 import { createTournament, type Tournament } from './tournament.ts';
 
 /** How many sentences with the same stem, on each side, are compared with a chosen one; exact for shorter articles. */

@@ -1,7 +1,7 @@
 /** Ties go to the lead: news tells what matters first, so other sentences must be worth more by a margin. */
 import { fitness, previousReadable } from './candidates.ts';
 import { compareSentences, pairScore, sameFrom } from './pairs.ts';
-import type { Choice } from './select.ts';
+import type { Choice } from './choice.ts';
 
 /**
  * In units of the model's score. Of 0, .5, 1, 1.5, 2, 3 and 4 the gain over the lead, cross-validated, is greatest with 3

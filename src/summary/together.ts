@@ -8,7 +8,7 @@ import { openRanker, scoreRows, type Ranker } from './coefficients.ts';
 import type { SummaryModel } from './model.ts';
 import { rateRelevance, relevanceWeight } from './query.ts';
 import { excessFrom } from './pairs.ts';
-import { enough } from './select.ts';
+import { enough } from './choice.ts';
 import { analyze, toSentence, type Analysis } from './summarize.ts';
 import type { SummaryOptions, SummarySentence } from './summary.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { preferLead } from '../../src/summary/lead.ts';
 import { openSummaryModel } from '../../src/summary/model.ts';
-import type { Choice } from '../../src/summary/select.ts';
+import type { Choice } from '../../src/summary/choice.ts';
 import { analyze } from '../../src/summary/summarize.ts';
 import { segment } from '../../src/text/segmentation.ts';
 

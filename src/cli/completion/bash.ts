@@ -1,5 +1,5 @@
 /** For bash, without the bash-completion package. */
-import type { CompletedCommand, CompletedOption } from './index.ts';
+import type { CompletedCommand, CompletedOption } from './command.ts';
 
 /** The script; `global` are the options of the program itself. */
 export function bashScript(commands: readonly CompletedCommand[], global: readonly CompletedOption[]): string {

@@ -1,5 +1,5 @@
 /** For fish: one `complete` line an option. */
-import type { CompletedCommand, CompletedOption } from './index.ts';
+import type { CompletedCommand, CompletedOption } from './command.ts';
 
 /** The script; `global` are the options of the program itself. */
 export function fishScript(commands: readonly CompletedCommand[], global: readonly CompletedOption[]): string {

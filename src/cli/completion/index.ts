@@ -1,25 +1,9 @@
 /** Completion scripts, made from the commands as they are declared: nothing is listed twice. */
 import type { Command, Option } from 'commander';
 import { bashScript } from './bash.ts';
+import type { CompletedCommand, CompletedOption } from './command.ts';
 import { fishScript } from './fish.ts';
 import { zshScript } from './zsh.ts';
-
-/** What a shell has to know of a command. */
-export interface CompletedCommand {
-  readonly name: string;
-  readonly summary: string;
-  readonly options: readonly CompletedOption[];
-  /** The values of its first argument; absent where it takes paths. */
-  readonly values?: readonly string[];
-}
-
-export interface CompletedOption {
-  readonly short?: string;
-  readonly long: string;
-  readonly summary: string;
-  /** What its value may be; absent where it takes none. */
-  readonly value?: { readonly choices?: readonly string[]; readonly kind: 'choice' | 'file' | 'directory' | 'other' };
-}
 
 /** The script for a shell. */
 export function completionScript(program: Command, shell: 'bash' | 'zsh' | 'fish'): string {

@@ -1,5 +1,5 @@
 /** For zsh's own completion system, through `_arguments`. */
-import type { CompletedCommand, CompletedOption } from './index.ts';
+import type { CompletedCommand, CompletedOption } from './command.ts';
 
 /** The script; `global` are the options of the program itself. */
 export function zshScript(commands: readonly CompletedCommand[], global: readonly CompletedOption[]): string {
