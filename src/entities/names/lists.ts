@@ -89,6 +89,8 @@ export const companies = set(
   saudia sberbank schlumberger sears shell siemens sinopec skoda snapchat softbank sony sotheby's spacex spotify starbucks
   statoil subaru sunoco suzuki symantec tata telefonica telstra tencent tesco tesla texaco thales thyssenkrupp tiktok
   toshiba toyota tripadvisor twitter tyson uber ubs unilever uniqlo verizon viacom vivendi vodafone
+  asos billboard boohoo bugatti coldplay ferrari fitbit forbes garmin garnier gartner gopro grindr jawbone lamborghini levi levis
+  lucasfilm maserati mclaren pixar rover sauber topshop barca benfica feyenoord juventus lazio napoli schalke villarreal
   volkswagen volvo walgreens walmart wal-mart waymo wework whatsapp whirlpool wirecard xerox xiaomi xinhua yahoo youtube yukos   afp aljazeera ansa interfax itar-tass kyodo tass yonhap upi bernama`,
 );
 

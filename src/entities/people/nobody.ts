@@ -22,12 +22,13 @@ export function withoutNobodies(document: Segmentation, texts: TokenTexts, peopl
   const someCase = /(?:^|[^a-z])v(?![a-z])/i.test(text);
   const somePair = text.includes('&');
   const isFamily = createIsFamily(document, texts, people);
+  const isPair = createIsPair(document, texts, people);
   const left: NameSpan[] = [];
   for (const span of people) {
     if (credits.has(span) && !subjects.has(form(span))) continue;
     if (someCase && isCase(document, texts, span)) continue;
     if (somePair && isTwin(document, texts, span)) continue;
-    if (isThing(document, texts, span) || isFamily(span) || isPartOnly(document, texts, span)) continue;
+    if (isThing(document, texts, span) || isFamily(span) || isPair(span) || isPartOnly(document, texts, span)) continue;
     left.push(span);
   }
   return left;
@@ -90,5 +91,25 @@ function createIsFamily(
     if (endToken - first !== 1 || first === firstToken[sentence] || !is(first - 1, 'the')) return false;
     const plural = /^(.+?)(e?s)$/.exec(word(first));
     return plural !== null && (isNamed(plural[1]!) || isNamed(word(first).slice(0, -1)));
+  };
+}
+
+/** Binds the campaign of "Bush-Cheney", where somebody is called Bush: a word of two people's names. */
+function createIsPair(
+  { text, tokens }: Segmentation,
+  { word }: TokenTexts,
+  people: readonly NameSpan[],
+): (span: NameSpan) => boolean {
+  let surnames: Set<string> | undefined;
+  return ({ firstToken: first, endToken }) => {
+    if (endToken - first !== 1) return false;
+    const at = text.slice(tokens.start[first]!, tokens.end[first]!).search(/\p{Ll}-\p{Lu}/u) + 1;
+    if (at === 0) return false;
+    if (surnames === undefined) {
+      surnames = new Set();
+      for (const full of people) if (full.endToken - full.firstToken > 1) surnames.add(word(full.endToken - 1));
+    }
+    const whole = word(first);
+    return surnames.has(whole.slice(0, at)) && !surnames.has(whole);
   };
 }

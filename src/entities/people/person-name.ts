@@ -85,6 +85,14 @@ const nicknames: readonly { readonly formal: readonly string[]; readonly short: 
   'elizabeth:liz beth betty|katherine catherine:kate kathy cathy katie|susan suzanne:sue|margaret:meg maggie peggy|deborah debra:deb debbie|' +
   'jennifer:jen jenny|victoria:vicky|alexandra:sandy|abraham:abe|eugene:gene|gerald:gerry jerry|walter:walt|vincent:vince|raymond:ray|' +
   'douglas:doug|stanley:stan|nathan nathaniel:nate|zachary:zach|joshua:josh|augustus:gus|newton:newt|mitchell:mitch|roberto:beto|' +
+  'rebecca:becky becca|samantha:sam sammy|jessica:jess jessie|christina christine:chris tina|caroline carolyn:carrie|eleanor:ellie nell|' +
+  'frances francis:fran frank|franklin:frank|gillian:gill|jacqueline:jackie|josephine joanna joanne:jo josie|melissa melanie:mel|' +
+  'philippa:pippa|rosemary:rosie|charlotte:lottie charlie|kimberly:kim|abigail:abby|alison allison:ali|amanda:mandy|angela:angie|' +
+  'barbara:barb|cynthia:cindy|judith:judy|pamela:pam|sandra:sandy|stephanie:steph|theresa teresa:tess|isabel isabella:bella|' +
+  'theodore:theo ted teddy|leonard leonardo:leo|dominic:dom|gabriel gabriella:gabe gaby|cameron:cam|harold:harry hal|jacob:jake|' +
+  'lucas:luke|louis:lou|arthur:art|clifford:cliff|bradley:brad|oliver:ollie|sebastian:seb|alistair alastair:ali|rafael:rafa|' +
+  'francisco:paco pancho|jose:pepe|manuel:manolo|antonio:toni tony|ricardo:ricky|alejandro:alex|ignacio:nacho|eduardo:edu|' +
+  'ekaterina yekaterina:katya|tatiana tatyana:tanya|alexander aleksandr alexandra:sasha|johannes:hans|giuseppe:beppe|luigi:gigi|' +
   'sergei sergey serge|dmitri dmitry|yuri yury|vladimir volodymyr|mikhail michail|yevgeny evgeny evgeni eugene'
 )
   .split('|')
@@ -205,9 +213,14 @@ export function withinOneEdit(a: string, b: string): boolean {
   return swapped && short.slice(i + 2) === long.slice(i + 2);
 }
 
-/** Whether one of two long given names is the other misspelled; last letters tell women from men, so they count. */
-const isSlip = (a: string, b: string): boolean =>
-  a.length > 5 && b.length > 5 && a.at(-1) === b.at(-1) && a.at(-2) === b.at(-2) && withinOneEdit(a, b);
+/**
+ * Whether one of two long given names is the other misspelled. The last letter tells women from men, so it counts, and the
+ * one before it where another stands in its place.
+ */
+function isSlip(a: string, b: string): boolean {
+  if (a.length < 6 || b.length < 6 || a.at(-1) !== b.at(-1) || !withinOneEdit(a, b)) return false;
+  return a.length !== b.length || a.at(-2) === b.at(-2) || a.at(-2) === b.at(-3);
+}
 
 /** "Ahmed" and "Ahmad", "Hussein" and "Hussain"; a last vowel tells women from men, so it counts. */
 function differByVowel(a: string, b: string): boolean {
@@ -259,6 +272,13 @@ export function firstSurname({ words, keys }: PersonName): string | undefined {
   return at > 1 && words[at]!.length > 1 ? keys[at] : undefined;
 }
 
+/** "Al Habsi", "Van de Vijver": particles and one word. */
+const isSurnameAlone = ({ words }: PersonName): boolean => words.slice(0, -1).every((word) => particles.has(word));
+
+/** Whether a surname has a particle, though it may be another: "Walter van der Vijver", "Ali al-Habsi". */
+const hasParticle = ({ words }: PersonName): boolean =>
+  particles.has(words.at(-2)!) || /^(?:al|el)-/.test(words.at(-1)!);
+
 const isSuffixOf = (short: readonly string[], long: readonly string[]): boolean => {
   const skip = long.length - short.length;
   return skip >= 0 && short.every((word, i) => word === long[skip + i]);
@@ -288,6 +308,9 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
     return true;
   }
   if (isSuffixOf(short.keys, long.keys)) return true;
+  if (a.keys.at(-1) === b.keys.at(-1)) {
+    if ((isSurnameAlone(a) && hasParticle(b)) || (isSurnameAlone(b) && hasParticle(a))) return true;
+  }
   if (short.words[0]!.length > 1 && short.keys.every((key, i) => key === long.keys[i])) return true;
   if (short.words.length === 2 && short.words[0] === long.words[0] && firstSurname(long) === short.keys[1]) return true;
   if (!agree(short.keys.at(-1)!, long.keys.at(-1)!)) return false;

@@ -16,6 +16,9 @@ import {
   stops,
 } from './role-words.ts';
 
+/** Second words of sports events that are named after where they take place. */
+const events = new Set('Open Masters Derby Oaks Cup Championship Championships Games'.split(' '));
+
 /** Reads a document's tokens and the countries named in it. */
 export class Words {
   readonly document: Segmentation;
@@ -72,7 +75,15 @@ export class Words {
       else high = middle;
     }
     const found = this.countries[low];
-    return found !== undefined && found.start < tokens.end[i]! ? found : undefined;
+    if (found === undefined || found.start >= tokens.end[i]!) return undefined;
+    return this.#namesEvent(i, found.end) ? undefined : found;
+  }
+
+  /** "French Open champion": whose country that is the place doesn't say. */
+  #namesEvent(i: number, end: number): boolean {
+    let next = i;
+    while (next < this.document.tokens.length && this.document.tokens.start[next]! < end) next++;
+    return next < this.document.tokens.length && events.has(this.text(next));
   }
 }
 

@@ -109,7 +109,11 @@ function officeBefore(words: Words, from: number, end: number): Attributes | und
     else start = first;
   }
   let country = found?.country;
-  for (let i = first; country === undefined && i < end; i++) country = words.countryAt(i);
+  for (let i = first; country === undefined && i < end; i++) {
+    const named = words.countryAt(i);
+    // "Trade Union Congress general secretary": no parliament
+    if (words.lower(i) !== 'congress' || i === first || !words.isCapital(i - 1)) country = named;
+  }
   let textEnd = end;
   // "President of Finland": the country has a field of its own.
   if (isPlain(country) && country.end === words.document.tokens.end[end - 1]) {

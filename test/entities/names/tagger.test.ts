@@ -102,6 +102,9 @@ describe('people', () => {
     ['He fired his Smith & Wesson twice.', []],
     ['She was robbed in her Beverly Hills home.', []],
     ['It stood in the journal Kestler Rask, said Ida Dahl.', ['Ida Dahl']],
+    ['It was led by Reverend Canon Bob White and the Scot Nick Smithson.', ['Bob White', 'Nick Smithson']],
+    ['She won an Oscar, and Oscar winner Ida Dahl called Oscar Lund.', ['Ida Dahl', 'Oscar Lund']],
+    ['The Scot beat Pedro Calderón de la Barca on Monday.', ['Pedro Calderón de la Barca']],
     ['', []],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);

@@ -52,6 +52,10 @@ describe('one person under several forms', () => {
       ['Horacio Manuel Vega Nieto: 3'],
     ],
     ['with a particle', '[Luiz Ignácio Duarte da Silva] won. [Luiz Duarte] sat.', ['Luiz Ignácio Duarte da Silva: 2']],
+    ['an article for another', '[Ali al-Rahbi] came. [Al Rahbi] sat.', ['Ali al-Rahbi: 2']],
+    ['a particle for another', '[Jan van der Laan] came. Mr [Van de Laan] sat.', ['Jan van der Laan: 2']],
+    ['short forms of other languages', '[Rafael Okoro] came. [Rafa] sat.', ['Rafael Okoro: 2']],
+    ['letters swapped at the end', '[Stuart Okoro] came. [Sturat Okoro] sat.', ['Stuart Okoro: 2']],
     ['quotation that is no nickname', '[Jonas] called. “No,” [Okoro] said.', ['Jonas: 1', 'Okoro: 1']],
     ['title in capitals at its head', '[Prince Harald] came. [Harald] sat. Prince [Harald] ate.', ['Harald: 3']],
     ['swapped letters', '[Bertrand Okoro] came. [Bertarnd] sat.', ['Bertrand Okoro: 2']],
@@ -225,6 +229,17 @@ describe('nobody the text is about', () => {
 
   it('leaves names before a marriage out', () => {
     expect(counted('[Anna Lind], née [Moss], came.')).toEqual(['Anna Lind: 1']);
+  });
+
+  it('leaves two people in one word out', () => {
+    expect(counted('[Ida Berg] ran with [Max Moss]. The [Berg-Moss] campaign won.')).toEqual([
+      'Ida Berg: 1',
+      'Max Moss: 1',
+    ]);
+    expect(counted('[Ida Berg-Moss] ran. [Berg-Moss] won. [Lea Berg] sat.')).toEqual([
+      'Ida Berg-Moss: 2',
+      'Lea Berg: 1',
+    ]);
   });
 
   it('leaves families out', () => {

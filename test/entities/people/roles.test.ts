@@ -48,6 +48,7 @@ describe('titles', () => {
     ['Then-CIA director [Anna Berg] rose.', 'Anna Berg (CIA director, -)'],
     ['The anti-war leader [Anna Berg] rose.', 'Anna Berg (leader, -)'],
     ['So said real estate developer [Max Moss].', 'Max Moss (real estate developer, -)'],
+    ['Then {FR:French} Open champion [Ola Lund] rose.', 'Ola Lund (French Open champion, -)'],
     ['Det Sen Sgt [Ola Lund] rose.', 'Ola Lund (Detective Senior Sergeant, -)'],
     ['The investigating officer Det Insp [Ola Lund] rose.', 'Ola Lund (Detective Inspector, -)'],
     ['Ch Insp [Ola Lund] rose.', 'Ola Lund (Chief Inspector, -)'],

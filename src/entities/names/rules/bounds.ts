@@ -24,6 +24,15 @@ const prefixes = new Set(
   dsp asp acp pcso dci ssgt`.split(/\s+/),
 );
 
+/**
+ * What stands before a full name, and is a surname, a firm or a given name too: cut off before a given name and another word
+ * only, as are words for a people ("Australian Mat Carpenter").
+ */
+const beforeFullNames = new Set(
+  `bishop canon chief coach chef dj father brother sister curate vicar deacon sergeant constable leader author actor skipper
+  superstar rapper broadcaster pundit judge scot dane pole finn turk kurd aussie kiwi belgian`.split(/\s+/),
+);
+
 /** Honours of two words, whose first is a name too. */
 const honours = new Set(['tan sri', 'toh puan', 'lance corporal', 'lance sergeant', 'lance naik']);
 
@@ -32,6 +41,11 @@ const namesToo = new Set('sheikh sheik shaikh shaykh mullah maulana imam emir su
 
 /** Titles and offices that, with an article before them, are nobody's name. */
 const neverNames = new Set('pope pontiff king prince judge bishop chief coach justice leader father deputy'.split(' '));
+
+const opensFullName = (words: readonly Word[], first: number, end: number): boolean =>
+  first < end - 2 &&
+  given(words[first + 1]!) &&
+  (beforeFullNames.has(words[first]!.lower) || (words[first]!.has(listBit.nationality) && !given(words[first]!)));
 
 const isPrefix = ({ lower }: Word): boolean => prefixes.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
@@ -163,7 +177,11 @@ export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpa
         first = k + 2;
         continue;
       }
-      if (!isTitle && !(k === first && k < end - 1 && (isPluralTitle(word) || isPrefix(word)))) continue;
+      if (
+        !isTitle &&
+        !(k === first && k < end - 1 && (isPluralTitle(word) || isPrefix(word) || opensFullName(words, k, end)))
+      )
+        continue;
       if (k > first && (k === end - 1 || isName(word) || namesToo.has(word.lower))) continue;
       first = k + 1;
     }
@@ -173,7 +191,8 @@ export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpa
     // "Karim Al Badr Ambassador of …": what follows the name
     if (end - first > 2 && isLeadingTitle(words[end - 1]!.lower) && !isName(words[end - 1]!)) end--;
     // "Kevin Moss Microsoft": a signature's second line
-    if (end - first > 2 && words[end - 1]!.has(wordBit.company) && !isName(words[end - 1]!)) end--;
+    const isSigned = end - first > 2 && words[end - 1]!.has(wordBit.company) && !words[end - 2]!.has(wordBit.particle);
+    if (isSigned && !isName(words[end - 1]!)) end--;
     // "the Duchess of Kestel" has no name there.
     if (first === end || words[first]!.text === 'of') continue;
     // "Northport Mayor Anna Lind" found as two names: the first is the town.

@@ -23,6 +23,25 @@ const thingEnds = new Set(
 const surnamesToo = new Set(['chambers', 'germain']);
 const thingNouns = wordBit.organisation | wordBit.placeNoun;
 
+/** Prizes with a given name, and what they stand before or behind: "an Oscar", "Oscar winner", "his second Oscar". */
+const prizes = new Set(['oscar', 'emmy', 'tony', 'brit', 'booker', 'grammy']);
+const ofPrizes = new Set(
+  `winner winners winning nominee nominees nomination nominations nominated contender contenders hopeful hopefuls
+  ceremony ceremonies night success glory statuette statuettes buzz race bid for`.split(/\s+/),
+);
+const countsPrizes = new Set('a an the first second third fourth actor actress director another'.split(' '));
+/** Words for a people that are hardly ever names. */
+const peoples = new Set('scot dane briton spaniard swede serb croat'.split(' '));
+
+/** Whether a single word at token `i` of a sentence of tokens [from, to) is a prize, one of a people, or what a politician did. */
+function isNoName(words: Reading['words'], i: number, from: number, to: number): boolean {
+  const { lower } = words[i]!;
+  if (prizes.has(lower)) {
+    return (i + 1 < to && ofPrizes.has(words[i + 1]!.text)) || (i > from && countsPrizes.has(words[i - 1]!.lower));
+  }
+  return peoples.has(lower) || /.{4}(?:care|nomics)$/.test(lower);
+}
+
 /** First words of sports clubs whose second is a town. */
 const clubs = new Set(
   `bayern borussia werder hertha eintracht fortuna arminia schalke real atletico atlético deportivo sporting racing
@@ -89,6 +108,11 @@ export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): Na
     const last = words[end - 1]!;
     const named = last.has(listBit.lastName | listBit.firstName);
     if (end - first === 1) {
+      if (
+        !surnames.has(last.low) &&
+        isNoName(words, first, document.firstToken[span.sentence]!, document.firstToken[span.sentence + 1]!)
+      )
+        continue;
       const normal = reading.cases[span.sentence] === sentenceCase.normal;
       const known = surnames.has(last.low);
       if (normal && !named && !known && last.allCapitals && last.letters && last.text.length < 7) continue;
