@@ -39,7 +39,7 @@ const byExtension: Readonly<Record<string, Format | 'xml'>> = {
 };
 
 /** The extensions of compressed files, behind the extension of what is in them. */
-const compressed = /\.(?:gz|gzip|zst|zstd)$/i;
+const compressions = ['.gz', '.gzip', '.zst', '.zstd'] as const;
 
 /** Extensions, without the dot, that a search of a directory takes; each also as that of a compressed file. */
 export const knownExtensions: readonly string[] = Object.keys(byExtension);
@@ -51,7 +51,7 @@ export function formatByName(path: string): Format | 'xml' | undefined {
 
 /** Whether a file's name says that it is compressed. */
 export function isCompressedByName(path: string): boolean {
-  return compressed.test(path);
+  return withoutCompression(path) !== path;
 }
 
 /** The formats of which a file holds one article and no more. */
@@ -65,12 +65,18 @@ export function mayHoldSeveral(path: string): boolean {
 
 /** A path without the extension of its format and that of its compression; as it is where they are none that are known. */
 export function withoutExtension(path: string): string {
-  const plain = path.replace(compressed, '');
+  const plain = withoutCompression(path);
   return formatByName(plain) === undefined ? path : plain.slice(0, plain.lastIndexOf('.'));
 }
 
+function withoutCompression(path: string): string {
+  const end = path.slice(-5).toLowerCase();
+  const extension = compressions.find((one) => end.endsWith(one));
+  return extension === undefined ? path : path.slice(0, -extension.length);
+}
+
 function extensionOf(path: string): string {
-  const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1).replace(compressed, '');
+  const name = withoutCompression(path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1));
   const dot = name.lastIndexOf('.');
   return dot > 0 ? name.slice(dot + 1).toLowerCase() : '';
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { latinMembers, openExpression } from '../../src/text/expression.ts';
+import { openExpression } from '../../src/text/expression.ts';
+import { latinMembers, latinRanges } from '../../src/text/latin-members.constant.ts';
 
-const range = (from: number, to: number): string[] =>
-  Array.from({ length: to - from + 1 }, (_, k) => String.fromCharCode(from + k));
-const latin = [...range(0, 0xff), ...range(0x2000, 0x206f), '€'];
+const isLatin = new RegExp(`[${latinRanges}]`);
+const latin = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter((one) => isLatin.test(one));
 
 describe('openExpression', () => {
   it.each(Object.keys(latinMembers))('knows what of Latin texts is %s', (name) => {
@@ -13,6 +13,21 @@ describe('openExpression', () => {
     for (const character of latin) {
       expect([character, spelled(character).test(character)]).toEqual([character, whole.test(character)]);
       expect(inClass(character).test(character)).toBe(character === '_' || whole.test(character));
+    }
+  });
+
+  it('knows the letters of European names, and compiles them as Latin', () => {
+    expect(latin).toEqual(expect.arrayContaining([...'çéßŁžğșŒ’–€']));
+    const letter = openExpression(String.raw`\p{L}`, 'u');
+    expect(letter('Ž')).toBe(letter('a'));
+  });
+
+  it('ignores case as Unicode does', () => {
+    for (const letter of latin.filter((character) => /\p{L}/u.test(character))) {
+      const expression = openExpression(`^${letter}$`, 'iu');
+      const whole = new RegExp(`^${letter}$`, 'iu');
+      for (const other of [letter, letter.toLowerCase(), letter.toUpperCase(), letter.normalize('NFD').charAt(0)])
+        expect([letter, other, expression(other).test(other)]).toEqual([letter, other, whole.test(other)]);
     }
   });
 

@@ -55,6 +55,8 @@ const letters = openExpression(String.raw`^\p{L}+$`, 'u');
 const upper = openExpression(String.raw`\p{Lu}`, 'u');
 const opensUpper = openExpression(String.raw`^[\p{Lu}\p{Lt}]`, 'u');
 const articled = openExpression(String.raw`^\p{Ll}{1,3}[-'\u02bc]\p{Lu}`, 'u');
+const letterOrMark = openExpression(String.raw`[\p{L}\p{M}]`, 'u');
+const figure = openExpression(String.raw`\p{N}`, 'u');
 const inner = openExpression(String.raw`^[\p{Lu}\p{Nd}]|^(?![a-z])\p{L}|\p{Ll}\p{Lu}`, 'u');
 
 function caseOfAnyScript(text: string): number {
@@ -109,7 +111,7 @@ function shapeOf(code: number): number {
   // Dashes, quotation marks, bullets, the ellipsis
   if (code >= 0x2010 && code <= 0x2027) return code;
   const character = String.fromCodePoint(code);
-  if (/\p{Lu}/u.test(character)) return upperShape;
-  if (/\p{L}|\p{M}/u.test(character)) return lowerShape;
-  return /\p{N}/u.test(character) ? figureShape : code;
+  if (upper(character).test(character)) return upperShape;
+  if (letterOrMark(character).test(character)) return lowerShape;
+  return figure(character).test(character) ? figureShape : code;
 }

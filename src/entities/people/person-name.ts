@@ -29,14 +29,14 @@ const special: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 
+const markOrApostrophe = openExpression(String.raw`[\p{M}\u00ad.'’‘ʼ\x60´]`, 'gu');
+
 /** Lower case without accents and apostrophes. */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (/^[a-z]*$/.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/[\p{M}\u00ad.'’‘ʼ`´]/gu, '')
-    .replace(/[øłßæœıđðþə]/g, (c) => special[c]!);
+  const apart = lower.normalize('NFD');
+  return apart.replace(markOrApostrophe(apart), '').replace(/[øłßæœıđðþə]/g, (c) => special[c]!);
 }
 
 /**
@@ -129,23 +129,29 @@ const lowerWord = openExpression(String.raw`^\p{Ll}{4,}$`, 'u');
 const gluedInitial = openExpression(String.raw`(\p{Lu}\.)(?=\p{Lu})`, 'gu');
 const letter = openExpression(String.raw`\p{L}`, 'u');
 
-const clean = (text: string): string =>
-  withoutTail(
-    text
+const loosePart = openExpression(String.raw` - (?=\p{Ll})|(?<= (?:al|el|an|ad|as|ar)) - `, 'gu');
+const otherName = /\b(?:alias|aka)\b/;
+const namesAnother = (text: string): boolean => otherName.test(text.toLowerCase());
+
+/** Two of the steps are looked at first: few names need them. */
+function clean(surface: string): string {
+  let text = withoutTail(
+    surface
       .replace(/\u00ad/g, '')
       .replace(/\s+/g, ' ')
       .trim(),
-  )
-    .replace(/ - (?=\p{Ll})|(?<= (?:al|el|an|ad|as|ar)) - /gu, '-')
-    .trim()
-    .replace(/^alias\s+["'‘“]?|(?<!\s)\s+(?:alias|aka)\s[^]*$/giu, '')
+  );
+  if (text.includes(' - ')) text = text.replace(loosePart(text), '-');
+  text = text.trim();
+  if (namesAnother(text)) text = text.replace(/^alias\s+["'‘“]?|(?<!\s)\s+(?:alias|aka)\s[^]*$/giu, '');
+  return text
     .replace(/['’]s?$/, '')
     .replace(/(?<![,;:])[,;:]+$/, '')
     .trim();
+}
 
 /** Most names: ASCII words with capitals and a blank between them have nothing that `clean` and `inOrder` look for. */
-const isClean = (text: string): boolean =>
-  /^[A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*)*$/.test(text) && !/\b(?:alias|aka)\b/i.test(text);
+const isClean = (text: string): boolean => /^[A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*)*$/.test(text) && !namesAnother(text);
 
 /** The number of a ruler: "Benedict XVI". */
 const ordinal = /\s[IVX]{2,}$/;

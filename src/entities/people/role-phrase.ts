@@ -109,7 +109,7 @@ const isStop = (words: Words, i: number): boolean => isMark(words.text(i)) || st
 const lowerWord = openExpression(String.raw`^\p{Ll}{4,}$`, 'u');
 const mark = openExpression(String.raw`^(?:[^\p{L}\p{N}$€£&'’/-]+|-{2,})$`, 'u');
 /** Words of ASCII, nearly all, are told without the expression that takes a while to compile. */
-const isMark = (text: string): boolean => !/[a-z\d]/i.test(text) && mark(text).test(text);
+const isMark = (text: string): boolean => !/[A-Za-z\d]/.test(text) && mark(text).test(text);
 
 const isYears = (words: Words, i: number): boolean => i >= 0 && /^\d+-years?(?:-old)?$/.test(words.lower(i));
 

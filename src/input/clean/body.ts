@@ -161,25 +161,33 @@ function endAtLinks(blocks: readonly Block[], roles: Role[], linksAt: readonly n
   }
 }
 
-const speaker = openExpression(
-  String.raw`^.{1,60}\s(?:says|said|sagt|schreibt|meint|a dit|écrit|dice|dijo|disse|scrive|ha detto|pisze|пишет|schrijft|säger|skriver|より)\s*[:：]?$`,
-  'iu',
-);
+const sayings =
+  'says|said|sagt|schreibt|meint|a dit|écrit|dice|dijo|disse|scrive|ha detto|pisze|пишет|schrijft|säger|skriver|より';
+const speaker = openExpression(String.raw`^.{1,60}\s(?:${sayings})\s*[:：]?$`, 'iu');
+const listOfSayings = sayings.split('|');
 /** More than the expression takes: a paragraph needn't be tried. */
 const longestSpeaker = 140;
-const replyButton = openExpression(
-  '^(?:reply|antworten|antwort|répondre|responder|rispondi|odpowiedz|ответить|reageren|beantwoorden|svara|svar|返信|report|melden|permalink|link)$',
-  'iu',
+const replyButtons = new Set(
+  'reply|antworten|antwort|répondre|responder|rispondi|odpowiedz|ответить|reageren|beantwoorden|svara|svar|返信|report|melden|permalink|link'.split(
+    '|',
+  ),
 );
 
 /** As long as the longest of them. */
 const longestReply = 13;
 
+/** "Jane says:", looked for by its last words first: the expression takes long to compile. */
+function opensComment(text: string): boolean {
+  if (text.length >= longestSpeaker) return false;
+  const end = text.toLowerCase().replace(/(?<![\s:：])[\s:：]+$/, '');
+  return listOfSayings.some((saying) => end.endsWith(saying)) && speaker(text).test(text);
+}
+
 /** Comments without a heading of theirs: "Jane says:", a time, a text, "Reply", again and again. */
 function endAtReplies(blocks: readonly Block[], roles: Role[]): void {
   const isReply = (index: number): boolean => {
     const text = blocks[index]?.text ?? '';
-    return text.length <= longestReply && replyButton(text).test(text);
+    return text.length <= longestReply && replyButtons.has(text.toLowerCase());
   };
   const isMoment = (index: number): boolean => readDateLine(blocks[index]?.text ?? '') !== undefined;
   const replies = blocks.flatMap((_, index) => (isReply(index) ? [index] : []));
@@ -187,10 +195,7 @@ function endAtReplies(blocks: readonly Block[], roles: Role[]): void {
   let sentences = 0;
   for (const [index, { text }] of blocks.entries()) {
     if (sentences >= 3) {
-      const isOpening =
-        text.length < longestSpeaker && speaker(text).test(text)
-          ? isMoment(index + 1) || isMoment(index - 1) || isReply(index - 1)
-          : false;
+      const isOpening = opensComment(text) && (isMoment(index + 1) || isMoment(index - 1) || isReply(index - 1));
       while (passed < replies.length && replies[passed]! <= index) passed += 1;
       // A comment's own button is near its time; an article's time stands far above the first of them.
       const isNear = replies.length >= 2 && passed < replies.length && replies[passed]! - index <= 12;

@@ -1,15 +1,17 @@
 /** Lines that say who wrote an article and when: they stand below its title. */
 import { openExpression } from '../../text/expression.ts';
+import { openOpenings } from '../../text/openings.ts';
 import { readDate, readDateLine } from '../date/written.ts';
 import { readByline } from '../page/byline.ts';
 import type { Block } from './blocks.ts';
 import type { Role } from './body.ts';
 import { findRule } from './furniture.ts';
 
-const signedBy = openExpression(
-  String.raw`^(?:by|posted|published|written|am|von|par|publié|por|publicado|di|door)\s`,
-  'iu',
-);
+const signers = 'by|posted|published|written|am|von|par|publié|por|publicado|di|door';
+const signedBy = openExpression(String.raw`^(?:${signers})\s`, 'iu');
+const mayBeSigned = openOpenings(signers);
+/** Without one there is no date, which is told sooner than all else. */
+const hasYear = /\d{4}/;
 const dayOrMonth = openExpression(
   String.raw`^(?:\d|\p{Lu}\p{Ll}+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`,
   'u',
@@ -19,14 +21,15 @@ const byName = openExpression(String.raw`(?<!\p{L})(?:by|von|par|por|di|door) \p
 /** "By Ada on March 5, 2024", "Tuesday 5 March 2024 by Ada": who wrote it and when. */
 export function isSignature(text: string): boolean {
   if (text.length > 110) return false;
-  if (signedBy(text).test(text) && readByline(text) !== undefined) return true;
-  if (!signedBy(text).test(text) && !dayOrMonth(text).test(text)) return false;
+  const isSignedBy = mayBeSigned(text) && signedBy(text).test(text);
+  if (isSignedBy && readByline(text) !== undefined) return true;
+  if (!hasYear.test(text) || !(isSignedBy || dayOrMonth(text).test(text))) return false;
   return readDate(text) !== undefined && byName(text).test(text);
 }
 
 /** "May 14, 2021 · 5 min read", "Ada Holm - May 14, 2021": dates, furniture and a name between dots, bars or dashes. */
 function isStampLine(text: string): boolean {
-  if (!/\d/.test(text)) return false;
+  if (!hasYear.test(text)) return false;
   if (/^(?:(?:last|first) )?(?:updated|published|posted|modified)\b/i.test(text) && readDate(text) !== undefined)
     return true;
   const parts = text.split(/\s[·•|–—-]\s/);

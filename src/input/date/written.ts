@@ -72,7 +72,7 @@ const notWords =
 
 /** The date of a line that holds a date and nothing more than a label, a weekday and a time of day. */
 export function readDateLine(line: string): string | undefined {
-  if (line.length > 90 || !/\d/.test(line)) return undefined;
+  if (line.length > 90 || !/\d{4}/.test(line)) return undefined;
   const rest = dateLine(line).exec(line)?.[1] ?? '';
   const strange = (rest.match(word(rest)) ?? []).filter((w) => monthOf(w) === undefined && !notWords.test(w));
   return strange.length > 0 ? undefined : readDate(rest);

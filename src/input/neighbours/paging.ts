@@ -94,4 +94,6 @@ export function isUpwardLabel(text: string): boolean {
 
 /** What stands above the block, for screen readers: "Post navigation", "Beitragsnavigation". */
 export const isNavigationHeading = (text: string | undefined): boolean =>
-  text !== undefined && text.length < 40 && /naviga|navegaci|навигаци|ナビゲーション|导航|導覽/iu.test(text);
+  text !== undefined &&
+  text.length < 40 &&
+  /naviga|navegaci|навигаци|ナビゲーション|导航|導覽/.test(text.toLowerCase());

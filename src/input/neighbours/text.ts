@@ -129,6 +129,8 @@ function withoutEcho(title: string, label: Label): string {
 
 /** What stands in the place of a title where there is none. */
 const isEmptyPlace = (title: string): boolean =>
+  // Told by their ends first: the expression takes longer to compile than most to run.
+  (/^(?:.{1,6}|-+)[!！。]?$/.test(title) || title.includes('없습니다')) &&
   /^(?:没有了|沒有了|没有|沒有|无|無|暂无|已经没有了|なし|none|n\/a|-+)[!！。]?$|없습니다\.?$/iu.test(title);
 
 const toList = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
@@ -278,7 +280,7 @@ const chapter =
 
 /** "Chapter 5 - Tides" as the contents on the same page name it, which is the chapter's own title: "5. Tides". */
 function asInContents(title: string, lines: readonly string[]): string {
-  const [, number, name] = chapter.exec(title) ?? [];
+  const [, number, name] = (/ \d/.test(title) && chapter.exec(title)) || [];
   if (number === undefined) return title;
   const named = [`${number}. ${name}`, `${number} ${name}`];
   return lines.map(tidy).find((line) => named.includes(line)) ?? title;

@@ -1,5 +1,6 @@
 /** Names of authors as sites write them: labels, roles and addresses taken off, several names told apart. */
 import { openExpression } from '../../text/expression.ts';
+import { openOpenings } from '../../text/openings.ts';
 
 const label = openExpression(
   String.raw`^(?:(?:written|reported|posted|published|story|text|words|reporting|report|article|analysis|commentary)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|od|автор|author|authors|autor|auteur|autore|autorin|text|byline|文|著者|作者|記者)(?:\s*[:：|]\s*|\s+)`,
@@ -48,14 +49,16 @@ export function readAuthors(text: string): string[] {
   return names;
 }
 
+const agencies =
+  'ap|reuters|afp|agence france-presse|dpa|upi|efe|ansa|tass|xinhua|pti|ians|ani|interfax|yonhap|anadolu agency|press association|pa media';
 const agency = openExpression(
-  String.raw`^(?:(?:the\s+)?associated press|ap|reuters|afp|agence france-presse|dpa|upi|efe|ansa|tass|xinhua|bloomberg(?:\s+news)?|pti|ians|ani|interfax|kyodo(?:\s+news)?|yonhap|anadolu agency|press association|pa media)(?:\s+(?:staff|news|writer|reporter))?$`,
+  String.raw`^(?:(?:the\s+)?associated press|(?:bloomberg|kyodo)(?:\s+news)?|${agencies})(?:\s+(?:staff|news|writer|reporter))?$`,
   'iu',
 );
-const bylineStart = openExpression(
-  String.raw`^(?:(?:written|reported|posted|story|text|words|reporting|article|analysis|commentary)\s+by|by|von|par|por|door|автор|author|autor|auteur|autore|text)(?:\s*[:：|]\s*|\s+)(?=\p{Lu})`,
-  'iu',
-);
+const doings = 'written|reported|posted|story|text|words|reporting|article|analysis|commentary';
+const labels = 'by|von|par|por|door|автор|author|autor|auteur|autore|text';
+const bylineStart = openExpression(String.raw`^(?:(?:${doings})\s+by|${labels})(?:\s*[:：|]\s*|\s+)(?=\p{Lu})`, 'iu');
+const mayOpenByline = openOpenings(`the|associated press|bloomberg|kyodo|${agencies}|${doings}|${labels}`);
 const nameWord = openExpression(
   String.raw`^(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|la|van|von|der|den|del|di|da|bin|al|el|and|und|et|y|e|&)$`,
   'u',
@@ -66,7 +69,8 @@ const longestAgency = 50;
 
 /** The authors of a line of its own that is a by-line: `By Jane Doe`, `Von Max Muster`, `Reuters`. */
 export function readByline(line: string): string[] | undefined {
-  if (line.length > 120 || /[.!?。]["'”’]?$/.test(line.replace(/\b(?:Jr|Sr)\.$/, ''))) return undefined;
+  if (line.length > 120 || !mayOpenByline(line) || /[.!?。]["'”’]?$/.test(line.replace(/\b(?:Jr|Sr)\.$/, '')))
+    return undefined;
   if (line.length <= longestAgency && agency(line).test(line)) return [line];
   const start = bylineStart(line).exec(line);
   if (!start) return undefined;
