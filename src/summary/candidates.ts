@@ -5,7 +5,7 @@
 import { lowerBit, kindAt } from '../text/characters.ts';
 import { openExpression } from '../text/expression.ts';
 import type { Segmentation } from '../text/segmentation.ts';
-import { isBoilerplate, isByline, isCaption, isCode, isHeadline, isNoAnswer } from './furniture.ts';
+import { addressesVisitor, isBoilerplate, isByline, isCaption, isCode, isHeadline, isNoAnswer } from './furniture.ts';
 import { datelineLength } from './dateline.ts';
 import { findQuotations } from './quotations.ts';
 import { leansOnPrevious, opensWithConnective } from './reference.ts';
@@ -119,7 +119,7 @@ function judge(
   if (isHalfQuoted) return fitness.half;
   if (!ends || words < fewestWords || words > mostWords || breaksOff(sentence)) return fitness.poor;
   if (kindAt(sentence, 0) & lowerBit || mark === '?') return fitness.poor;
-  return isCaption(lower) || isNoAnswer(lower) || isGlued(sentence) || isLabelled(sentence)
+  return isCaption(lower) || isNoAnswer(lower) || addressesVisitor(lower) || isGlued(sentence) || isLabelled(sentence)
     ? fitness.poor
     : fitness.good;
 }

@@ -35,6 +35,15 @@ export function isCaption(lower: string): boolean {
   return pointer.test(lower) || scene.test(lower);
 }
 
+const visitor = /\b(?:you|your|yours)\b/;
+const site =
+  /\b(?:cookies|newsletters?|unsubscribe|sign(?:ed|ing)? up|browser|javascript|inbox|podcasts|personali[sz]ed feed|privacy policy|terms of (?:use|service)|(?:this|our) (?:page|site|website|app|newsletter|partners|journalism|readers|community guidelines)|your (?:account|registration|subscription|device|inbox|donation|gift|cart|order)|(?:free|unlimited) (?:articles|access))\b/;
+
+/** Speaks to whoever visits the site, not of what happened; of a sentence in lower case. */
+export function addressesVisitor(lower: string): boolean {
+  return site.test(lower) && visitor.test(lower) && !/["“”]/.test(lower);
+}
+
 /** That somebody didn't answer or has no comment, which reports close with; of a sentence in lower case. */
 export function isNoAnswer(lower: string): boolean {
   return noAnswer.test(lower);

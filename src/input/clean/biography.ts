@@ -30,6 +30,19 @@ export function isBiography(text: string): boolean {
   return isTold && person(text).test(text);
 }
 
+/** "About Nordwind Pumps", "About Ada Holm": two words of a name or more. */
+const boxHeading = openExpression(
+  String.raw`^(?:About|Über|À propos de|Sobre) (\p{Lu}[\p{L}\p{N}&.’'-]*)(?: (?:of |de |von |the )?\p{Lu}[\p{L}\p{N}&.’'-]*){1,5}$`,
+  'u',
+);
+
+/** Whether a heading announces the paragraph that presents a firm or an author by name. */
+export function announces(heading: string, paragraph: string): boolean {
+  if (heading.length > 80) return false;
+  const name = boxHeading(heading).exec(heading)?.[1];
+  return name !== undefined && paragraph.startsWith(`${name} `);
+}
+
 const presentation =
   /^,? (?:is|was|has|covers?|writes?|reports?|joined|works|lives|teaches|studied|ist|war|schreibt|arbeitet|lehrt|forscht|lebt|leitet|est|écrit|enseigne|es|escribe|enseña|è|scrive|insegna|é|escreve|jest|pisze)\b/;
 

@@ -5,7 +5,7 @@
  */
 import { openExpression } from '../../text/expression.ts';
 import { readDateLine } from '../date/written.ts';
-import { isBiography } from './biography.ts';
+import { announces, isBiography } from './biography.ts';
 import type { Block } from './blocks.ts';
 import { findRule } from './furniture.ts';
 
@@ -57,6 +57,7 @@ export function findBody(blocks: readonly Block[], linksAt: readonly number[] = 
   for (const { text } of blocks) roles.push(isSentence(text) ? 'sentence' : item.test(text) ? 'item' : 'short');
   applyRules(blocks, roles);
   const repeats = dropRepeats(blocks, roles);
+  dropPullQuotes(blocks, roles);
   dropTeasers(blocks, roles);
   endAtLinks(blocks, roles, linksAt);
   endAtReplies(blocks, roles);
@@ -80,7 +81,9 @@ function dropBiographies(blocks: readonly Block[], roles: Role[]): void {
   const paragraphs = roles.flatMap((role, index) => (role === 'sentence' ? [index] : []));
   if (paragraphs.length <= mostBiographies) return;
   for (const index of paragraphs.slice(-mostBiographies)) {
-    if (isBiography(blocks[index]!.text)) roles[index] = 'furniture';
+    const isBox = announces(blocks[index - 1]!.text, blocks[index]!.text);
+    if (isBox) roles[index - 1] = 'furniture';
+    if (isBox || isBiography(blocks[index]!.text)) roles[index] = 'furniture';
   }
 }
 
@@ -96,7 +99,7 @@ function applyRules(blocks: readonly Block[], roles: Role[]): void {
     }
     roles[index] = 'furniture';
     if (rule.stage === 'box') {
-      while (index + 1 < blocks.length && roles[index + 1] === 'short' && !findRule(blocks[index + 1]!.text)) {
+      while (index + 1 < blocks.length && isListed(blocks, roles, index + 1)) {
         index += 1;
         roles[index] = 'listed';
       }
@@ -107,6 +110,16 @@ function applyRules(blocks: readonly Block[], roles: Role[]): void {
       return;
     }
   }
+}
+
+/** Headlines of questions are no longer. */
+const longestQuestion = 90;
+
+/** Whether a line below the label of a list of other articles may be one of them. */
+function isListed(blocks: readonly Block[], roles: readonly Role[], index: number): boolean {
+  const { text } = blocks[index]!;
+  const isHeadline = roles[index] === 'short' || (text.length <= longestQuestion && text.endsWith('?'));
+  return isHeadline && !findRule(text);
 }
 
 /** Shorter lines are refrains, answers and labels, longer ones paragraphs. */
@@ -131,6 +144,23 @@ function dropRepeats(blocks: readonly Block[], roles: Role[]): Map<number, numbe
   }
   return dropped;
 }
+
+const shortestPullQuote = 25;
+const longestPullQuote = 250;
+
+/** A quotation on a line of its own whose words another paragraph has is there to be looked at. */
+function dropPullQuotes(blocks: readonly Block[], roles: Role[]): void {
+  for (const [index, { text }] of blocks.entries()) {
+    if (text.length < shortestPullQuote || text.length > longestPullQuote) continue;
+    const words = /^["“«„]([^"“”«»]+?)[.,]?["”»“]$/.exec(text)?.[1];
+    if (words === undefined) continue;
+    const near = blocks.slice(Math.max(0, index - pullQuoteReach), index + pullQuoteReach + 1);
+    if (near.some((other) => other.text.length > text.length && other.text.includes(words))) roles[index] = 'listed';
+  }
+}
+
+/** Blocks on either side in which a pull quote's words are looked for. */
+const pullQuoteReach = 12;
 
 /** Fewer may be paragraphs that end in dots. */
 const fewestTeasers = 2;

@@ -29,6 +29,9 @@ const initials = openExpression(String.raw`(?<![^\s("“‘])(?:\p{Lu}\.){1,9}$|
 const caption =
   /©|\([^()/]{2,40}\/[^()]{2,30}\)$|^(?:photo|foto|image|bild|picture|crédit|credit)s? ?:|credit\.\.\.|\bcredit[A-Z]/i;
 const twoSentences = openExpression(String.raw`\p{Ll}{3}[.!?]["'”’)]* ["'“‘«(]?\p{Lu}`, 'u');
+/** "From: Department of Rivers". */
+const labelled =
+  /^(?:from|to|by|source|subject|date|author|categor(?:y|ies)|tags?|location|posted|published|updated|filed) ?:/i;
 /** An address, a file's size, a comment or an opening bracket in a program. */
 const technical = /www\.|https?:|^[\w.+-]+@[\w.-]+$|\d ?[KMG]B\]|^(?:\/\/|\/\*|<!--)|[{}[(;]$/;
 
@@ -51,7 +54,9 @@ function canBeTitle(text: string): boolean {
   if (text.length > longestTitle) return false;
   const width = textWidth(text);
   if (width < 4 || width > longestTitle || endsClause(text)) return false;
-  return letter(text).test(text) && !caption.test(text) && !technical.test(text) && !isSign(text);
+  return (
+    letter(text).test(text) && !caption.test(text) && !technical.test(text) && !labelled.test(text) && !isSign(text)
+  );
 }
 
 /** The lines that could be the title, each with what speaks for it. */
