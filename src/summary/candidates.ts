@@ -97,7 +97,25 @@ export function findCandidates(document: Segmentation, title: string | undefined
     // By-lines and headings may stand before the sentence that has the dateline.
     if (found.fitness[s] !== fitness.furniture) opensText = false;
   }
+  dropTeasers(document, found);
   return found;
+}
+
+/** Fewer paragraphs that break off may be a writer's manner. */
+const fewestTeasers = 4;
+
+/** On a page of nothing but the beginnings of other articles, what breaks off is half a sentence. */
+function dropTeasers({ text, sentences }: Segmentation, found: Candidates): void {
+  let paragraphs = 0;
+  const broken: number[] = [];
+  for (let s = 0; s < found.length; s++) {
+    if (s + 1 < found.length && sentences.opensParagraph[s + 1] === 0) continue;
+    if (found.fitness[s] === fitness.furniture) continue;
+    paragraphs++;
+    if (breaksOff(text.slice(found.end[s]! - 3, found.end[s]))) broken.push(s);
+  }
+  if (broken.length < fewestTeasers || 2 * broken.length < paragraphs) return;
+  for (const s of broken) found.fitness[s] = fitness.furniture;
 }
 
 function judge(

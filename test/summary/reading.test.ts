@@ -179,6 +179,17 @@ describe('findCandidates', () => {
     ]);
   });
 
+  it('takes what breaks off for furniture where most paragraphs do', () => {
+    const teasers = ['pier', 'quay', 'bridge', 'ferry'].map(
+      (what) => `The council says that the ${what} of Lundby will open again this year, but fishermen...`,
+    );
+    const { fitness: found } = findCandidates(
+      segment([...teasers, 'The mayor of Lundby resigned on Monday.'].join('\n\n')),
+      undefined,
+    );
+    expect([...found]).toEqual([3, 3, 3, 3, fitness.good]);
+  });
+
   it('would rather not open with a connective, even where the article does', () => {
     const rest = 'The ferry line to Oslo opened on Monday.';
     const judge = (opening: string): number[] => [...findCandidates(segment(`${opening} ${rest}`), undefined).fitness];

@@ -3,7 +3,8 @@ import { readByline, readAuthors } from '../page/byline.ts';
 import { readDate, readDateLine } from '../date/written.ts';
 import { presents } from './biography.ts';
 import type { Block } from './blocks.ts';
-import { mostBiographies, type Role } from './body.ts';
+import { mostBiographies } from './body.ts';
+import type { Role } from './form.ts';
 import { findHeadline } from './headline.ts';
 import { isSignature, isSigned } from './signature.ts';
 

@@ -2,7 +2,7 @@
 import { openExpression } from '../../text/expression.ts';
 import { readDate } from '../date/written.ts';
 import type { Block } from './blocks.ts';
-import { textWidth, type Role } from './body.ts';
+import { textWidth, type Role } from './form.ts';
 import { findRule } from './furniture.ts';
 import { signBelow } from './signature.ts';
 

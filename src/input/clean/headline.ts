@@ -4,7 +4,7 @@
  */
 import { openExpression } from '../../text/expression.ts';
 import type { Block } from './blocks.ts';
-import { textWidth, type Role } from './body.ts';
+import { textWidth, type Role } from './form.ts';
 import { findRule } from './furniture.ts';
 import { contentWords, describeLine, type HeadlineFeatures, type Page } from './headline-features.ts';
 import { headlineWeights } from './headline-weights.ts';

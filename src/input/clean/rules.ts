@@ -311,6 +311,7 @@ export const rules: readonly Rule[] = [
       '(?:was ist (?:ihnen|dir|euch) unsere arbeit wert|(?:gefällt|gefallen) (?:dir|ihnen|euch) (?:unser|dieser|der) .{2,40})\\?.{0,350}',
       "(?:je fais|faites|faire) un don\\b.{0,80}|j'adhère\\b.{0,60}|soutenez[ -](?:nous|notre|la rédaction)\\b.{0,120}|(?:haz|haga|hacer) una donación\\b.{0,100}|(?:sostienici|sostieni (?:il nostro|la nostra))\\b.{0,100}|wesprzyj (?:nas|nasz\\p{L}*).{0,100}",
       'can we count on you\\??',
+      ".{0,200}\\b(?:tax[- ]deductible|déductibles? (?:de (?:vos|tes|l'impôt)|des impôts)|steuerlich (?:absetzbar|abzugsfähig)|deducibles? de (?:tus|sus|los) impuestos|detraibil[ei] dalle tasse)\\b.{0,160}",
       '.{0,120}\\bif every(?:one| reader| visitor| person)\\b.{0,60}\\b(?:gave|donated|reading this|paid|contributed)\\b.{0,200}|.{0,80}\\byour (?:gift|donation|contribution) will be (?:doubled|matched|tripled)\\b.{0,80}|.{0,100}\\bbuy (?:me|us) a coffee\\b.{0,80}',
     ],
     reason: 'asks for money',

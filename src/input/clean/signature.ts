@@ -4,7 +4,7 @@ import { openOpenings } from '../../text/openings.ts';
 import { readDate, readDateLine } from '../date/written.ts';
 import { readByline } from '../page/byline.ts';
 import type { Block } from './blocks.ts';
-import type { Role } from './body.ts';
+import type { Role } from './form.ts';
 import { findRule } from './furniture.ts';
 
 const signers = 'by|posted|published|written|am|von|par|publié|por|publicado|di|door';

@@ -1,5 +1,5 @@
 /** Takes single paragraphs out of the main content: what stands over the body, below it, and labels in between. */
-import { isSentence } from '../clean/body.ts';
+import { isSentence } from '../clean/form.ts';
 import { findRule } from '../clean/furniture.ts';
 import { bylineAndDate } from '../clean/head.ts';
 import type { Rule } from '../clean/rules.ts';

@@ -1,6 +1,6 @@
 /** Takes furniture out of the chosen content. */
 import type { Element } from 'domhandler';
-import { isSentence } from '../clean/body.ts';
+import { isSentence } from '../clean/form.ts';
 import { type Box, boxesOf, isBox, linkDensity, removeBox } from './boxes.ts';
 import { classWeight } from './candidates.ts';
 import { elementsOf } from './document.ts';

@@ -199,6 +199,26 @@ describe('readText', () => {
     ]);
   });
 
+  it('leaves out a sentence about another article above "Read more", and comments without a heading', () => {
+    const linked = ['Herring is Dear Again in Corve', 'Prices have doubled since the pier was closed.', 'Read more'];
+    const names = ['Oda', 'Per H.', 'seadog', 'Kari'];
+    const comments = names.flatMap((name, day) => [
+      name,
+      `July ${day + 1}, 2031 at 6:57 pm`,
+      'They should have asked us, all of us, years ago.',
+    ]);
+    const { text } = readText(
+      [title, first, second, ...linked, third, 'Ferries run again in May.', ...comments].join('\n'),
+    );
+    expect(paragraphs(text)).toEqual([first, second, third, 'Ferries run again in May.']);
+    const live = [1, 2, 3, 4].flatMap((day) => [
+      'Jane Doe',
+      `July ${day}, 2031 at 6:57 pm`,
+      `On day ${day} the divers found another crack in the pier.`,
+    ]);
+    expect(readText([title, first, second, third, ...live].join('\n')).text).toContain('On day 4 the divers');
+  });
+
   it('tells a title from menus, breadcrumbs, labels and technical lines over a body', () => {
     const menu = ['Ferries and Harbours of Lundby', 'Winter Herring in Corve and Lundby', 'Old Piers and Pillars'];
     const over = (...lines: string[]): string | undefined =>
