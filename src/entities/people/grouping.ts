@@ -201,7 +201,13 @@ class SingleNames {
       const open = bearers.filter((identity) => !clash(identity.gender ?? identity.likely, naming.gender));
       // "Mrs. Becker" is not Karl Becker, even where she is named nowhere else.
       if (open.length === 0 && bearers.length > 0) return lastOf(alone) ?? this.#add(key);
-      return open.length === 0 ? undefined : choose(open, naming);
+      if (open.length === 0) return undefined;
+      // "President Berg" is not his wife, though she alone is named in full; nor is Berg then.
+      if (open.every(({ isKin }) => isKin)) {
+        const isOfficial = title !== '' && !open.some(({ titles }) => titles.has(title));
+        if (isOfficial || alone.length > 0) return lastOf(alone) ?? this.#add(key);
+      }
+      return choose(open, naming);
     };
     const given = (): Identity | undefined => {
       const open = this.#byGivenName.get([key, words[0]!]).filter((identity) => !clash(identity.gender, naming.gender));

@@ -1,11 +1,11 @@
 /** Finds names that may be one person's without comparing each with each. */
-import { type PersonName, firstSurname, nicknameGroupsOf, looseKey } from './person-name.ts';
+import { type PersonName, firstSurname, looseKey, middleNames, nicknameGroupsOf } from './person-name.ts';
 
 /**
  * Keys of a full name. Names for which `fullNamesAgree` may hold share at least one: they, or one and the surname of the
  * other, are spelled the same when joined; they begin or end with the same two words, or begin with one word and
- * go on with the first of two surnames; they have one surname and given names of one class (initial, short form), or one
- * given name and surnames alike. A key may come twice.
+ * go on with the first of two surnames; they have one surname and given names of one class (initial, short form; middle
+ * names too in long names), or one given name and surnames alike. A key may come twice.
  */
 export function agreementKeys(name: PersonName): readonly string[] {
   const { words, keys, joined, nickname } = name;
@@ -20,6 +20,7 @@ export function agreementKeys(name: PersonName): readonly string[] {
   const father = firstSurname(name);
   if (father !== undefined) found.push(`<${keys[0]} ${father}`);
   addClasses(words[0]!);
+  for (const middle of middleNames(name)) if (middle.length > 1) found.push(`${middle[0]} ${last}`);
   if (nickname !== '') addClasses(nickname);
   if (words[0]!.length === 1) addClasses(words[1]!);
   return found;

@@ -123,6 +123,7 @@ export function namingOf(document: Segmentation, found: NameSpan, parsed: Map<st
     form: name.text,
     gender: male.has(before) ? 'male' : female.has(before) ? 'female' : undefined,
     title: (titles.has(before) && !addresses.has(before)) || givenNameTitles.has(before) ? before : '',
-    isKin: kin.has(before) || (before === ',' && kin.has(word(at - 1))),
+    isKin:
+      kin.has(before) || (before === 'lady' && word(at - 1) === 'first') || (before === ',' && kin.has(word(at - 1))),
   };
 }

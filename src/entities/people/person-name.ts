@@ -261,6 +261,10 @@ export function standsForGivenName(alone: string, given: string): boolean {
   return short === undefined || alone.startsWith(given) || given.startsWith(alone);
 }
 
+/** The names between the first and the surname of names of four words and more. */
+export const middleNames = (name: PersonName): readonly string[] =>
+  name.words.length < 4 ? [] : name.words.slice(1, surnameStart(name));
+
 /** The index of the word that begins the surname, particles counted to it. */
 export function surnameStart(name: PersonName): number {
   let at = name.words.length - 1;
@@ -325,6 +329,8 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   if (!sameSurname) {
     if (given !== long.words[0]) return false;
   } else if (!givenNamesAgree(given, long.words[0]!)) {
+    // "Boris Berg" for "Alexander Boris de Pfeffel Berg", who goes by a middle name
+    if (short.words.length === 2 && given.length > 1 && middleNames(long).includes(given)) return true;
     const byNickname = short.nickname === long.words[0] || long.nickname === given;
     // "Peter Okoro" for "J. P. Okoro", who goes by his second name
     const bySecond = long.words.length > 2 && long.words[0]!.length === 1 && givenNamesAgree(given, long.words[1]!);

@@ -1,6 +1,7 @@
 /** A noun phrase that describes a person, taken apart: "the former chief executive of Nordwind and deputy mayor". */
 import { openExpression } from '../../text/expression.ts';
 import type { Span } from '../../article.ts';
+import { companies } from '../names/lists.ts';
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { CountryMention } from './roles.ts';
 import {
@@ -104,7 +105,8 @@ export interface RolePhrase {
 /** How many tokens a description may have. */
 const longest = 18;
 
-const isStop = (words: Words, i: number): boolean => isMark(words.text(i)) || stops.has(words.lower(i));
+const isStop = (words: Words, i: number): boolean =>
+  isMark(words.text(i)) || (stops.has(words.lower(i)) && !/^(?:US|WHO|IT)$/.test(words.text(i)));
 /** A participle where it ends in "-ing". */
 const lowerWord = openExpression(String.raw`^\p{Ll}{4,}$`, 'u');
 const mark = openExpression(String.raw`^(?:[^\p{L}\p{N}$€£&'’/-]+|-{2,})$`, 'u');
@@ -263,7 +265,9 @@ export function roleText(words: Words, first: number, end: number, country: Coun
       const before = kept.length;
       // In front of the head a name stands alone, behind it the possessive stays: "professor at Lund's university".
       const isInName = i + 1 < end && words.isCapital(i + 1);
-      if (before > 0 && (isInName || kept.some((word) => isHead(word)))) kept[before - 1] += text;
+      // "Moody's analyst": the firm has it in its name.
+      const isFirm = before > 0 && companies.has(`${kept[before - 1]!.toLowerCase()}'s`);
+      if (before > 0 && (isInName || isFirm || kept.some((word) => isHead(word)))) kept[before - 1] += text;
       continue;
     }
     // "New York mayor" is a place, "New mayor" is news.

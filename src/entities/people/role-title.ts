@@ -42,7 +42,7 @@ export function readTitle(
   if (title !== undefined) return title;
   if (end < rankEnd) {
     const found = countryBefore(words, from, end);
-    const first = extend(words, from, end, rankEnd);
+    const first = qualified(words, from, extend(words, from, end, rankEnd), found?.first);
     const role = roleText(words, first, rankEnd, found?.country);
     return attributes(1.1, { role, first, end: rankEnd }, found?.country, words);
   }
@@ -56,10 +56,16 @@ export function readTitle(
   return attributes(1, undefined, found.country, words);
 }
 
-/** Whether a token is a rank: one that may be an office only before another, "Sen" and "Ch" only there too. */
+/**
+ * Whether a token is a rank: one that may be an office only before another rank or behind an office ("Borough Commander
+ * Superintendent"), "Sen" and "Ch" only before another.
+ */
 function isRankBefore(words: Words, i: number, isInner: boolean): boolean {
   const word = bare(words, i);
-  return isRankOnly(word) || (isInner && (isRank(word) || innerRank(word) !== undefined));
+  if (isRankOnly(word) || (isInner && (isRank(word) || innerRank(word) !== undefined))) return true;
+  if (!isRank(word) || /^(?:judge|justice)$/.test(word) || !words.isCapital(i)) return false;
+  const before = i > 0 && words.isCapital(i - 1) ? words.text(i - 1) : '';
+  return before !== '' && isHead(before) && !isRank(bare(words, i - 1));
 }
 
 const isGeneralOffice = (words: Words, i: number): boolean =>
@@ -101,13 +107,7 @@ function officeBefore(words: Words, from: number, end: number): Attributes | und
   }
   first = extend(words, from, first, end);
   const found = countryBefore(words, from, first);
-  let start = first;
-  if (found !== undefined) {
-    // "former South Korean President": what qualifies the office may stand before the country.
-    start = found.first;
-    if (start > from && /^(?:former|ex|acting|interim|outgoing|incoming)$/.test(words.lower(start - 1))) start--;
-    else start = first;
-  }
+  const start = qualified(words, from, first, found?.first);
   let country = found?.country;
   for (let i = first; country === undefined && i < end; i++) {
     const named = words.countryAt(i);
@@ -124,6 +124,12 @@ function officeBefore(words: Words, from: number, end: number): Attributes | und
   if (singular !== undefined) role = role.slice(0, role.length - words.text(textEnd - 1).length) + singular;
   if (role === '') return undefined;
   return attributes(4 + (/ /.test(role) ? 0.1 : 0), { role, first: start, end }, country, words);
+}
+
+/** Where a title that begins at token `first` does with what qualifies it before a country: "former South Korean President". */
+function qualified(words: Words, from: number, first: number, country: number | undefined): number {
+  if (country === undefined || country <= from) return first;
+  return /^(?:former|ex|acting|interim|outgoing|incoming)$/.test(words.lower(country - 1)) ? country - 1 : first;
 }
 
 /** A head, "general" only behind the noun that it belongs to. */
@@ -144,7 +150,10 @@ function extend(words: Words, from: number, first: number, end: number): number 
     }
     const lower = words.lower(i);
     if (words.isPossessive(i)) {
-      if (i === from || !words.isCapital(i - 1) || words.countryAt(i - 1) !== undefined) break;
+      // "People's Bank of China" is a country's, and one name.
+      const owner = i === from ? undefined : words.countryAt(i - 1);
+      const isOwners = owner !== undefined && owner.end <= words.document.tokens.start[i]!;
+      if (i === from || !words.isCapital(i - 1) || isOwners) break;
       start--;
       continue;
     }
@@ -183,6 +192,7 @@ function extend(words: Words, from: number, first: number, end: number): number 
       words.isCapital(start) ||
       words.isPossessive(start) ||
       /^\d/.test(words.text(start)) ||
+      country !== undefined ||
       innerCapital.test(words.text(i));
     if (i === from && !isTelling) break;
     start--;
@@ -220,6 +230,14 @@ function bridgedTitle(words: Words, from: number, end: number): number {
   return -1;
 }
 
+/** Verbs whose past tells itself by no ending: "the Belgian beat Moss". */
+const verbs = new Set([
+  ...speechVerbs,
+  ...'beat met hit saw won lost led left found sent put set let held kept fed fought sold bought bet caught cut shot struck hurt'.split(
+    ' ',
+  ),
+]);
+
 /** The country that belongs to what begins at token `end`: right before it, or with words of the office between. */
 function countryBefore(
   words: Words,
@@ -244,8 +262,7 @@ function countryBefore(
     unknown++;
     const word = words.text(i);
     if (unknown > 2 || !small(word).test(word) || /(?:s|ed)$/.test(word)) return undefined;
-    if (stops.has(words.lower(i)) || functionWords.has(words.lower(i)) || speechVerbs.has(words.lower(i)))
-      return undefined;
+    if (stops.has(words.lower(i)) || functionWords.has(words.lower(i)) || verbs.has(words.lower(i))) return undefined;
   }
   return undefined;
 }
@@ -258,9 +275,15 @@ function sharedTitle(
   endingAt: ReadonlyMap<number, NameSpan>,
 ): Attributes | undefined {
   let at = end;
+  let ended = false;
   for (let names = 0; names < 6; names++) {
     let i = at - 1;
-    if (i > from && /^(?:and|&)$/.test(words.lower(i))) i--;
+    if (i > from && /^(?:and|&)$/.test(words.lower(i))) {
+      // "Ministers Berg and Moss and Lund's aide": the list has ended.
+      if (ended) return undefined;
+      ended = true;
+      i--;
+    }
     if (i > from && words.text(i) === ',') i--;
     // "Finance Ministers Berg of Finland and Moss of Chile"
     const country = i < at - 1 ? words.countryAt(i) : undefined;

@@ -56,6 +56,16 @@ describe('one person under several forms', () => {
     ['a particle for another', '[Jan van der Laan] came. Mr [Van de Laan] sat.', ['Jan van der Laan: 2']],
     ['short forms of other languages', '[Rafael Okoro] came. [Rafa] sat.', ['Rafael Okoro: 2']],
     ['letters swapped at the end', '[Stuart Okoro] came. [Sturat Okoro] sat.', ['Stuart Okoro: 2']],
+    [
+      'called by a middle name',
+      '[Alexander Boris de Fell Okoro] sat. [Boris Okoro] left.',
+      ['Alexander Boris de Fell Okoro: 2'],
+    ],
+    [
+      'an officer and a relative',
+      'President [Okoro] fell ill. [Okoro] sat. First lady [Ida Okoro] left. President [Okoro] slept.',
+      ['Okoro: 3', 'Ida Okoro: 1'],
+    ],
     ['quotation that is no nickname', '[Jonas] called. “No,” [Okoro] said.', ['Jonas: 1', 'Okoro: 1']],
     ['title in capitals at its head', '[Prince Harald] came. [Harald] sat. Prince [Harald] ate.', ['Harald: 3']],
     ['swapped letters', '[Bertrand Okoro] came. [Bertarnd] sat.', ['Bertrand Okoro: 2']],

@@ -49,6 +49,11 @@ describe('titles', () => {
     ['The anti-war leader [Anna Berg] rose.', 'Anna Berg (leader, -)'],
     ['So said real estate developer [Max Moss].', 'Max Moss (real estate developer, -)'],
     ['Then {FR:French} Open champion [Ola Lund] rose.', 'Ola Lund (French Open champion, -)'],
+    ['The Borough Commander Supt [Ola Lund] rose.', 'Ola Lund (Borough Commander, -)'],
+    ['The Magistrate Judge [Ola Lund] rose.', 'Ola Lund (Magistrate Judge, -)'],
+    ['The {BE:Belgian} international beat [Ola Lund].', 'Ola Lund (-, -)'],
+    ['Then former {FI:Finland} captain [Ola Lund] rose.', 'Ola Lund (former captain, FI)'],
+    ["Then Moody's analyst [Ola Lund] rose.", "Ola Lund (Moody's analyst, -)"],
     ['Det Sen Sgt [Ola Lund] rose.', 'Ola Lund (Detective Senior Sergeant, -)'],
     ['The investigating officer Det Insp [Ola Lund] rose.', 'Ola Lund (Detective Inspector, -)'],
     ['Ch Insp [Ola Lund] rose.', 'Ola Lund (Chief Inspector, -)'],
@@ -67,6 +72,10 @@ describe('titles', () => {
       'Ola Lund (Senator, -)',
       'Ed Ruiz (-, -)',
     ]);
+  });
+
+  it('ends with the list', () => {
+    expect(attributed("Ministers [Anna Berg] and [Max Moss] and [Ola Lund]'s aide met.")).toContain('Ola Lund (-, -)');
   });
 
   it('gives it beyond the countries between them', () => {
@@ -105,6 +114,7 @@ describe('appositions after a name', () => {
     ['[Ed Ruiz], his teacher for singing, ran.', 'Ed Ruiz (teacher, -)'],
     ['[Ed Ruiz], ambassador to {FI:Finland}, said.', 'Ed Ruiz (ambassador to Finland, -)'],
     ['Professor [Ed Ruiz], Harbour Hospital CEO, said.', 'Ed Ruiz (Harbour Hospital CEO, -)'],
+    ['[Ed Ruiz], head of bankrupt {US:US} company Nord, ran.', 'Ed Ruiz (head of bankrupt US company Nord, -)'],
     ['[Ed Ruiz], head of the agency -- which has ships -- ran.', 'Ed Ruiz (head of the agency, -)'],
     ['[Ed Ruiz] is the mayor of Setúbal.', 'Ed Ruiz (mayor of Setúbal, -)'],
   ])('%s', (text, expected) => {

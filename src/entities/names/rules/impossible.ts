@@ -30,8 +30,8 @@ const ofPrizes = new Set(
   ceremony ceremonies night success glory statuette statuettes buzz race bid for`.split(/\s+/),
 );
 const countsPrizes = new Set('a an the first second third fourth actor actress director another'.split(' '));
-/** Words for a people that are hardly ever names. */
-const peoples = new Set('scot dane briton spaniard swede serb croat'.split(' '));
+/** Words for a people and for governments that are hardly ever names. */
+const others = new Set('scot dane briton spaniard swede serb croat kremlin pentagon whitehall capitol'.split(' '));
 
 /** Whether a single word at token `i` of a sentence of tokens [from, to) is a prize, one of a people, or what a politician did. */
 function isNoName(words: Reading['words'], i: number, from: number, to: number): boolean {
@@ -39,7 +39,7 @@ function isNoName(words: Reading['words'], i: number, from: number, to: number):
   if (prizes.has(lower)) {
     return (i + 1 < to && ofPrizes.has(words[i + 1]!.text)) || (i > from && countsPrizes.has(words[i - 1]!.lower));
   }
-  return peoples.has(lower) || /.{4}(?:care|nomics)$/.test(lower);
+  return others.has(lower) || /.{4}(?:care|nomics)$/.test(lower);
 }
 
 /** First words of sports clubs whose second is a town. */
