@@ -1,6 +1,7 @@
 /** Datelines: the place, agency and date before the first sentence of a report, and the by-line glued to them. */
 import { openAlternatives } from '../text/alternatives.ts';
 import { openExpression } from '../text/expression.ts';
+import { openOpenings } from '../text/openings.ts';
 import * as cuttings from './expressions.constant.ts';
 
 const withAgency = openAlternatives(cuttings.withAgency);
@@ -28,8 +29,8 @@ export function datelineLength(sentence: string): number {
   const head = sentence.length > reach ? sentence.slice(0, reach) : sentence;
   // Most sentences have none of these marks: no need to look closer.
   if (
-    !/[(—–―,]|--|[-:]\s|\d{4} |^(?:[Bb]y|BY) |^(?:first|last|published|updated|posted|image|media|video|photo)\b/i.test(
-      head,
+    !/[(—–―,]|--|[-:]\s|\d{4} |^by |^(?:first|last|published|updated|posted|image|media|video|photo)\b/.test(
+      head.toLowerCase(),
     )
   )
     return 0;
@@ -89,13 +90,14 @@ function bylineLength(head: string): number {
   return 0;
 }
 
+const mayOpenStamp = openOpenings('first|last|published|updated|posted|modified');
 const stampLabel = /^(?:(?:first|last) )?(?:published|updated|posted|modified)(?: on| at)?\s?:?\s?/i;
 const stampWord =
   /^(?:(?:jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec)\.?|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day|at|on|am|pm|[ap]\.m\.|[aceimpw]e?[sd]?t|gmt|utc|bst|jst|hkt|aedt|aest|cest|\d{1,2}(?:st|nd|rd|th)|\d{1,4}|\d{1,2}[:.]\d{2}(?:[ap]m)?|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|[|–-])$/i;
 
 /** "Published: 10:21 EST, 4 May 2031 | Updated: 11:40 EST, 4 May 2031 " before a sentence. */
 function stampLength(head: string): number {
-  const label = stampLabel.exec(head);
+  const label = mayOpenStamp(head) ? stampLabel.exec(head) : null;
   if (label === null) return 0;
   let at = label[0].length;
   let isDated = false;

@@ -19,10 +19,10 @@ const expletive = openAlternatives(cuttings.expletive);
 const named = openAlternatives(cuttings.named);
 const latePronoun = openAlternatives(cuttings.latePronoun);
 
-/** Someone who isn't named speaks the quotation. */
+/** Someone who isn't named speaks the quotation; in lower case. */
 const unnamedSpeaker = openExpression(
   String.raw`["”’],? (?:(?:he|she|they|it|one|another|the (?:man|woman|spokes(?:man|woman|person)|statement|source|official|report|letter|post))\b(?:[^."“”]{0,40})?|[a-z]+(?:ed|s|id) (?:he|she|they)\b[^."“”]{0,40})[.!?]?$`,
-  'iu',
+  'u',
 );
 
 /** Someone who isn't named says the rest: "The plan, he says, will work." */
@@ -47,7 +47,8 @@ export function leansOnPrevious(sentence: string): boolean {
   const aside = sentence.search(asideSpeaker);
   if (aside >= 0 && !capital(sentence).test(sentence.slice(0, aside))) return true;
   if (bare.length === sentence.length) return false;
-  return isBareQuotation(sentence) || unnamedSpeaker(sentence).test(sentence);
+  const lower = sentence.toLowerCase();
+  return isBareQuotation(sentence) || unnamedSpeaker(lower).test(lower);
 }
 
 /** True where not even the start of an article excuses the opening: "Nevertheless, the bridge stood". */

@@ -14,6 +14,7 @@ export const none = -1;
 /** Words after which all are forgotten: some 5 MB. */
 const mostWords = 60_000;
 
+const figure = openExpression(String.raw`\p{N}`, 'u');
 const word = openExpression(String.raw`[\p{L}\p{N}\p{M}'’.]+`, 'gu');
 
 /** The content stems of a piece of text that is not part of the article: a title, a query. */
@@ -31,7 +32,7 @@ function contentStem(word: string): string | undefined {
   let lower = word.toLowerCase();
   if (lower.includes('’')) lower = lower.replaceAll('’', "'");
   if (lower.endsWith("'s")) lower = lower.slice(0, -2);
-  if (lower.length < 2 && !/\p{N}/u.test(lower)) return undefined;
+  if (lower.length < 2 && !figure(lower).test(lower)) return undefined;
   if (stopwords.has(lower)) return undefined;
   return stem(lower);
 }

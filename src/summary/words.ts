@@ -2,6 +2,7 @@
  * The words of an article by sentence, as numbers: what every feature counts. Content words are lower-cased, split at
  * hyphens, freed of the possessive and of stop words, and stemmed.
  */
+import { type Expression, openExpression } from '../text/expression.ts';
 import type { Segmentation } from '../text/segmentation.ts';
 import { WordTable } from '../text/word-table.ts';
 import type { Candidates } from './candidates.ts';
@@ -116,13 +117,21 @@ export function indexWords(
   };
 }
 
+const letterOrDigit = openExpression(String.raw`[\p{L}\p{N}]`, 'u');
+const upper = openExpression(String.raw`\p{Lu}`, 'u');
+
+function isOne(expression: Expression, code: number): boolean {
+  const character = String.fromCharCode(code);
+  return expression(character).test(character);
+}
+
 function isWordStart(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   // Dashes and quotation marks are what isn't ASCII in most texts.
-  return (code < 0x2010 || code > 0x2027) && /[\p{L}\p{N}]/u.test(String.fromCharCode(code));
+  return (code < 0x2010 || code > 0x2027) && isOne(letterOrDigit, code);
 }
 
 function isCapital(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;
-  return /\p{Lu}/u.test(String.fromCharCode(code));
+  return isOne(upper, code);
 }

@@ -1,25 +1,37 @@
 import { describe, expect, it } from 'vitest';
 import { openExpression } from '../../src/text/expression.ts';
-import { latinMembers, latinRanges } from '../../src/text/latin-members.constant.ts';
+import { repertoires } from '../../src/text/repertoires.constant.ts';
 
-const isLatin = new RegExp(`[${latinRanges}]`);
-const latin = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code)).filter((one) => isLatin.test(one));
+const basicPlane = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code));
+const charactersOf = (characters: string): string[] =>
+  basicPlane.filter((character) => new RegExp(`[${characters}]`).test(character));
+const latin = charactersOf(repertoires.at(-1)!.characters);
 
 describe('openExpression', () => {
-  it.each(Object.keys(latinMembers))('knows what of Latin texts is %s', (name) => {
-    const spelled = openExpression(`\\p{${name}}`, 'u');
-    const inClass = openExpression(`[_\\p{${name}}]`, 'u');
-    const whole = new RegExp(`\\p{${name}}`, 'u');
-    for (const character of latin) {
-      expect([character, spelled(character).test(character)]).toEqual([character, whole.test(character)]);
-      expect(inClass(character).test(character)).toBe(character === '_' || whole.test(character));
+  it.each(repertoires.flatMap(({ characters, members }) => Object.keys(members).map((name) => [name, characters])))(
+    'knows what has the property %s among %s',
+    (name, characters) => {
+      const { members } = repertoires.find((repertoire) => repertoire.characters === characters)!;
+      const spelled = new RegExp(`[${members[name!]}]`);
+      const whole = new RegExp(`\\p{${name}}`, 'u');
+      for (const character of charactersOf(characters!))
+        expect([character, spelled.test(character)]).toEqual([character, whole.test(character)]);
+    },
+  );
+
+  it('spells properties out alone and in classes', () => {
+    for (const text of ['a', 'É', 'Ž', '_', 'ж', '1']) {
+      const alone = openExpression(String.raw`^\p{L}$`, 'u');
+      const inClass = openExpression(String.raw`^[_\p{L}]$`, 'u');
+      expect([text, alone(text).test(text)]).toEqual([text, /\p{L}/u.test(text)]);
+      expect([text, inClass(text).test(text)]).toEqual([text, /[_\p{L}]/u.test(text)]);
     }
   });
 
-  it('knows the letters of European names, and compiles them as Latin', () => {
+  it('takes no expression of all of Unicode for European names', () => {
     expect(latin).toEqual(expect.arrayContaining([...'çéßŁžğșŒ’–€']));
     const letter = openExpression(String.raw`\p{L}`, 'u');
-    expect(letter('Ž')).toBe(letter('a'));
+    expect([letter('a').flags, letter('Ž').flags, letter('ж').flags]).toEqual(['', '', 'u']);
   });
 
   it('ignores case as Unicode does', () => {

@@ -1,4 +1,5 @@
 /** What surrounds the matches of a document: neighbouring words, names, the sentence, and what else is named. */
+import { openExpression } from '../../text/expression.ts';
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 import { Evidence } from './evidence.ts';
@@ -16,11 +17,16 @@ export interface OtherSenses {
   languageIn: number;
 }
 
-const isShouted = (text: string): boolean => !/\p{Ll}/u.test(text);
+const lowerLetter = openExpression(String.raw`\p{Ll}`, 'u');
+const longWord = openExpression(String.raw`\p{L}{4,}`, 'gu');
+const opensUpper = openExpression(String.raw`^\p{Lu}`, 'u');
+const letterOrDigit = openExpression(String.raw`[\p{L}\p{N}]`, 'u');
+
+const isShouted = (text: string): boolean => !lowerLetter(text).test(text);
 
 function isHeadline(text: string): boolean {
-  const words = text.match(/[\p{L}]{4,}/gu) ?? [];
-  const capital = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const words = text.match(longWord(text)) ?? [];
+  const capital = words.filter((word) => opensUpper(word).test(word)).length;
   return words.length >= 3 && capital >= words.length - 1 && capital / words.length > 0.8;
 }
 
@@ -109,7 +115,8 @@ export class Context extends Neighbours {
   /** Whether a match begins its sentence, quotation marks aside. */
   opensSentence(i: number): boolean {
     const from = this.document.sentences.start[this.matches.sentence[i]!]!;
-    return this.matches.start[i]! - from < 3 && !/[\p{L}\p{N}]/u.test(this.text.slice(from, this.matches.start[i]!));
+    const before = this.text.slice(from, this.matches.start[i]!);
+    return before.length < 3 && !letterOrDigit(before).test(before);
   }
 
   /** Whether a sentence is as `test` says of its text, found out once: rules ask again for each match in it. */

@@ -1,4 +1,5 @@
 /** People of several documents: which entries are one person. */
+import { openExpression } from '../../text/expression.ts';
 import { Index, agreementKeys } from './name-index.ts';
 import { type PersonName, fullNamesAgree, parseName } from './person-name.ts';
 
@@ -25,9 +26,11 @@ interface Parsed {
 
 const parseEntry = (entry: PersonEntry): Parsed => ({ entry, name: parseName(entry.name) });
 
+const wordBreak = openExpression(String.raw`[^\p{L}\p{N}]+`, 'u');
+
 /** Offices agree when one holds all words of the other: "President", "ECB President". */
 function rolesAgree(a: string, b: string): boolean {
-  const words = (role: string): string[] => role.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const words = (role: string): string[] => role.toLowerCase().split(wordBreak(role.toLowerCase()));
   const [few, many] = [words(a), words(b)].sort((x, y) => x.length - y.length) as [string[], string[]];
   return few.every((word) => many.includes(word));
 }

@@ -1,4 +1,5 @@
 /** Names with a nickname in quotes inside of them: 'Jonas "Tall Man" Okoro' is one name, however it was found. */
+import { openExpression } from '../../text/expression.ts';
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 import { spanOf } from '../names/spans.ts';
@@ -9,10 +10,16 @@ const longest = 3;
 const longestBefore = 36;
 
 /** Names, then a short quotation that begins with a capital. */
-const quoted = /^(?:\p{Lu}[\p{L}.'’-]*\s+)*?["“‘'](?:[Tt]he\s)?\p{Lu}[^"“”‘’'\n]{1,19}["”’']\s+$/u;
-const bracketed = /^\(\p{Lu}\p{L}{1,11}\)\s+$/u;
-const endsQuotation = /^[\p{L} .-]{2,20}["”’']\s\p{Lu}/u;
-const initialsAndQuotation = /(?<!\p{L})(?:\p{Lu}\. ?)+ ["“‘'](?:[Tt]he\s)?\p{Lu}[^"“”‘’'\n]{1,19}["”’']\s$/u;
+const quoted = openExpression(
+  String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s+)*?["“‘'](?:[Tt]he\s)?\p{Lu}[^"“”‘’'\n]{1,19}["”’']\s+$`,
+  'u',
+);
+const bracketed = openExpression(String.raw`^\(\p{Lu}\p{L}{1,11}\)\s+$`, 'u');
+const endsQuotation = openExpression(String.raw`^[\p{L} .-]{2,20}["”’']\s\p{Lu}`, 'u');
+const initialsAndQuotation = openExpression(
+  String.raw`(?<!\p{L})(?:\p{Lu}\. ?)+ ["“‘'](?:[Tt]he\s)?\p{Lu}[^"“”‘’'\n]{1,19}["”’']\s$`,
+  'u',
+);
 
 /**
  * Joins two names of people with nothing but a nickname between them, in quotes or a single word in brackets; and a name
@@ -41,11 +48,13 @@ function areParted({ text, tokens }: Segmentation, before: NameSpan, span: NameS
   const opening = tokens.start[before.firstToken + 1];
   if (opening === undefined || opening >= span.start) return false;
   const between = text.slice(opening, span.start);
-  if (/["“‘']/.test(between) && quoted.test(between)) return true;
+  if (/["“‘']/.test(between) && quoted(between).test(between)) return true;
   // Behind a full name stands a party or a club: "Max Lund (Labour) Ida Dahl".
-  if (before.endToken - before.firstToken === 1 && between.includes('(') && bracketed.test(between)) return true;
+  if (before.endToken - before.firstToken === 1 && between.includes('(') && bracketed(between).test(between))
+    return true;
   // … or of the name behind it: "Jonas 'Tall" and "Man' Okoro".
-  return /^\s["“‘']$/.test(text.slice(before.end, span.start)) && endsQuotation.test(text.slice(span.start, span.end));
+  const name = text.slice(span.start, span.end);
+  return /^\s["“‘']$/.test(text.slice(before.end, span.start)) && endsQuotation(name).test(name);
 }
 
 /**
@@ -56,7 +65,8 @@ function initialsBefore({ text, tokens }: Segmentation, { start, firstToken: own
   const closing = text[start - 2];
   if (closing === undefined || !'"”’\''.includes(closing)) return own;
   const from = Math.max(0, start - longestBefore);
-  const found = initialsAndQuotation.exec(text.slice(from, start));
+  const before = text.slice(from, start);
+  const found = initialsAndQuotation(before).exec(before);
   if (found === null) return own;
   let first = own;
   while (first > 0 && tokens.start[first]! > from + found.index) first--;

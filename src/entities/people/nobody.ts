@@ -1,4 +1,5 @@
 /** Names that the recogniser takes for people's and that name nobody the text is about. */
+import { openExpression } from '../../text/expression.ts';
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 import { creditsOf } from './credits.ts';
@@ -94,6 +95,8 @@ function createIsFamily(
   };
 }
 
+const joint = openExpression(String.raw`\p{Ll}-\p{Lu}`, 'u');
+
 /** Binds the campaign of "Bush-Cheney", where somebody is called Bush: a word of two people's names. */
 function createIsPair(
   { text, tokens }: Segmentation,
@@ -103,7 +106,8 @@ function createIsPair(
   let surnames: Set<string> | undefined;
   return ({ firstToken: first, endToken }) => {
     if (endToken - first !== 1) return false;
-    const at = text.slice(tokens.start[first]!, tokens.end[first]!).search(/\p{Ll}-\p{Lu}/u) + 1;
+    const name = text.slice(tokens.start[first]!, tokens.end[first]!);
+    const at = name.search(joint(name)) + 1;
     if (at === 0) return false;
     if (surnames === undefined) {
       surnames = new Set();

@@ -47,7 +47,7 @@ export class Words {
 
   isCapital(i: number): boolean {
     const first = this.#firstUnit(i);
-    return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(this.text(i));
+    return first < 128 ? first >= 65 && first <= 90 : upper(this.text(i)).test(this.text(i));
   }
 
   isPossessive(i: number): boolean {
@@ -108,6 +108,8 @@ const longest = 18;
 const isStop = (words: Words, i: number): boolean =>
   isMark(words.text(i)) || (stops.has(words.lower(i)) && !/^(?:US|WHO|IT)$/.test(words.text(i)));
 /** A participle where it ends in "-ing". */
+const upper = openExpression(String.raw`^\p{Lu}`, 'u');
+const letters = openExpression(String.raw`\p{L}+`, 'gu');
 const lowerWord = openExpression(String.raw`^\p{Ll}{4,}$`, 'u');
 const mark = openExpression(String.raw`^(?:[^\p{L}\p{N}$€£&'’/-]+|-{2,})$`, 'u');
 /** Words of ASCII, nearly all, are told without the expression that takes a while to compile. */
@@ -287,7 +289,7 @@ export function roleText(words: Words, first: number, end: number, country: Coun
   }
   const text = kept.join(' ');
   const shouted = text === text.toUpperCase() && kept.some((word) => word.length > 4 && isHead(word));
-  return shouted ? text.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase()) : text;
+  return shouted ? text.replace(letters(text), (word) => word[0] + word.slice(1).toLowerCase()) : text;
 }
 
 /** Whether all that follows a country is an office: "Ghana Navy Commander", but not "Malta Chess Society president". */

@@ -193,7 +193,7 @@ function extend(words: Words, from: number, first: number, end: number): number 
       words.isPossessive(start) ||
       /^\d/.test(words.text(start)) ||
       country !== undefined ||
-      innerCapital.test(words.text(i));
+      innerCapital(words.text(i)).test(words.text(i));
     if (i === from && !isTelling) break;
     start--;
   }
@@ -208,7 +208,7 @@ const isNamed = (words: Words, i: number): boolean =>
   words.isCapital(i) || (words.text(i).includes('-') && behindPrefix.test(words.text(i)));
 const behindPrefix = /^[a-z]+-[A-Z]/;
 /** "CIA", "Al-Qaeda", "SpaceX", also a name in capitals of any script. */
-const innerCapital = /^.[^]*[\p{Lu}]/u;
+const innerCapital = openExpression(String.raw`^.[^]*\p{Lu}`, 'u');
 
 const isPartOfTitle = (words: Words, i: number): boolean => isHead(words.text(i)) || isModifier(words.lower(i));
 

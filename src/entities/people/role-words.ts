@@ -1,4 +1,5 @@
 /** Closed lists of English words that offices, functions and forms of address are made of. Written by hand. */
+import { openExpression } from '../../text/expression.ts';
 import { roles } from '../names/lists.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -145,9 +146,10 @@ export const spelledOut = (word: string): string => abbreviations.get(withoutSto
 export const withoutStop = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
 const bare = (lower: string): string => (lower.includes('-') ? withoutAffixes(lower) : withoutStop(lower));
+const prefix = openExpression(String.raw`^(?:co|ex|vice|deputy|then|sub|self)-(?=\p{L}{3})`, 'u');
 const withoutAffixes = (lower: string): string =>
   withoutStop(lower)
-    .replace(/^(?:co|ex|vice|deputy|then|sub|self)-(?=\p{L}{3})/u, '')
+    .replace(prefix(lower), '')
     .replace(/-(?:elect|designate)$/, '');
 
 const occupation = /.(?:man|woman|person|[aeinlpr]ist|[ao]logist|grapher)$/;

@@ -30,8 +30,8 @@ export function isSignature(text: string): boolean {
 /** "May 14, 2021 · 5 min read", "Ada Holm - May 14, 2021": dates, furniture and a name between dots, bars or dashes. */
 function isStampLine(text: string): boolean {
   if (!hasYear.test(text)) return false;
-  if (/^(?:(?:last|first) )?(?:updated|published|posted|modified)\b/i.test(text) && readDate(text) !== undefined)
-    return true;
+  const isStamp = /^(?:(?:last|first) )?(?:updated|published|posted|modified)\b/.test(text.toLowerCase());
+  if (isStamp && readDate(text) !== undefined) return true;
   const parts = text.split(/\s[·•|–—-]\s/);
   if (parts.length === 1 || !parts.some((part) => readDateLine(part) !== undefined)) return false;
   return parts.every(

@@ -1,4 +1,5 @@
 /** Things called after a country: "Irish setter", "Norway spruce", "German measles". */
+import { openExpression } from '../../../text/expression.ts';
 import type { Context } from '../context.ts';
 import { is, type Neighbour } from '../neighbours.ts';
 import { rejected, type Verdict } from '../mention.ts';
@@ -19,13 +20,17 @@ function isEaten(context: Context, i: number, next: Neighbour | undefined): bool
 }
 
 // "Brazil, Terry Gilliam's satire": whose work it is, and what.
-const work =
-  /^,\s(?:\p{Lu}[\p{L}.'’-]*\s){0,2}\p{Lu}[\p{L}-]*['’]s?\s(?:[\p{L}\p{N}-]+\s){0,2}(?:album|comedy|documentary|drama|epic|film|movie|musical|novel|opera|satire|song|thriller)\b/u;
+const work = openExpression(
+  String.raw`^,\s(?:\p{Lu}[\p{L}.'’-]*\s){0,2}\p{Lu}[\p{L}-]*['’]s?\s(?:[\p{L}\p{N}-]+\s){0,2}(?:album|comedy|documentary|drama|epic|film|movie|musical|novel|opera|satire|song|thriller)\b`,
+  'u',
+);
 
 /** A work named at a sentence's start, its maker behind it. */
 function isWork(context: Context, i: number): boolean {
   const end = context.matches.end[i]!;
-  return context.opensSentence(i) && work.test(context.text.slice(end, end + 100));
+  if (!context.opensSentence(i) || !context.text.startsWith(',', end)) return false;
+  const behind = context.text.slice(end, end + 100);
+  return work(behind).test(behind);
 }
 
 /** "Welsh *mountain* ponies", "Irish *water* spaniel": what a breed's name has before its animal. */

@@ -1,4 +1,5 @@
 /** Where a person's name begins and ends: glued names are parted, parted ones joined, titles cut off. */
+import { openExpression } from '../../../text/expression.ts';
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import { brands, nameSuffixes, titles } from '../lists.ts';
@@ -7,6 +8,8 @@ import { spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 
 /** Titles that are common surnames too: never cut off. */
+/** What follows the "I" of "Elizabeth I" is no word, nor an apostrophe other than that of "I's". */
+const goesOn = openExpression(String.raw`^(?:\p{L}|'[^s])`, 'u');
 const surnamesToo = new Set(
   `king prince major judge bishop pope cook dean marshal constable saint st st. justice chase count private fr author
   dame coach father chair deputy chief leader sergeant`.split(/\s+/),
@@ -205,7 +208,11 @@ export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpa
     if (end - first === 1 && first > from && words[first - 1]!.lower === 'the' && neverNames.has(words[first]!.lower)) {
       continue;
     }
-    if (end < to && words[end]!.text === 'I' && (end + 1 === to || !/^(?:\p{L}|'[^s])/u.test(words[end + 1]!.text)))
+    if (
+      end < to &&
+      words[end]!.text === 'I' &&
+      (end + 1 === to || !goesOn(words[end + 1]!.text).test(words[end + 1]!.text))
+    )
       end++;
     kept.push(
       first === span.firstToken && end === span.endToken ? span : spanOf(document, 'PER', span.sentence, first, end),
