@@ -39,7 +39,7 @@ const mostCapitals = 2_000_000;
 /**
  * Binds the data; the function it gives is pure, in time linear in the length of the article. The recogniser and the rules
  * know English: of an article in another language it gives countries by name only, and no people. Throws NewsctlError
- * `too-large` for more capitalised words than any text has.
+ * `too-large` for more capitalised words than any English text has.
  */
 export function createRecognizer(model: Model, gazetteer: Gazetteer, known?: KnownWords): Recognizer {
   const tag = createTagger(model, known);
@@ -48,7 +48,7 @@ export function createRecognizer(model: Model, gazetteer: Gazetteer, known?: Kno
   return (article, { strict = false, explain = false, ties = false } = {}) => {
     const isEnglish = mayBeEnglish(article.language);
     const { document, titleEnd, bodyStart } = titledDocument(article);
-    limitCapitals(document);
+    if (isEnglish && document.tokens.capitals.length > mostCapitals) throw tooMany('capitalised words', mostCapitals);
     const names = isEnglish ? tag(document) : [];
     const rejected: RejectedForm[] = [];
     const places: string[] = [];
@@ -80,15 +80,6 @@ export function createRecognizer(model: Model, gazetteer: Gazetteer, known?: Kno
       countries: countries.map((country) => placedCountry(country, place)),
     };
   };
-}
-
-function limitCapitals({ text, tokens }: Segmentation): void {
-  let count = 0;
-  for (let token = 0; token < tokens.length; token++) {
-    const first = text.charCodeAt(tokens.start[token]!);
-    if (first >= 0x41 && first <= 0x5a) count++;
-  }
-  if (count > mostCapitals) throw tooMany('capitalised words', mostCapitals);
 }
 
 type Place = (span: Span) => Mention;

@@ -12,6 +12,8 @@ const longestAddress = 64;
 
 /** Where the web address that begins at `at` ends, or `at` when none does; closing punctuation isn't part of it. */
 export function endOfUrl(text: string, at: number, limit: number): number {
+  const first = unitAt(text, at) | 32;
+  if (first !== 0x68 && first !== 0x77 && first !== 0x66) return at;
   const second = unitAt(text, at + 1) | 32;
   if (second !== 0x74 && second !== 0x77) return at;
   const opening = text.slice(at, at + 8).toLowerCase();

@@ -19,6 +19,11 @@ export interface Tokens {
   readonly length: number;
   readonly start: Int32Array;
   readonly end: Int32Array;
+  /**
+   * The tokens that begin with a capital or may hold one further in, behind a hyphen or in a tag, in order: each twice its
+   * number, and one more where it may hold one further in.
+   */
+  readonly capitals: Int32Array;
 }
 
 /** A text with its sentences and tokens. */

@@ -29,27 +29,53 @@ const alone = new Uint8Array(0x3020);
 for (const mark of '"()[]{}«»') alone[mark.charCodeAt(0)] = 1;
 alone.fill(1, 0x2018, 0x2020).fill(1, 0x3008);
 
+const underscore = 0x5f;
+const tagSign = 0x23;
+/** What "eSwatini" begins with, the one name that begins small. */
+const smallE = 0x65;
+/** A mark to tokens, though it divides words. */
+const zeroWidthSpace = '\u200b';
+
+/** What `endOfWord` tells of the last word that has a capital behind a hyphen: where it begins. */
+interface Joined {
+  start: number;
+}
+
 /** Tokens of each sentence, in time linear in the text. */
 export function tokenize(text: string, sentences: Sentences): { tokens: Tokens; firstToken: Int32Array } {
   let capacity = (text.length >> 2) + 16;
   let start = new Int32Array(capacity);
   let end = new Int32Array(capacity);
+  let capitals = new Int32Array(capacity);
   let length = 0;
+  let capitalCount = 0;
+  const joined: Joined = { start: -1 };
+  const isParted = text.includes(zeroWidthSpace);
   const firstToken = new Int32Array(sentences.length + 1);
   for (let s = 0; s < sentences.length; s++) {
     firstToken[s] = length;
     const limit = sentences.end[s]!;
     const lastWord = endOfLastWord(text, sentences.start[s]!, limit);
     for (let at = sentences.start[s]!; at < limit;) {
-      if (kindAt(text, at) & spaceBit) {
+      const code = text.charCodeAt(at);
+      const kind = kinds[code]!;
+      if (kind & spaceBit) {
         at++;
         continue;
       }
-      const next = endOfToken(text, at, limit, lastWord);
+      const next = endOfToken(text, at, limit, lastWord, joined);
       if (length === capacity) {
         capacity *= 2;
         start = grown(start, capacity);
         end = grown(end, capacity);
+        capitals = grown(capitals, capacity);
+      }
+      if (joined.start === at || (kind & lowerBit) === 0 || code === smallE || isParted) {
+        const holds =
+          joined.start === at ||
+          mayHoldCapital(text, at) ||
+          (isParted && text.slice(at, next).includes(zeroWidthSpace));
+        if (holds || kind & upperBit) capitals[capitalCount++] = 2 * length + (holds ? 1 : 0);
       }
       start[length] = at;
       end[length++] = next;
@@ -57,13 +83,28 @@ export function tokenize(text: string, sentences: Sentences): { tokens: Tokens; 
     }
   }
   firstToken[sentences.length] = length;
-  return { tokens: { length, start: start.slice(0, length), end: end.slice(0, length) }, firstToken };
+  return {
+    tokens: {
+      length,
+      start: start.slice(0, length),
+      end: end.slice(0, length),
+      capitals: capitals.slice(0, capitalCount),
+    },
+    firstToken,
+  };
 }
 
 function grown(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(capacity);
   larger.set(array);
   return larger;
+}
+
+/** Whether a token may hold a capital further in for how it begins: a tag, eSwatini, and what isn't ASCII. */
+function mayHoldCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code >= 0x80) return (kinds[code]! & wordBits) !== 0;
+  return code === tagSign || (code === smallE && (kindAt(text, at + 1) & upperBit) !== 0);
 }
 
 /** Where the last word of the range ends; a stop there ends the sentence. */
@@ -73,25 +114,25 @@ function endOfLastWord(text: string, start: number, limit: number): number {
   return end;
 }
 
-function endOfToken(text: string, at: number, limit: number, lastWord: number): number {
+function endOfToken(text: string, at: number, limit: number, lastWord: number, joined: Joined): number {
   const code = text.charCodeAt(at);
   const kind = kinds[code]!;
   if (kind & unspacedBit) return endOfMarks(text, at + 1, limit);
   if (kind & wordBits) {
     const address = endOfUrl(text, at, limit);
-    return address > at ? address : endOfWord(text, at, limit, lastWord);
+    return address > at ? address : endOfWord(text, at, limit, lastWord, joined);
   }
   if (kind & surrogateBit) return endOfPair(text, at, limit);
   if (isApostrophe(code)) {
     const clitic = endOfClitic(text, at, limit);
     return clitic > at ? clitic : at + 1;
   }
-  if (code === 0x40 || code === 0x23) return endOfTag(text, at, limit);
+  if (code === 0x40 || code === tagSign) return endOfTag(text, at, limit);
   return code < alone.length && alone[code] === 1 ? at + 1 : endOfRun(text, at, limit, code);
 }
 
 /** A word or figure from its first character on; stops, hyphens and apostrophes inside are weighed one by one. */
-function endOfWord(text: string, from: number, limit: number, lastWord: number): number {
+function endOfWord(text: string, from: number, limit: number, lastWord: number, joined: Joined): number {
   let part = from; // where the part after the last hyphen, stop or apostrophe begins
   let dotted = false; // "U.S": single letters between stops so far
   let i = from;
@@ -101,8 +142,9 @@ function endOfWord(text: string, from: number, limit: number, lastWord: number):
     const code = text.charCodeAt(i);
     const next = i + 1 < limit ? kindAt(text, i + 1) : 0;
     const joins = (next & wordBits) !== 0;
-    if (isHyphen(code) || code === 0x5f || code === 0x26) {
+    if (isHyphen(code) || code === underscore || code === 0x26) {
       if (!joins) return i;
+      if (code !== underscore) noteCapital(text, from, i, joined);
       part = ++i;
       dotted = false;
     } else if (isApostrophe(code)) {
@@ -116,6 +158,7 @@ function endOfWord(text: string, from: number, limit: number, lastWord: number):
         if (!keepsStop(text, part, i, limit, dotted, lastWord)) return i;
         i++;
         if (i + 1 < limit && isHyphen(text.charCodeAt(i)) && kindAt(text, i + 1) & wordBits) {
+          noteCapital(text, from, i, joined);
           part = ++i;
           dotted = false;
           continue;
@@ -136,6 +179,11 @@ function endOfWord(text: string, from: number, limit: number, lastWord: number):
       return mail > from ? mail : i;
     } else return i;
   }
+}
+
+/** Notes that the word from `from` on has a capital behind its hyphen at `hyphen`, a mark or a small e before it or not. */
+function noteCapital(text: string, from: number, hyphen: number, joined: Joined): void {
+  if ((kindAt(text, hyphen + 1) | kindAt(text, hyphen + 2)) & upperBit) joined.start = from;
 }
 
 /** Whether a stop stands between single letters: "U.S.", "J.K.", and "Ph.D.". */

@@ -57,6 +57,34 @@ describe('words', () => {
   });
 });
 
+describe('capitals', () => {
+  /** Tokens that begin with a capital, and with a + those that may hold one further in. */
+  const capitalsOf = (text: string): string[] => {
+    const { tokens } = segment(text);
+    return Array.from(tokens.capitals, (capital) => {
+      const token = capital >> 1;
+      return text.slice(tokens.start[token], tokens.end[token]) + (capital & 1 ? '+' : '');
+    });
+  };
+
+  it('are told of words that begin with one', () => {
+    expect(capitalsOf('We saw the McKay report, “Élan” and NATO in 2020')).toEqual(['We', 'McKay', 'Élan+', 'NATO']);
+  });
+
+  it('are told of words that may hold one behind a hyphen, in a tag or after a small e', () => {
+    expect(capitalsOf('pro-Dutch, the U.S.-Cuban, well-made ex-police of eSwatini')).toEqual([
+      'pro-Dutch+',
+      'U.S.-Cuban+',
+      'eSwatini+',
+    ]);
+    expect(capitalsOf('at #visitPeru with A&B, in anti\u200bDutch mood')).toEqual([
+      '#visitPeru+',
+      'A&B+',
+      'anti\u200bDutch+',
+    ]);
+  });
+});
+
 describe('stops', () => {
   it('stay with initials, titles and abbreviations', () => {
     expectTokens('Mr. J. K. Park Jr. of Acme Inc. met', 'Mr. J. K. Park Jr. of Acme Inc. met');

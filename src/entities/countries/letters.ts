@@ -1,4 +1,4 @@
-/** Letters as the lists have them, and the hashes of words: shared by what packs the lists and what reads texts. */
+/** Letters as the lists have them, and the hashes of words and of rows of them: shared by what packs the lists and what reads texts. */
 
 /** Letters and digits up to U+024F on their unaccented lower-case ASCII letter; 0 is no part of a word. */
 export function foldTable(): Uint8Array {
@@ -23,16 +23,44 @@ export function foldTable(): Uint8Array {
   return fold;
 }
 
-/** Start and step of the rolling hash over folded letters. */
+/** Start and step of a word's hash over its folded letters (FNV-1a). */
 export const hashStart = 0x811c9dc5 | 0;
-/** The hash with one more folded letter (FNV-1a). */
-export function hashStep(hash: number, letter: number): number {
-  return Math.imul(hash ^ letter, 0x01000193);
+export const hashStep = (hash: number, letter: number): number => Math.imul(hash ^ letter, 0x01000193);
+
+/** Start and step of the second hash, which tells apart what the first doesn't. */
+export const checkStart = 0;
+export const checkStep = (check: number, letter: number): number => (Math.imul(check, 0x9e3779b1) + letter) | 0;
+
+/** Either hash of a row of words from that of all but the last, 0 for none, and that of the last. */
+export const rowStep = (before: number, word: number): number => (Math.imul(before, 0x5bd1e995) + word) | 0;
+
+/** Both hashes of a word or of a row of words. */
+export interface Hashes {
+  readonly hash: number;
+  readonly check: number;
 }
 
-/** Where a hash begins in a table of this length (a power of two). */
-export function slotOf(hash: number, length: number): number {
-  return (hash ^ (hash >>> 15)) & (length - 1);
+/** Both hashes of a folded word. */
+export function hashWord(word: string): Hashes {
+  let hash = hashStart;
+  let check = checkStart;
+  for (let k = 0; k < word.length; k++) {
+    hash = hashStep(hash, word.charCodeAt(k));
+    check = checkStep(check, word.charCodeAt(k));
+  }
+  return { hash, check };
+}
+
+/** Both hashes of a row of folded words. */
+export function hashRow(words: readonly string[]): Hashes {
+  let hash = 0;
+  let check = 0;
+  for (const word of words) {
+    const next = hashWord(word);
+    hash = rowStep(hash, next.hash);
+    check = rowStep(check, next.check);
+  }
+  return { hash, check };
 }
 
 /** Capitals of the Latin scripts. */

@@ -20,37 +20,13 @@ export interface Matches {
   readonly sentence: number[];
 }
 
-const tagSign = 0x23;
-/** What "eSwatini" begins with, the one name that begins small. */
-const smallE = 0x65;
+const capitalI = 0x49;
 const expressionKind = formKinds.indexOf('expression');
 
 const wideLetter = (c: number): number =>
   (c >= 0x300 && c < 0x2000) || (c > 0x206f && c !== 0x2212 && c !== 0x3000) ? lowerLetter : noLetter;
 const letterKinds = new Uint8Array(kindsOfLetters);
 const isLetter = (c: number): boolean => (c < letterKinds.length ? letterKinds[c]! : wideLetter(c)) !== noLetter;
-
-/** What divides words within a token: "US-China", "Norway&Sweden"; behind an apostrophe no country's name begins. */
-const dividers = ['-', '&', '\u2010', '\u2011', '\u200b'];
-
-/**
- * Offsets of the dividers that stand before a word with a capital, in order, the text's length behind them. Asking for
- * single characters is many times quicker than reading them all.
- */
-function dividersBeforeCapitals(text: string): number[] {
-  const offsets: number[] = [];
-  let kinds = 0;
-  for (const divider of dividers) {
-    const known = offsets.length;
-    for (let at = text.indexOf(divider); at >= 0 && at + 2 < text.length; at = text.indexOf(divider, at + 1)) {
-      if (isUpper(text.charCodeAt(at + 1)) || isUpper(text.charCodeAt(at + 2))) offsets.push(at);
-    }
-    if (offsets.length > known) kinds++;
-  }
-  if (kinds > 1) offsets.sort((a, b) => a - b);
-  offsets.push(text.length);
-  return offsets;
-}
 
 /**
  * Matches `gazetteer` against a document. Linear in its length: a name has few words, and a search begins at a capital,
@@ -67,9 +43,8 @@ class Matching {
   private readonly document: Segmentation;
   private readonly text: string;
   private readonly search: FormSearch;
-  /** Offsets of dividers before capitals, the last beyond the text, and the first of them that is still ahead. */
-  private readonly inner: readonly number[];
-  private nextInner = 0;
+  /** The first of the tokens with capitals that is still ahead. */
+  private nextCapital = 0;
   /** End of the last match: nothing before it is looked at again. */
   private done = 0;
   /** The token last asked whether it is an address: one may hold many forms. */
@@ -80,8 +55,7 @@ class Matching {
     this.packed = gazetteer.packed;
     this.document = document;
     this.text = document.text;
-    this.search = new FormSearch(document.text, gazetteer);
-    this.inner = dividersBeforeCapitals(document.text);
+    this.search = new FormSearch(document.text, gazetteer.packed);
   }
 
   run(): Matches {
@@ -96,24 +70,26 @@ class Matching {
 
   /** Looks for forms at the capitals of a sentence; tells whether it has any besides the pronoun "I". */
   private scanCapitals(sentence: number): boolean {
-    const { text, inner } = this;
     const { tokens, firstToken } = this.document;
-    const last = firstToken[sentence + 1]!;
-    let nextInner = inner[this.nextInner]!;
+    const { start, end, capitals } = tokens;
+    const first = firstToken[sentence]!;
+    const last = 2 * firstToken[sentence + 1]!;
     let hasCapitals = false;
-    for (let token = firstToken[sentence]!; token < last; token++) {
-      const start = tokens.start[token]!;
-      while (nextInner < start) nextInner = inner[++this.nextInner]!;
-      const first = text.charCodeAt(start);
-      // Few tokens hold a capital behind their first letter; the others aren't read further.
-      if (first >= 0x80 || first === tagSign || nextInner < tokens.end[token]!) {
+    let next = this.nextCapital;
+    for (; next < capitals.length && capitals[next]! < last; next++) {
+      const token = capitals[next]! >> 1;
+      const at = start[token]!;
+      if ((capitals[next]! & 1) === 1) {
         hasCapitals = this.scanToken(sentence, token) || hasCapitals;
-      } else if (first <= 0x5a && first >= 0x41) {
-        hasCapitals = this.tryCapital(start, sentence, token) || hasCapitals;
-      } else if (first === smallE && tokens.end[token]! > start + 1) {
-        this.tryCapital(start + 1, sentence, token);
+      } else if (token > first && end[token - 1] === at) {
+        // Without a blank before it, it may be the rest of a word: "DON'T" is two tokens.
+        hasCapitals = this.tryCapital(at, sentence, token) || hasCapitals;
+      } else {
+        hasCapitals ||= end[token]! > at + 1 || this.text.charCodeAt(at) !== capitalI;
+        if (at >= this.done) this.matchAt(at, sentence, token, false);
       }
     }
+    this.nextCapital = next;
     return hasCapitals;
   }
 
@@ -139,7 +115,7 @@ class Matching {
     const before = at === 0 ? 0 : text.charCodeAt(at - 1);
     if (!isLetter(before)) {
       this.matchAt(at, sentence, token, false);
-      return text.charCodeAt(at) !== 73 || (at + 1 < text.length && isLetter(text.charCodeAt(at + 1)));
+      return text.charCodeAt(at) !== capitalI || (at + 1 < text.length && isLetter(text.charCodeAt(at + 1)));
     }
     // The capital of eSwatini.
     const isSecond = isLower(before) && !(at > 1 && isLetter(text.charCodeAt(at - 2)));
@@ -163,7 +139,7 @@ class Matching {
 
   /** Adds the form that begins at an offset of a token, if one does and its letters are of the right case. */
   private matchAt(from: number, sentence: number, token: number, lowered: boolean): boolean {
-    this.search.at(from);
+    this.search.at(from, this.packed.beginnings);
     if (this.search.form === 0) return false;
     const { text, packed, matches } = this;
     const { formEnd } = this.search;
@@ -176,11 +152,13 @@ class Matching {
     } else if ((flags & formFlag.capitals) !== 0) {
       for (let k = from; k < formEnd; k++) if (isLower(text.charCodeAt(k))) return false;
     }
-    if (token !== this.tokenAsked) {
-      this.tokenAsked = token;
-      this.isInAddress = isAddress(text, tokens.start[token]!, tokens.end[token]!);
+    if (lowered || tokens.end[token]! > formEnd || tokens.start[token] !== from) {
+      if (token !== this.tokenAsked) {
+        this.tokenAsked = token;
+        this.isInAddress = isAddress(text, tokens.start[token]!, tokens.end[token]!);
+      }
+      if (this.isInAddress) return false;
     }
-    if (this.isInAddress) return false;
     const start = lowered ? from : this.takeLead(from);
     matches.start.push(start);
     matches.end.push(this.search.formEnd);
@@ -204,7 +182,7 @@ class Matching {
       if (last < 1 || text.charCodeAt(last) !== 32 || !isLower(text.charCodeAt(last - 1))) break;
       at = last;
       while (at > 0 && isLower(text.charCodeAt(at - 1))) at--;
-      search.at(at);
+      search.at(at, packed.leads);
       if (search.form > 0 && packed.formKind[search.form - 1] === expressionKind && search.formEnd >= end) return at;
     }
     search.form = own;

@@ -1,8 +1,10 @@
 /** The words around a place of a text, with their classes. */
 import { unitAt } from '../../text/characters.ts';
-import { classBit, WordReader } from './gazetteer.ts';
+import { classBit } from './gazetteer.ts';
+import { valueOf } from './hash-table.ts';
 import type { WordClass } from './kinds.ts';
 import type { PackedCountries } from './packed.ts';
+import { WordReader } from './word-reader.ts';
 
 /** A word beside a match. */
 export interface Neighbour {
@@ -50,7 +52,7 @@ export class Neighbours {
   constructor(text: string, packed: PackedCountries) {
     this.text = text;
     this.packed = packed;
-    this.reader = new WordReader(text, packed);
+    this.reader = new WordReader(text, packed.fold);
   }
 
   /** The word after an offset; undefined at the end of the paragraph. A possessive 's is the mark "'s". */
@@ -127,8 +129,8 @@ export class Neighbours {
   }
 
   private word(from: number, mark: string): Neighbour {
-    this.reader.read(from);
-    const { word, end } = this.reader;
+    const classes = this.classesAt(from);
+    const { end } = this.reader;
     const first = this.text[from]!;
     return {
       mark,
@@ -136,14 +138,14 @@ export class Neighbours {
       end: Math.max(end, from + 1),
       key: this.text.slice(from, Math.max(end, from + 1)).toLowerCase(),
       capital: first !== first.toLowerCase(),
-      classes: word < 0 ? 0 : this.packed.wordClasses[word]! | 0,
+      classes,
     };
   }
 
   /** Classes of the word that begins at an offset, as bits. */
   protected classesAt(start: number): number {
     this.reader.read(start);
-    return this.reader.word < 0 ? 0 : this.packed.wordClasses[this.reader.word]! | 0;
+    return this.reader.length === 0 ? 0 : valueOf(this.packed.words, this.reader.hash, this.reader.check) | 0;
   }
 }
 

@@ -4,23 +4,18 @@
  * One buffer: a header of section lengths, then the sections, each on a border of four bytes, so that reading is a
  * handful of views and no parsing.
  */
+import type { HashTable } from './hash-table.ts';
 
 /** The views of a packed buffer. */
 export interface PackedCountries {
   readonly fold: Uint8Array;
-  readonly wordBytes: Uint8Array;
-  readonly wordStart: Uint32Array;
-  readonly wordClasses: Uint32Array;
-  /** Open addressing, a power of two long; 0 is empty, else word number + 1. */
-  readonly wordTable: Uint32Array;
-  /** Set bits for how forms begin; see `beginnings.ts`. */
+  /** Classes of the context words, as bits. */
+  readonly words: HashTable;
+  /** By rows of words that forms begin with: twice the number of the form it is, from 1, and 1 where a form goes on. */
+  readonly rows: HashTable;
+  /** Set bits for the first words of forms, and for those of expressions; see `beginnings.ts`. */
   readonly beginnings: Uint8Array;
-  readonly rootNode: Uint32Array;
-  readonly edgeStart: Uint32Array;
-  readonly edgeWord: Uint32Array;
-  readonly edgeNode: Uint32Array;
-  /** Form number + 1 of a node; 0 where no form ends. */
-  readonly nodeForm: Uint32Array;
+  readonly leads: Uint8Array;
   readonly formKind: Uint8Array;
   readonly formContext: Uint8Array;
   readonly formFlags: Uint8Array;
@@ -34,16 +29,10 @@ export interface PackedCountries {
 const magic = 0x31594e43;
 const sections = [
   ['fold', 1],
-  ['wordBytes', 1],
-  ['wordStart', 4],
-  ['wordClasses', 4],
-  ['wordTable', 4],
+  ['words', 4],
+  ['rows', 4],
   ['beginnings', 1],
-  ['rootNode', 4],
-  ['edgeStart', 4],
-  ['edgeWord', 4],
-  ['edgeNode', 4],
-  ['nodeForm', 4],
+  ['leads', 1],
   ['formKind', 1],
   ['formContext', 1],
   ['formFlags', 1],
@@ -74,13 +63,13 @@ export function writePackedCountries(packed: PackedCountries): ArrayBuffer {
 export function readPackedCountries(buffer: ArrayBuffer): PackedCountries {
   const header = buffer.byteLength > 4 * sections.length ? new Uint32Array(buffer, 0, 1 + sections.length) : undefined;
   if (header?.[0] !== magic) throw new TypeError('not a packed list of countries');
-  const views: Record<string, Uint8Array | Uint16Array | Uint32Array> = {};
+  const views: Record<string, Uint8Array | Uint16Array | Int32Array> = {};
   let at = header.byteLength;
   for (const [i, [name, width]] of sections.entries()) {
     const length = header[i + 1]!;
     views[name] =
       width === 4
-        ? new Uint32Array(buffer, at, length)
+        ? new Int32Array(buffer, at, length)
         : width === 2
           ? new Uint16Array(buffer, at, length)
           : new Uint8Array(buffer, at, length);

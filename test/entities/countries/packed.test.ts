@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { openGazetteer, WordReader } from '../../../src/entities/countries/gazetteer.ts';
+import { openGazetteer } from '../../../src/entities/countries/gazetteer.ts';
+import { valueOf } from '../../../src/entities/countries/hash-table.ts';
 import { findMatches } from '../../../src/entities/countries/matches.ts';
 import { packCountries } from '../../../src/entities/countries/pack.ts';
 import { readPackedCountries } from '../../../src/entities/countries/packed.ts';
+import { WordReader } from '../../../src/entities/countries/word-reader.ts';
 import { segment } from '../../../src/text/segmentation.ts';
 import { gazetteer } from './gazetteer.ts';
 
@@ -42,9 +44,9 @@ describe('the packed lists', () => {
             expect(opened.form(number).codes).toEqual(['AA']);
           }
           for (const [k, one] of words.entries()) {
-            const reader = new WordReader(one, opened.packed);
+            const reader = new WordReader(one, opened.packed.fold);
             reader.read(0);
-            expect(opened.packed.wordClasses[reader.word]).toBe(1 << (k % 20));
+            expect(valueOf(opened.packed.words, reader.hash, reader.check)).toBe(1 << (k % 20));
           }
         },
       ),
