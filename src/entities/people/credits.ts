@@ -13,6 +13,8 @@ const creditNouns =
   /^(?:authors?|editors?|reporters?|writers?|byline|photographers?|photos?|pictures?|pics?|images?|credits?|illustrations?|graphics?|video|text|source)$/;
 const makers =
   /^(?:reporting|editing|writing|written|edited|compiled|reported|translated|photo|photograph|photographs|photos|photographed|picture|pictures|pic|illustration|illustrations|illustrated|graphic|graphics|image|images|words|text|video|produced)$/;
+/** What was written by its author; a "piece" may be another one. */
+const articles = /^(?:article|story|report|dispatch)$/;
 const contributions = /^(?:report|reporting|story|article|piece)$/;
 /** What follows the name in "By Lena Moss lena.moss@example.org", "By Lena Moss, Staff Writer", "By Lena Moss | 3 May". */
 const dateline =
@@ -63,7 +65,7 @@ export function creditsOf(
     let i = maker;
     if (i > from && /^(?:additional|with)$/.test(word(i - 1))) i--;
     if (i === from || /^[([;|•–—-]$/.test(word(i - 1))) return true;
-    return /^(?:was|is)$/.test(word(i - 1)) && i - 1 > from && contributions.test(word(i - 2));
+    return /^(?:was|is)$/.test(word(i - 1)) && i - 1 > from && articles.test(word(i - 2));
   };
   const isDateline = (i: number, to: number): boolean => {
     const at = /^(?:and|[,.])$/.test(word(i)) ? i + 1 : i;

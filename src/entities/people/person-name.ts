@@ -93,6 +93,8 @@ const nicknames: readonly { readonly formal: readonly string[]; readonly short: 
   'lucas:luke|louis:lou|arthur:art|clifford:cliff|bradley:brad|oliver:ollie|sebastian:seb|alistair alastair:ali|rafael:rafa|' +
   'francisco:paco pancho|jose:pepe|manuel:manolo|antonio:toni tony|ricardo:ricky|alejandro:alex|ignacio:nacho|eduardo:edu|' +
   'ekaterina yekaterina:katya|tatiana tatyana:tanya|alexander aleksandr alexandra:sasha|johannes:hans|giuseppe:beppe|luigi:gigi|' +
+  'eric erik|carl karl|marc mark|sara sarah|alan allan allen|brian bryan|sean shaun shawn|ann anne|catherine katherine kathryn|' +
+  'neil neal|frederick frederic fredrick|viktor victor|oskar oscar|jakob jacob|lewis louis|teresa theresa|isabel isabelle|' +
   'sergei sergey serge|dmitri dmitry|yuri yury|vladimir volodymyr|mikhail michail|yevgeny evgeny evgeni eugene'
 )
   .split('|')

@@ -105,6 +105,7 @@ describe('people', () => {
     ['It was led by Reverend Canon Bob White and the Scot Nick Smithson.', ['Bob White', 'Nick Smithson']],
     ['She won an Oscar, and Oscar winner Ida Dahl called Oscar Lund.', ['Ida Dahl', 'Oscar Lund']],
     ['The Scot beat Pedro Calderón de la Barca on Monday.', ['Pedro Calderón de la Barca']],
+    ['They trained at Fort Greely and flew from RAF Fairford to Port Talbot.', []],
     ['', []],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);

@@ -66,6 +66,7 @@ describe('one person under several forms', () => {
       'President [Okoro] fell ill. [Okoro] sat. First lady [Ida Okoro] left. President [Okoro] slept.',
       ['Okoro: 3', 'Ida Okoro: 1'],
     ],
+    ['two spellings', '[Erik Okoro] sat. [Eric Okoro] left.', ['Erik Okoro: 2']],
     ['quotation that is no nickname', '[Jonas] called. “No,” [Okoro] said.', ['Jonas: 1', 'Okoro: 1']],
     ['title in capitals at its head', '[Prince Harald] came. [Harald] sat. Prince [Harald] ate.', ['Harald: 3']],
     ['swapped letters', '[Bertrand Okoro] came. [Bertarnd] sat.', ['Bertrand Okoro: 2']],
@@ -258,6 +259,7 @@ describe('nobody the text is about', () => {
 
   it('keeps makers of what the text is about, and photographed people', () => {
     expect(counted('A film written by [Anna Berg] won.')).toEqual(['Anna Berg: 1']);
+    expect(counted('The piece was written by [Anna Berg], a pilot.')).toEqual(['Anna Berg: 1']);
     expect(counted('Image: [Anna Berg]\n\nIt rained on [Anna Berg].')).toEqual(['Anna Berg: 2']);
   });
 });

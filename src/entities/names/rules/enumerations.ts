@@ -11,7 +11,7 @@ const shareOfPeople = 0.7;
 const longestItem = 3;
 /** Line-ups, told by the colon before them or by substitutes in brackets, need a smaller share. */
 const longList = 8;
-const shareInLongList = 0.5;
+const shareInLongList = 0.4;
 
 interface Item {
   readonly first: number;

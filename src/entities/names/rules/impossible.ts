@@ -15,12 +15,14 @@ const storms = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
 /** Last words of firms and places that are hardly ever surnames, the list of nouns' own apart. */
 const thingEnds = new Set(
   `brothers security airbase airfield solutions consulting logistics properties technologies holdings systems
-  interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes saint-germain`.split(
+  reserve interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes saint-germain`.split(
     /\s+/,
   ),
 );
 /** The same, but behind a common given name a surname: "Ida Chambers". */
 const surnamesToo = new Set(['chambers', 'germain']);
+/** First words of places: "Fort Harrow", "RAF Fairford". */
+const placeStarts = new Set('fort raf port mount mt mt. camp cape loch'.split(' '));
 const thingNouns = wordBit.organisation | wordBit.placeNoun;
 
 /** Prizes with a given name, and what they stand before or behind: "an Oscar", "Oscar winner", "his second Oscar". */
@@ -118,6 +120,10 @@ export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): Na
       if (normal && !named && !known && last.allCapitals && last.letters && last.text.length < 7) continue;
     } else if (isThing(words, first, end) || (!named && last.has(thingNouns))) {
       kept.push(retyped(span, last.has(wordBit.placeNoun) ? 'LOC' : 'ORG'));
+      continue;
+    }
+    if (end - first === 2 && placeStarts.has(words[first]!.lower)) {
+      kept.push(retyped(span, 'LOC'));
       continue;
     }
     if (end - first === 2 && clubs.has(words[first]!.lower) && !last.has(listBit.lastName)) {
