@@ -136,7 +136,7 @@ function judge(
     return fitness.furniture;
   if (isHalfQuoted) return fitness.half;
   if (!ends || words < fewestWords || words > mostWords || breaksOff(sentence)) return fitness.poor;
-  if (kindAt(sentence, 0) & lowerBit || mark === '?') return fitness.poor;
+  if (/^(?:--+|[—–-])\s/.test(sentence) || kindAt(sentence, 0) & lowerBit || mark === '?') return fitness.poor;
   return isCaption(lower) || isNoAnswer(lower) || addressesVisitor(lower) || isGlued(sentence) || isLabelled(sentence)
     ? fitness.poor
     : fitness.good;

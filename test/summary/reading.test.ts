@@ -36,6 +36,7 @@ describe('leansOnPrevious', () => {
     'For example, the bridge is closed.',
     'Against this background, the bridge was a wonder.',
     'On the same day the mayor resigned.',
+    "A diver by trade, she's been at the pier for years.",
     'Twenty years later, the bridge still stands.',
     'We also looked at the pillars.',
     'Since late January, their work on the bridge had filled every day.',
@@ -157,6 +158,7 @@ describe('findCandidates', () => {
   it('takes headings, the title and shouting for furniture, questions, what breaks off and halves of quotations for poor', () => {
     const title = 'Harbour bridge opens';
     const text = [
+      '-- the ferry of the harbour was never seen again by anybody.',
       'Harbour bridge opens.',
       'BREAKING NEWS FROM THE HARBOUR',
       'The harbour bridge opened to traffic on Monday after nine years of work.',
@@ -168,6 +170,7 @@ describe('findCandidates', () => {
     ].join('\n\n');
     const { fitness: found } = findCandidates(segment(text), title);
     expect([...found]).toEqual([
+      fitness.poor,
       fitness.furniture,
       fitness.furniture,
       fitness.good,

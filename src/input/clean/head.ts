@@ -1,4 +1,5 @@
 /** Reads what stands over the body of a copied text: its title, by-line and date. */
+import { openExpression } from '../../text/expression.ts';
 import { readByline, readAuthors } from '../page/byline.ts';
 import { readDate, readDateLine } from '../date/written.ts';
 import { presents } from './biography.ts';
@@ -57,7 +58,8 @@ export function readHead(blocks: readonly Block[], roles: readonly Role[]): Head
     used.add(index);
     if (names !== undefined && /^(?:by|von|par|por|author:?)$/iu.test(text)) used.add(index + 1);
   }
-  for (const index of findPresentations(blocks, roles, authors, end)) used.add(index);
+  const signers = [...authors, ...namesAbove(blocks, roles, title, body)];
+  for (const index of findPresentations(blocks, roles, signers, end)) used.add(index);
   return {
     ...(title === undefined ? {} : { title }),
     authors,
@@ -65,6 +67,26 @@ export function readHead(blocks: readonly Block[], roles: readonly Role[]): Head
     used,
   };
 }
+
+const name = openExpression(
+  String.raw`^\p{Lu}[\p{L}.’'-]+(?: (?:\p{Lu}\.|de|van|von|der|del|da|di|bin|la))*(?: \p{Lu}[\p{L}.’'-]+){1,2}$`,
+  'u',
+);
+
+/** Lines between title and body that may be the name of who wrote it, without a "by". */
+function namesAbove(
+  blocks: readonly Block[],
+  roles: readonly Role[],
+  title: number | undefined,
+  body: number,
+): string[] {
+  if (title === undefined) return [];
+  const lines = blocks.slice(title + 1, body).filter((_, k) => roles[title + 1 + k] !== 'furniture');
+  return lines.map(({ text }) => text).filter((text) => text.length < 40 && name(text).test(text));
+}
+
+/** Fewer paragraphs may be all that a page says of somebody. */
+const fewestParagraphs = 3;
 
 /** What presents the authors, above the body (up to `end`) or at its end. */
 function findPresentations(
@@ -74,8 +96,8 @@ function findPresentations(
   end: number,
 ): number[] {
   const paragraphs = roles.flatMap((role, index) => (role === 'sentence' ? [index] : []));
-  if (paragraphs.length <= mostBiographies) return [];
-  const last = paragraphs.at(-mostBiographies)!;
+  if (paragraphs.length < fewestParagraphs) return [];
+  const last = paragraphs.at(-mostBiographies) ?? 0;
   return paragraphs.filter(
     (index) => (index < end || index >= last) && authors.some((author) => presents(blocks[index]!.text, author)),
   );

@@ -29,9 +29,9 @@ const initials = openExpression(String.raw`(?<![^\s("“‘])(?:\p{Lu}\.){1,9}$|
 const caption =
   /©|\([^()/]{2,40}\/[^()]{2,30}\)$|^(?:photo|foto|image|bild|picture|crédit|credit)s? ?:|credit\.\.\.|\bcredit[A-Z]/i;
 const twoSentences = openExpression(String.raw`\p{Ll}{3}[.!?]["'”’)]* ["'“‘«(]?\p{Lu}`, 'u');
-/** "From: Department of Rivers". */
+/** "From: Department of Rivers", "June 2031 Issue". */
 const labelled =
-  /^(?:from|to|by|source|subject|date|author|categor(?:y|ies)|tags?|location|posted|published|updated|filed) ?:/i;
+  /^(?:from|to|by|source|subject|date|author|categor(?:y|ies)|tags?|location|posted|published|updated|filed) ?:|\d .{0,20}\b(?:issue|edition|ausgabe)$|\b\d{4} (?:issue|edition)$/i;
 /** An address, a file's size, a comment or an opening bracket in a program. */
 const technical = /www\.|https?:|^[\w.+-]+@[\w.-]+$|\d ?[KMG]B\]|^(?:\/\/|\/\*|<!--)|[{}[(;]$/;
 

@@ -1,5 +1,5 @@
 /**
- * Articles copied from sites of twenty kinds, in `copied.txt`: after `==== KIND` the lines of one; `#` is before its title,
+ * Articles copied from sites of many kinds, in `copied.txt`: after `==== KIND` the lines of one; `#` is before its title,
  * `~` before what belongs to the site.
  */
 import { readFileSync } from 'node:fs';
