@@ -17,9 +17,9 @@ export interface Hashed extends Hashes {
   readonly value: number;
 }
 
-/** Lays out a table; at most half of it is used. Throws where two entries have the same hashes. */
+/** Lays out a table; at most three quarters of it are used. Throws where two entries have the same hashes. */
 export function packTable(entries: readonly Hashed[]): HashTable {
-  const places = 2 ** Math.ceil(Math.log2(Math.max(1, entries.length) * 2));
+  const places = 2 ** Math.ceil(Math.log2((4 / 3) * entries.length + 1));
   const table = new Int32Array(1 + stride * places);
   table[0] = places - 1;
   for (const { hash, check, value } of entries) {
