@@ -3,7 +3,7 @@ import { segment } from '../../src/text/segmentation.ts';
 import { documentFeatures, maxFeatures, placeFeatures, wordFeatures } from '../../src/entities/names/features.ts';
 import { beginLabel, insideLabel, nameTypes } from '../../src/entities/names/labels.ts';
 import { type Reading, readDocument } from '../../src/entities/names/reading.ts';
-import { isLeadingTitle } from '../../src/entities/names/rules/bounds.ts';
+import { isLeadingTitle } from '../../src/entities/names/rules/titles.ts';
 import type { Vocabulary } from '../../src/entities/names/vocabulary.ts';
 import type { MarkedDocument } from '../people/corpus.ts';
 import type { Dataset } from './crf.ts';

@@ -5,7 +5,7 @@
 import type { NameSpan } from '../names.ts';
 import type { Reading } from './reading.ts';
 import { nameAddressed } from './rules/address.ts';
-import { cutTitles, splitGlued } from './rules/bounds.ts';
+import { splitGlued } from './rules/bounds.ts';
 import { closeParticles, joinBroken } from './rules/broken.ts';
 import { dropCompanyFirsts, nameCompanies } from './rules/companies.ts';
 import {
@@ -19,6 +19,7 @@ import {
 import { completeEnumerations } from './rules/enumerations.ts';
 import { dropImpossible } from './rules/impossible.ts';
 import { namePlaces } from './rules/places.ts';
+import { cutTitles } from './rules/titles.ts';
 
 /** Names as they stand after all rules, in order, none overlapping. */
 export function applyRules(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {

@@ -2,7 +2,8 @@
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { GenderOf } from './grouping.ts';
 import { type Naming, renamed } from './naming.ts';
-import { parseName, surnameStart } from './person-name.ts';
+import { surnameStart } from './agreement.ts';
+import { parseName } from './person-name.ts';
 
 /**
  * Gives the surname to a given name that "and" joins to a full name. Not where the text has named the first alone or in

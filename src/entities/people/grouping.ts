@@ -5,14 +5,10 @@
  */
 import { Index, agreementKeys, givenNameClasses } from './name-index.ts';
 import { type Gender, type Naming, givenNameTitles } from './naming.ts';
-import {
-  type PersonName,
-  fullNamesAgree,
-  givenNamesAgree,
-  nearSpellings,
-  withinOneEdit,
-  standsForGivenName,
-} from './person-name.ts';
+import { fullNamesAgree } from './agreement.ts';
+import { givenNamesAgree, standsForGivenName } from './given-name-forms.ts';
+import type { PersonName } from './person-name.ts';
+import { nearSpellings, withinOneEdit } from './spelling.ts';
 
 /** Whether a given name, in lower case, is a man's or a woman's. */
 export type GenderOf = (givenName: string) => Gender | undefined;

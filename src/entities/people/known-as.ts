@@ -2,7 +2,8 @@
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 import { type Naming, renamed } from './naming.ts';
-import { type PersonName, fold } from './person-name.ts';
+import type { PersonName } from './person-name.ts';
+import { fold } from './spelling.ts';
 import type { TokenTexts } from './token-texts.ts';
 
 /** What may stand between "known as" and the second name. */

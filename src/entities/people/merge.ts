@@ -1,7 +1,8 @@
 /** People of several documents: which entries are one person. */
 import { openExpression } from '../../text/expression.ts';
 import { Index, agreementKeys } from './name-index.ts';
-import { type PersonName, fullNamesAgree, parseName } from './person-name.ts';
+import { fullNamesAgree } from './agreement.ts';
+import { type PersonName, parseName } from './person-name.ts';
 
 /** What is compared of an entry. */
 export interface PersonEntry {

@@ -1,5 +1,8 @@
 /** Finds names that may be one person's without comparing each with each. */
-import { type PersonName, firstSurname, looseKey, middleNames, nicknameGroupsOf } from './person-name.ts';
+import { firstSurname, middleNames } from './agreement.ts';
+import { nicknameGroupsOf } from './given-name-forms.ts';
+import type { PersonName } from './person-name.ts';
+import { looseKey } from './spelling.ts';
 
 /**
  * Keys of a full name. Names for which `fullNamesAgree` may hold share at least one: they, or one and the surname of the

@@ -2,7 +2,7 @@
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 import { titles } from '../names/lists.ts';
-import { compoundTail } from '../names/rules/bounds.ts';
+import { compoundTail } from '../names/rules/titles.ts';
 import { spanOf } from '../names/spans.ts';
 import { type PersonName, opensWithTitle, parseName } from './person-name.ts';
 

@@ -1,7 +1,8 @@
 import { array, assert, constantFrom, property, shuffledSubarray, tuple } from 'fast-check';
 import { expect, it } from 'vitest';
 import { Index, agreementKeys } from '../../../src/entities/people/name-index.ts';
-import { fullNamesAgree, parseName } from '../../../src/entities/people/person-name.ts';
+import { fullNamesAgree } from '../../../src/entities/people/agreement.ts';
+import { parseName } from '../../../src/entities/people/person-name.ts';
 
 const words =
   `Joe Joseph J. R. Biden Bill William Ahmed Ahmad bin al-Sharif Sharif Qadafi Gadafi Yevgeny Eugene Petrenko

@@ -1,0 +1,177 @@
+/** Titles, offices and honours are no part of a name, nor is what else is glued to it. */
+import { openExpression } from '../../../text/expression.ts';
+import type { NameSpan } from '../../names.ts';
+import { listBit } from '../lexicon.ts';
+import { brands, nameSuffixes, titles } from '../lists.ts';
+import type { Reading } from '../reading.ts';
+import { spanOf } from '../spans.ts';
+import { type Word, wordBit } from '../vocabulary.ts';
+import { isGiven, isName } from './bounds.ts';
+
+/** What follows the "I" of "Elizabeth I" is no word, nor an apostrophe other than that of "I's". */
+const goesOn = openExpression(String.raw`^(?:\p{L}|'[^s])`, 'u');
+
+/** Titles that are common surnames too: never cut off. */
+const surnamesToo = new Set(
+  `king prince major judge bishop pope cook dean marshal constable saint st st. justice chase count private fr author
+  dame coach father chair deputy chief leader sergeant`.split(/\s+/),
+);
+
+/** Ranks and peoples that stand right before a name, and mean nothing to the features of the recogniser. */
+const prefixes = new Set(
+  `supt fusilier lance-corporal monsignor msgr cllr det insp pc wpc spaniard frenchman frenchwoman dutchman dutchwoman
+  mademoiselle tsar czar tsarina englishman irishman irishwoman welshman scotsman swede croat serb slovak briton
+  consul consul-general attaché attache nuncio prefect rector recorder registrar ombudsman undersecretary
+  assemblyman assemblywoman assemblymember councilmember selectman vice-mayor vice-premier
+  archdeacon prebendary swami ustaz ustad pandit hojatoleslam hojjatoleslam
+  amb pres atty engr engineer barr alhaja alh otunba oba seri puan
+  seaman airman midshipman sapper rifleman guardsman lance-bombardier bombardier wg-cdr sqn-ldr
+  dsp asp acp pcso dci ssgt`.split(/\s+/),
+);
+
+/**
+ * What stands before a full name, and is a surname, a firm or a given name too: cut off before a given name and another word
+ * only, as are words for a people ("Australian Mat Carpenter").
+ */
+const beforeFullNames = new Set(
+  `bishop canon chief coach chef dj father brother sister curate vicar deacon sergeant constable leader author actor skipper
+  superstar rapper broadcaster pundit judge scot dane pole finn turk kurd aussie kiwi belgian`.split(/\s+/),
+);
+
+/** Honours of two words, whose first is a name too. */
+const honours = new Set(['tan sri', 'toh puan', 'lance corporal', 'lance sergeant', 'lance naik']);
+
+/** Titles that are parts of names where another name stands before them: Khalid Sheikh Mohammed. */
+const namesToo = new Set('sheikh sheik shaikh shaykh mullah maulana imam emir sultan shah sir lord lady'.split(' '));
+
+/** Titles and offices that, with an article before them, are nobody's name. */
+const neverNames = new Set('pope pontiff king prince judge bishop chief coach justice leader father deputy'.split(' '));
+
+const opensFullName = (words: readonly Word[], first: number, end: number): boolean =>
+  first < end - 2 &&
+  isGiven(words[first + 1]!) &&
+  (beforeFullNames.has(words[first]!.lower) || (words[first]!.has(listBit.nationality) && !isGiven(words[first]!)));
+
+const isPrefix = ({ lower }: Word): boolean => prefixes.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+
+/** Whether a word, in small letters, is a title before a name and no surname; "Dr." counts as "Dr". */
+export function isLeadingTitle(lower: string): boolean {
+  const bare = lower.length > 2 && lower.endsWith('.') ? lower.slice(0, -1) : lower;
+  return titles.has(bare) && !surnamesToo.has(bare);
+}
+
+/**
+ * Titles are no part of a person's name: neither before it nor, with the words before them, within it ("Highfield
+ * Prison Warden Anna Lind"). A title alone is no person. A king's number is part of his name.
+ */
+export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+  const { words, document } = reading;
+  const kept: NameSpan[] = [];
+  for (const span of spans) {
+    if (span.type !== 'PER') {
+      const isLong = span.endToken - span.firstToken > 3;
+      const parts = isLong ? (withoutOfficer(reading, span) ?? withoutOwner(reading, span)) : undefined;
+      if (parts === undefined) kept.push(span);
+      else kept.push(...parts);
+      continue;
+    }
+    let { firstToken: first, endToken: end } = span;
+    for (let k = first; k < end; k++) {
+      const word = words[k]!;
+      const isTitle = word.has(wordBit.title) && isLeadingTitle(word.lower);
+      if (!isTitle && k === first && k < end - 2 && honours.has(`${word.lower} ${words[k + 1]!.lower}`)) {
+        first = k + 2;
+        continue;
+      }
+      if (
+        !isTitle &&
+        !(k === first && k < end - 1 && (isPluralTitle(word) || isPrefix(word) || opensFullName(words, k, end)))
+      )
+        continue;
+      if (k > first && (k === end - 1 || isName(word) || namesToo.has(word.lower))) continue;
+      first = k + 1;
+    }
+    // "Paul Nicholls-trained Sam Winner"
+    for (let k = first; k < end - 1; k++) if (compoundTail(words[k]!.text) > 0) end = k + 1;
+    while (end - 1 > first && isShort(words[end - 1]!) && !words[first]!.allCapitals) end--;
+    // "Karim Al Badr Ambassador of …": what follows the name
+    if (end - first > 2 && isLeadingTitle(words[end - 1]!.lower) && !isName(words[end - 1]!)) end--;
+    // "Kevin Moss Microsoft": a signature's second line
+    const isSigned = end - first > 2 && words[end - 1]!.has(wordBit.company) && !words[end - 2]!.has(wordBit.particle);
+    if (isSigned && !isName(words[end - 1]!)) end--;
+    // "the Duchess of Kestel" has no name there.
+    if (first === end || words[first]!.text === 'of') continue;
+    // "Northport Mayor Anna Lind" found as two names: the first is the town.
+    if (end - first > 1 && isLeadingTitle(words[end - 1]!.lower) && isFollowedByGivenName(reading, span)) {
+      kept.push(spanOf(document, 'LOC', span.sentence, first, end - 1));
+      continue;
+    }
+    const from = document.firstToken[span.sentence]!;
+    const to = document.firstToken[span.sentence + 1]!;
+    if (end - first === 1 && first > from && words[first - 1]!.lower === 'the' && neverNames.has(words[first]!.lower)) {
+      continue;
+    }
+    if (
+      end < to &&
+      words[end]!.text === 'I' &&
+      (end + 1 === to || !goesOn(words[end + 1]!.text).test(words[end + 1]!.text))
+    )
+      end++;
+    kept.push(
+      first === span.firstToken && end === span.endToken ? span : spanOf(document, 'PER', span.sentence, first, end),
+    );
+  }
+  return kept;
+}
+
+const compound =
+  /-(?:trained|led|based|backed|owned|born|ridden|inspired|directed|produced|era|style|like|linked|controlled|appointed|brokered)$/;
+
+/** The length of what makes an adjective of a name: of "-trained" in "Nicholls-trained". */
+export function compoundTail(text: string): number {
+  const at = text.includes('-') ? text.search(compound) : -1;
+  return text.length - (at < 0 ? text.length : at);
+}
+
+/** Letters behind a name that are no part of it ("Anna Lind QC", "gave Lind CPR"), a suffix such as III excepted. */
+const isShort = (word: Word): boolean =>
+  word.allCapitals && word.letters && word.text.length > 1 && word.text.length < 4 && !isSuffix(word);
+
+const isSuffix = (word: Word): boolean => nameSuffixes.has(word.lower) || /^[IVX]+$/.test(word.text);
+
+/** "Judges Lind and Moss". */
+const isPluralTitle = (word: Word): boolean =>
+  word.lower.endsWith('s') && titles.has(word.lower.slice(0, -1)) && !isName(word);
+
+const isFollowedByGivenName = ({ words, document }: Reading, { endToken: end, sentence }: NameSpan): boolean =>
+  end < document.firstToken[sentence + 1]! && isGiven(words[end]!);
+
+/** A body's name that swallowed its officer's ("U.N. Secretary-General Anna Lind") is two names; undefined where it didn't. */
+function withoutOfficer({ words, document }: Reading, span: NameSpan): readonly NameSpan[] | undefined {
+  const { firstToken: first, endToken: end, sentence, type } = span;
+  for (let k = first + 1; k < end - 1; k++) {
+    if (!isLeadingTitle(words[k]!.lower) || isName(words[k]!)) continue;
+    let person = k + 1;
+    while (person < end && isLeadingTitle(words[person]!.lower)) person++;
+    const rest = words.slice(person, end);
+    if (rest.length < 2 || rest.length > 3 || !rest.every((word) => word.capital && !word.has(thingNouns))) continue;
+    if (!rest.some(isName)) continue;
+    return [spanOf(document, type, sentence, first, k), spanOf(document, 'PER', sentence, person, end)];
+  }
+  return undefined;
+}
+
+/** A company's name that swallowed its owner's ("Ida Moss's Kestler") is two names, a body's or a place's is one. */
+function withoutOwner({ words, document }: Reading, span: NameSpan): readonly NameSpan[] | undefined {
+  const { firstToken: first, endToken: end, sentence, type } = span;
+  const at = words[first + 2]!.text.startsWith("'") ? first + 2 : first + 3;
+  const isOwner =
+    at < end - 1 && (words[at]!.text === "'s" || (words[at]!.text === "'" && words[at - 1]!.lower.endsWith('s')));
+  if (!isOwner || !isGiven(words[first]!) || !words[at - 1]!.capital) return undefined;
+  if (words[first]!.has(wordBit.title) || brands.has(`${words[first]!.lower} ${words[at - 1]!.lower}`))
+    return undefined;
+  for (let k = first; k < end; k++) if (words[k]!.has(thingNouns)) return undefined;
+  return [spanOf(document, 'PER', sentence, first, at), spanOf(document, type, sentence, at + 1, end)];
+}
+
+const thingNouns = wordBit.organisation | wordBit.placeNoun;

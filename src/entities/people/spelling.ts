@@ -1,0 +1,81 @@
+/** Spellings of one word of a name: accents, the usual romanisations, slips of a letter. */
+import { openExpression } from '../../text/expression.ts';
+
+const special: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ə: 'a',
+};
+
+const markOrApostrophe = openExpression(String.raw`[\p{M}\u00ad.'’‘ʼ\x60´]`, 'gu');
+
+/** Lower case without accents and apostrophes. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (/^[a-z]*$/.test(lower)) return lower;
+  const apart = lower.normalize('NFD');
+  return apart.replace(markOrApostrophe(apart), '').replace(/[øłßæœıđðþə]/g, (c) => special[c]!);
+}
+
+/**
+ * A spelling shared by the usual romanisations of one name (Zelenskyy, Zelensky, Zelenskiy; Qaddafi, Gaddafi;
+ * Mohammed, Muhammad): written from the variants that newspapers use of Slavic, Arabic, Greek and East Asian names.
+ */
+export function looseKey(word: string): string {
+  let key = word.includes('-') ? word.replace(/^(?:al|el|ad|as|ash|an|ar|at|az)-(?=.)/, '').replace(/-/g, '') : word;
+  if (key.length < 4) return key;
+  if (/sch|tch|tsch|cz|kh|ph|ks|dj|dzh|ou|oo|ee/.test(key)) {
+    key = key
+      .replace(/sch/g, 'sh')
+      .replace(/tch|tsch|cz/g, 'ch')
+      .replace(/kh/g, 'h')
+      .replace(/ph/g, 'f')
+      .replace(/ks/g, 'x')
+      .replace(/dj|dzh/g, 'j')
+      .replace(/ou|oo/g, 'u')
+      .replace(/ee/g, 'i');
+  }
+  // What any of these changes has one of these; most names have none.
+  if (/[qwyj]|gh|[aou]e|v$|(.)\1/.test(key)) {
+    key = key
+      .replace(/^ye/, 'e')
+      .replace(/^[qg]h?(?=[ai]d)/, 'g')
+      .replace(/q/g, 'k')
+      .replace(/(?:iy|yi|ij|yy|ii|yj|ey|y|i)$/, 'i')
+      .replace(/y(?=[^aeiou])|ij|iy/g, 'i')
+      .replace(/([aou])e(?=[^aeiou])/g, '$1')
+      .replace(/ff$|v$/, 'f')
+      .replace(/w/g, 'v')
+      .replace(/(.)\1+/g, '$1');
+  }
+  if (/^m[uo]h?a?m[aie]d$/.test(key)) return 'muhamad';
+  return key;
+}
+
+/** Whether two spellings differ by at most one letter added, left out, replaced or swapped, the first letter excepted. */
+export function withinOneEdit(a: string, b: string): boolean {
+  if (a[0] !== b[0]) return false;
+  const short = a.length <= b.length ? a : b;
+  const long = a.length <= b.length ? b : a;
+  if (long.length - short.length > 1) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  if (short.slice(long.length === short.length ? i + 1 : i) === long.slice(i + 1)) return true;
+  const swapped = short.length === long.length && short[i] === long[i + 1] && short[i + 1] === long[i];
+  return swapped && short.slice(i + 2) === long.slice(i + 2);
+}
+
+/** Strings of which two long words within one edit of each other share one: the word, and it with any letter left out. */
+export function nearSpellings(word: string): readonly string[] {
+  if (word.length < 6 || word.length > 40) return [];
+  const found = [word];
+  for (let i = 1; i < word.length; i++) found.push(word.slice(0, i) + word.slice(i + 1));
+  return found;
+}
