@@ -38,7 +38,8 @@ const boxHeading = openExpression(
 
 /** Whether a heading announces the paragraph that presents a firm or an author by name. */
 export function announces(heading: string, paragraph: string): boolean {
-  if (heading.length > 80) return false;
+  // Looked at for its first word: the expression takes long to compile.
+  if (heading.length > 80 || !/^(?:About|Über|À propos de|Sobre) /.test(heading)) return false;
   const name = boxHeading(heading).exec(heading)?.[1];
   return name !== undefined && paragraph.startsWith(`${name} `);
 }

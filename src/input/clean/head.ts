@@ -82,7 +82,9 @@ function namesAbove(
 ): string[] {
   if (title === undefined) return [];
   const lines = blocks.slice(title + 1, body).filter((_, k) => roles[title + 1 + k] !== 'furniture');
-  return lines.map(({ text }) => text).filter((text) => text.length < 40 && name(text).test(text));
+  return lines
+    .map(({ text }) => text)
+    .filter((text) => text.length < 40 && text.includes(' ') && !/[\d:?!,]|\. /.test(text) && name(text).test(text));
 }
 
 /** Fewer paragraphs may be all that a page says of somebody. */

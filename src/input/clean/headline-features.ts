@@ -128,6 +128,6 @@ export function describeLine(page: Page, index: number, isCandidate: (index: num
     list: Number(isList(text)),
     below: Number(isPair(index - 1, index)),
     over: Number(isPair(index, index + 1)),
-    dated: Number(readDate(text) !== undefined),
+    dated: Number(/\d/.test(text) && readDate(text) !== undefined),
   };
 }

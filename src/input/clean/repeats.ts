@@ -31,7 +31,7 @@ const longestPullQuote = 250;
 /** A quotation on a line of its own whose words another paragraph has is there to be looked at. */
 export function dropPullQuotes(blocks: readonly Block[], roles: Role[]): void {
   for (const [index, { text }] of blocks.entries()) {
-    if (text.length < shortestPullQuote || text.length > longestPullQuote) continue;
+    if (text.length < shortestPullQuote || text.length > longestPullQuote || !/^["“«„]/.test(text)) continue;
     const words = /^["“«„]([^"“”«»]+?)[.,]?["”»“]$/.exec(text)?.[1];
     if (words === undefined) continue;
     const near = blocks.slice(Math.max(0, index - pullQuoteReach), index + pullQuoteReach + 1);
