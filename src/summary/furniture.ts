@@ -41,7 +41,7 @@ const site =
 
 /** Speaks to whoever visits the site, not of what happened; of a sentence in lower case. */
 export function addressesVisitor(lower: string): boolean {
-  return site.test(lower) && visitor.test(lower) && !/["“”]/.test(lower);
+  return visitor.test(lower) && site.test(lower) && !/["“”]/.test(lower);
 }
 
 /** That somebody didn't answer or has no comment, which reports close with; of a sentence in lower case. */

@@ -47,9 +47,8 @@ export function hintOf(source: string): Hint {
   const begins = alternatives.flatMap((parts) => startsOf(parts, longestStart));
   const hint: Hint = begins.every(({ text }) => text !== '') ? { begins: `\n${textsOf(begins).join('\n')}\n` } : {};
   // Where much may stand, the text must still hold what comes after that; what comes before is its beginning.
-  const free = alternatives.map((parts) => parts.findIndex(isFree));
-  if (free.every((at) => at < 0)) return hint;
-  const needles = needlesOf(alternatives.map((parts, k) => parts.slice(free[k]! + 1)));
+  const behind = alternatives.map((parts) => parts.slice(parts.findIndex(isFree) + 1));
+  const needles = needlesOf(behind) ?? needlesOf(alternatives.map((parts) => parts.slice(1)));
   return needles === undefined ? hint : { ...hint, holds: needles };
 }
 
