@@ -17,7 +17,7 @@ const quoted = openExpression(
 const bracketed = openExpression(String.raw`^\(\p{Lu}\p{L}{1,11}\)\s+$`, 'u');
 const endsQuotation = openExpression(String.raw`^[\p{L} .-]{2,20}["”’']\s\p{Lu}`, 'u');
 const initialsAndQuotation = openExpression(
-  String.raw`(?<!\p{L})(?:\p{Lu}\. ?)+ ["“‘'](?:[Tt]he\s)?\p{Lu}[^"“”‘’'\n]{1,19}["”’']\s$`,
+  String.raw`(?<!\p{L})(?:\p{Lu}\. ?){1,4} ["“‘'](?:[Tt]he\s)?\p{Lu}[^"“”‘’'\n]{1,19}["”’']\s$`,
   'u',
 );
 
