@@ -15,7 +15,7 @@ export const titles = set(
   senator sen sens rep reps representative congressman congresswoman lawmaker mayor ambassador secretary secretary-general
   minister commissioner spokesman spokeswoman spokesperson envoy chief deputy vice former ex acting interim outgoing incoming
   ex-president ex-minister ex-premier ex-prime attorney director director-general president-elect councillor councilman councilwoman alderman
-  gen general lt lieutenant col colonel brig brigadier maj capt captain cpl corporal pte pfc spc sgt sergeant pvt private adm admiral cmdr commander
+  gen general lt lieutenant col colonel brig brigadier maj capt captain cpl corporal sgt sergeant pvt private adm admiral cmdr commander
   marshal rear sheriff detective inspector superintendent constable officer agent trooper deputy
   rev reverend fr father pastor pope archbishop cardinal imam ayatollah mullah maulana sheikh sheik shaikh shaykh rabbi patriarch
   queen princess emperor empress sultan emir duke duchess count countess baron baroness crown
@@ -89,10 +89,14 @@ export const companies = set(
   saudia sberbank schlumberger sears shell siemens sinopec skoda snapchat softbank sony sotheby's spacex spotify starbucks
   statoil subaru sunoco suzuki symantec tata telefonica telstra tencent tesco tesla texaco thales thyssenkrupp tiktok
   toshiba toyota tripadvisor twitter tyson uber ubs unilever uniqlo verizon viacom vivendi vodafone
-  asos billboard boohoo bugatti coldplay ferrari fitbit forbes garmin garnier gartner gopro grindr jawbone lamborghini levi levis
-  lucasfilm maserati mclaren pixar rover sauber topshop barca benfica feyenoord juventus lazio napoli schalke villarreal
-  christie's denny's kohl's lloyd's wendy's
   volkswagen volvo walgreens walmart wal-mart waymo wework whatsapp whirlpool wirecard xerox xiaomi xinhua yahoo youtube yukos   afp aljazeera ansa interfax itar-tass kyodo tass yonhap upi bernama`,
+);
+
+/** More of them, for the rules alone: the weights were trained without. */
+export const firms = set(
+  `asos billboard boohoo bugatti coldplay ferrari fitbit forbes garmin garnier gartner gopro grindr jawbone lamborghini levis
+  lucasfilm maserati mclaren pixar rover sauber topshop barca benfica feyenoord juventus lazio napoli schalke villarreal
+  christie's denny's kohl's lloyd's wendy's`,
 );
 
 /** Nouns that make the name they stand in a place's, a building's, a thing's. */

@@ -1,7 +1,7 @@
 /** A noun phrase that describes a person, taken apart: "the former chief executive of Nordwind and deputy mayor". */
 import { openExpression } from '../../text/expression.ts';
 import type { Span } from '../../article.ts';
-import { companies } from '../names/lists.ts';
+import { companies, firms } from '../names/lists.ts';
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { CountryMention } from './roles.ts';
 import {
@@ -250,6 +250,9 @@ function endOfComplement(words: Words, at: number, limit: number): number {
   return k;
 }
 
+/** "moody" of Moody's. */
+const hasPossessive = (lower: string): boolean => companies.has(`${lower}'s`) || firms.has(`${lower}'s`);
+
 /**
  * The words of a role as a reader wants them: no country and no praise at its head, no possessives of names
  * ("Nordwind chief executive"), titles in full.
@@ -268,7 +271,7 @@ export function roleText(words: Words, first: number, end: number, country: Coun
       // In front of the head a name stands alone, behind it the possessive stays: "professor at Lund's university".
       const isInName = i + 1 < end && words.isCapital(i + 1);
       // "Moody's analyst": the firm has it in its name.
-      const isFirm = before > 0 && companies.has(`${kept[before - 1]!.toLowerCase()}'s`);
+      const isFirm = before > 0 && hasPossessive(kept[before - 1]!.toLowerCase());
       if (before > 0 && (isInName || isFirm || kept.some((word) => isHead(word)))) kept[before - 1] += text;
       continue;
     }

@@ -106,6 +106,7 @@ describe('people', () => {
     ['She won an Oscar, and Oscar winner Ida Dahl called Oscar Lund.', ['Ida Dahl', 'Oscar Lund']],
     ['The Scot beat Pedro Calderón de la Barca on Monday.', ['Pedro Calderón de la Barca']],
     ['They trained at Fort Greely and flew from RAF Fairford to Port Talbot.', []],
+    ['Forbes put Napoli on its list. Mr Forbes said no.', ['Forbes']],
     ['', []],
   ])('%s', (text, expected) => {
     expect(people(text)).toEqual(expected);

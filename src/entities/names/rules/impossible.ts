@@ -1,6 +1,7 @@
 /** What can't be a person. */
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
+import { firms } from '../lists.ts';
 import { placesOf, type Reading, sentenceCase } from '../reading.ts';
 import { retyped, spanOf } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
@@ -35,12 +36,14 @@ const countsPrizes = new Set('a an the first second third fourth actor actress d
 /** Words for a people and for governments that are hardly ever names. */
 const others = new Set('scot dane briton spaniard swede serb croat kremlin pentagon whitehall capitol'.split(' '));
 
-/** Whether a single word at token `i` of a sentence of tokens [from, to) is a prize, one of a people, or what a politician did. */
+/** Whether a single word at token `i` of a sentence of tokens [from, to) is a prize, a firm, one of a people, or what a politician did. */
 function isNoName(words: Reading['words'], i: number, from: number, to: number): boolean {
   const { lower } = words[i]!;
   if (prizes.has(lower)) {
     return (i + 1 < to && ofPrizes.has(words[i + 1]!.text)) || (i > from && countsPrizes.has(words[i - 1]!.lower));
   }
+  // Somebody addressed may be called Forbes.
+  if (firms.has(lower)) return i === from || !words[i - 1]!.has(wordBit.title | listBit.firstName);
   return others.has(lower) || /.{4}(?:care|nomics)$/.test(lower);
 }
 

@@ -26,7 +26,7 @@ const prefixes = new Set(
   archdeacon prebendary swami ustaz ustad pandit hojatoleslam hojjatoleslam
   amb pres atty engr engineer barr alhaja alh otunba oba seri puan
   seaman airman midshipman sapper rifleman guardsman lance-bombardier bombardier wg-cdr sqn-ldr
-  dsp asp acp pcso dci ssgt`.split(/\s+/),
+  dsp asp acp pcso dci ssgt pte pfc spc`.split(/\s+/),
 );
 
 /**
