@@ -37,12 +37,7 @@ export const featureList: readonly Feature[] = [
   { name: 'starts a paragraph', group: 'position' },
   { name: 'expected words', group: 'salience', sign: 'positive' },
   { name: 'expected share', group: 'salience' },
-  { name: 'early, opening taken up', group: 'position' },
-  { name: 'early, opening expected', group: 'position' },
 ];
-
-/** What the first sentence is held to count for the early ones, at most. */
-const mostOfOpening = 4;
 
 /** The content stems of an article's own title. */
 export interface TitleStems {
@@ -90,9 +85,6 @@ export function computeFeatures(
   const lead = new Float64Array(words.stems.length);
   let leadLength = 0;
   let place = 0;
-  // An article whose opening is neither taken up nor full of likely words has lost its lead, or has none.
-  let openingTakenUp = 0;
-  let openingExpected = 0;
   for (let s = 0; s < n; s++) {
     if (candidates.fitness[s] === fitness.furniture) continue;
     let titleHits = 0;
@@ -115,10 +107,6 @@ export function computeFeatures(
     }
     if (place < 3) accumulate(vectors, s, lead);
     if (place === 2) leadLength = Math.sqrt(lead.reduce((sum, value) => sum + value * value, 0));
-    if (place === 0) {
-      openingTakenUp = Math.min(forward[s]! / forwardMean, mostOfOpening);
-      openingExpected = Math.min(expected, mostOfOpening);
-    }
     const tokens = words.tokens[s]!;
     let c = s * width;
     rows[c++] = title.count === 0 ? 0 : titleHits / title.count;
@@ -144,8 +132,6 @@ export function computeFeatures(
     rows[c++] = paragraphs > 2 ? document.sentences.opensParagraph[s]! : 0;
     rows[c++] = expected;
     rows[c++] = expected / Math.max(4, words.row[s + 1]! - words.row[s]!);
-    rows[c++] = Math.exp(-place / 5) * openingTakenUp;
-    rows[c++] = Math.exp(-place / 5) * openingExpected;
     place++;
   }
   return rows;
