@@ -25,6 +25,12 @@ interface Start {
 /** A part of an expression: its starts up to a number of characters. */
 type Part = (length: number) => readonly Start[];
 
+/** The part, its starts worked out once for each length: brackets within brackets are asked again and again. */
+function once(part: Part): Part {
+  const known: (readonly Start[] | undefined)[] = [];
+  return (length) => (known[length] ??= part(length));
+}
+
 /** Characters that a hint gives of a beginning; with fewer, more is compiled in vain. */
 export const longestStart = 4;
 /** Characters of what must be held, for which nobody has to remember what was found; five tell enough. */
@@ -225,7 +231,7 @@ class Reader {
       this.#match(/\?(?::|<\w+>)/y);
       const alternatives = this.alternatives();
       this.#at++;
-      return looks ? border : (length) => bounded(alternatives.flatMap((parts) => startsOf(parts, length)));
+      return looks ? border : once((length) => bounded(alternatives.flatMap((parts) => startsOf(parts, length))));
     }
     if (this.#match(/\\[bB]|[\^$]/y)) return border;
     const set = this.#match(/\[(?:[^\]\\]|\\.)*\]|\\p\{[^}]*\}|\\P\{[^}]*\}|\\[dDwWsS]|\./y);
@@ -241,13 +247,13 @@ class Reader {
     if (quantifier === undefined) return part;
     const least = quantifier[0] === '+' ? 1 : Number(/^\{(\d+)/.exec(quantifier)?.[1] ?? 0);
     const most = quantifier[0] === '?' ? 1 : Number(/^\{(?:\d+,)?(\d+)\}/.exec(quantifier)?.[1] ?? Infinity);
-    return (length) => {
+    return once((length) => {
       const starts: Start[] = [];
       for (let times = least; times <= Math.min(most, least + length); times++) {
         starts.push(...startsOf(Array<Part>(Math.min(times, length)).fill(part), length));
       }
       return bounded(starts);
-    };
+    });
   }
 
   #take(character: string): boolean {
