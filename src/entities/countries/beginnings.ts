@@ -2,12 +2,12 @@
  * The rows of words that forms begin with, as a set of bits by hash: small enough to stay at hand, it tells nearly all
  * words of a text apart from beginnings of forms before any is looked up.
  */
-import type { Hashes } from './letters.ts';
+import { type Hashes, placeOf } from './letters.ts';
 
 /** A power of two, large against the number of rows. */
 const slots = 1 << 16;
 
-const slotOf = (hash: number): number => (hash ^ (hash >>> 15)) & (slots - 1);
+const slotOf = (hash: number): number => placeOf(hash, slots - 1);
 
 /** The bits for words or rows of words. */
 export function packBeginnings(rows: readonly Hashes[]): Uint8Array {

@@ -2,7 +2,7 @@
  * A table of numbers by two hashes, made when the lists are packed. What has the same 64 bits of hashes is taken for the
  * same: among a million different words and ten thousand listed ones, once in a billion times.
  */
-import type { Hashes } from './letters.ts';
+import { type Hashes, placeOf } from './letters.ts';
 
 /**
  * First the number of places less one, a power of two less one, then three numbers a place, side by side so that one is
@@ -24,7 +24,7 @@ export function packTable(entries: readonly Hashed[]): HashTable {
   table[0] = places - 1;
   for (const { hash, check, value } of entries) {
     if (valueOf(table, hash, check) !== 0) throw new Error('two entries of the same hashes');
-    let place = firstPlace(hash, places - 1);
+    let place = placeOf(hash, places - 1);
     while (table[3 + stride * place] !== 0) place = (place + 1) & (places - 1);
     table.set([hash, check, value], 1 + stride * place);
   }
@@ -34,12 +34,9 @@ export function packTable(entries: readonly Hashed[]): HashTable {
 /** The value of an entry, 0 where the table has none. */
 export function valueOf(table: HashTable, hash: number, check: number): number {
   const mask = table[0]!;
-  for (let place = firstPlace(hash, mask); ; place = (place + 1) & mask) {
+  for (let place = placeOf(hash, mask); ; place = (place + 1) & mask) {
     const at = 1 + stride * place;
     const value = table[at + 2]!;
     if (value === 0 || (table[at] === hash && table[at + 1] === check)) return value;
   }
 }
-
-/** The low bits of a product know little of its high ones. */
-const firstPlace = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;

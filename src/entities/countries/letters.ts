@@ -34,6 +34,9 @@ export const checkStep = (check: number, letter: number): number => (Math.imul(c
 /** Either hash of a row of words from that of all but the last, 0 for none, and that of the last. */
 export const rowStep = (before: number, word: number): number => (Math.imul(before, 0x5bd1e995) + word) | 0;
 
+/** Where a hash belongs among so many places, a power of two less one: the low bits of a product know little of its high ones. */
+export const placeOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask;
+
 /** Both hashes of a word or of a row of words. */
 export interface Hashes {
   readonly hash: number;
