@@ -1,5 +1,6 @@
 /** Article → result, for each kind of analysis. What it needs is opened once, before the first article. */
 import type { Article } from '../article.ts';
+import { readRecognizerDataAside } from '../entities/data.ts';
 import { recordHead, type ArticleRecord } from '../records.ts';
 import type { Summary, SummaryOptions } from '../summary/summary.ts';
 import { mayBeEnglish } from '../text/language.ts';
@@ -28,8 +29,7 @@ export async function createAnalysis<Kind extends Analysis['kind']>(job: Job<Kin
 /** The job with what all its threads can read in one place. */
 export async function shareData<Kind extends Analysis['kind']>(job: Job<Kind>): Promise<Job<Kind>> {
   if (job.analysis.kind !== 'entities') return job;
-  const { readWeights } = await import('../entities/load.ts');
-  return { ...job, weights: readWeights() };
+  return { ...job, data: await readRecognizerDataAside() };
 }
 
 async function createSummary({ analysis, withText }: Job<'summary'>): Promise<Analyse<'summary'>> {
@@ -58,7 +58,7 @@ function remarkOn({ sentences, queryFound }: Summary, { words }: SummaryOptions)
 
 async function createEntities(job: Job<'entities'>): Promise<Analyse<'entities'>> {
   const { loadRecognizer } = await import('../entities/load.ts');
-  const recognize = loadRecognizer(job.weights);
+  const recognize = loadRecognizer(job.data);
   return (article) => {
     const { strict, explain, ties } = job.analysis;
     const entities = recognize(article, { strict, explain, ties });

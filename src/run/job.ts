@@ -4,6 +4,7 @@ import type { Problem } from '../errors.ts';
 import type { OpenOptions } from '../input/containers/index.ts';
 import type { Lines } from '../input/containers/json-lines.ts';
 import type { Choice } from '../entities/choose.ts';
+import type { RecognizerData } from '../entities/data.ts';
 import type { InputRecord, ReadOptions } from '../input/record.ts';
 import type { Source } from '../input/sources.ts';
 import type { SummaryOptions } from '../summary/summary.ts';
@@ -25,8 +26,8 @@ export interface Job<Kind extends Analysis['kind'] = Analysis['kind']> {
   readonly withText: boolean;
   /** The articles' language; absent: detected, else as declared. */
   readonly language?: string;
-  /** The recogniser's weights, read once for all threads; absent: read by whoever needs them. */
-  readonly weights?: SharedArrayBuffer;
+  /** The recogniser's, read once for all threads; absent: read by whoever needs them. */
+  readonly data?: RecognizerData;
   /** Results as lines of NDJSON, made where the result is: a string is cheaper to send than what it tells. */
   readonly print?: { readonly choice?: Choice };
 }

@@ -1,5 +1,6 @@
 /** `newsctl entities`: who and which countries are in it? */
 import { Option, type Command } from 'commander';
+import { readRecognizerDataAside } from '../../entities/data.ts';
 import type { Io } from '../io.ts';
 import { addCommonOptions, pathsArgument, positiveInteger, type CommonFlags } from '../options.ts';
 import { withExamples } from '../help.ts';
@@ -51,6 +52,8 @@ export function addEntities(program: Command, io: Io, done: (code: number) => vo
     ["newsctl entities news/ -f ndjson | jq -r '.people[].name' | sort | uniq -c", 'people by articles'],
     ['newsctl entities news/ -f dot | dot -Tsvg > who.svg', 'who is mentioned with whom, drawn by Graphviz'],
   ]).action(async (paths: string[], flags: EntitiesFlags) => {
+    // Takes as long as loading the code; whoever needs the data hears of what fails.
+    readRecognizerDataAside().catch(() => undefined);
     const { entities } = await import('../actions/entities.ts');
     done(await entities(io, paths, flags));
   });

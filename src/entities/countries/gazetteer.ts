@@ -37,7 +37,7 @@ export function classBit(name: WordClass): number {
 }
 
 /** Opens packed lists; throws a TypeError where the bytes are something else. Under 2 ms. */
-export function openGazetteer(bytes: ArrayBuffer): Gazetteer {
+export function openGazetteer(bytes: ArrayBufferLike): Gazetteer {
   const packed = readPackedCountries(bytes);
   const [countryLines = '', contextLines = ''] = textOf(packed.text).split('\n\n');
   const entries = countryLines.split('\n').map((line): CountryEntry => {

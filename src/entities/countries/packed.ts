@@ -60,7 +60,7 @@ export function writePackedCountries(packed: PackedCountries): ArrayBuffer {
 }
 
 /** Opens a packed buffer as views of it. Throws where it isn't one. */
-export function readPackedCountries(buffer: ArrayBuffer): PackedCountries {
+export function readPackedCountries(buffer: ArrayBufferLike): PackedCountries {
   const header = buffer.byteLength > 4 * sections.length ? new Uint32Array(buffer, 0, 1 + sections.length) : undefined;
   if (header?.[0] !== magic) throw new TypeError('not a packed list of countries');
   const views: Record<string, Uint8Array | Uint16Array | Int32Array> = {};

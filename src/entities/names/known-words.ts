@@ -32,7 +32,7 @@ export function packKnownWords(words: readonly string[], model: Model): Int32Arr
 }
 
 /** Opens packed words without copying them. Throws a RangeError on anything else. */
-export function openKnownWords(bytes: ArrayBuffer): KnownWords {
+export function openKnownWords(bytes: ArrayBufferLike): KnownWords {
   const numbers = new Int32Array(bytes);
   const [first, count = 0, tableLength = 0] = numbers;
   const traitsAt = headerLength + tableLength;
