@@ -7,8 +7,7 @@ import type { Direction } from '../../direction.ts';
 import { lowerBit, upperBit, wordBits, kindAt } from '../../text/characters.ts';
 import { openExpression } from '../../text/expression.ts';
 import { oneLine } from '../../text/one-line.ts';
-import { endings, languagesByKey } from './label-keys.constant.ts';
-import { type Language, languages, wordsOf } from './label-words.ts';
+import { beginnings, endings, lastWords } from './label-beginnings.constant.ts';
 
 /** A label found at an end of a text. */
 export interface Label {
@@ -30,12 +29,13 @@ interface Phrase {
   readonly named: boolean;
 }
 
-/** A word that a label begins with, and those of which one stands behind it after a blank; none where it is the label. */
+/** A word that a label begins with. */
 interface Beginning {
   readonly word: string;
   readonly direction: Direction;
   readonly named: boolean;
-  readonly behind?: readonly string[];
+  /** The number of the words of which one stands behind it after a blank; absent where it is the label. */
+  readonly behind?: number;
 }
 
 const known = new Map<string, readonly Beginning[]>();
@@ -43,22 +43,22 @@ const none: readonly Beginning[] = [];
 
 /** What labels begin with that have `key` as their first two letters. */
 function beginningsOf(key: string): readonly Beginning[] {
-  const numbers = languagesByKey[key];
-  if (numbers === undefined) return none;
+  const lines = beginnings[key];
+  if (lines === undefined) return none;
   let found = known.get(key);
-  if (found === undefined) known.set(key, (found = numbers.flatMap((k) => beginnings(languages[k]!, key))));
+  if (found === undefined) known.set(key, (found = lines.split('\n').map(readBeginning)));
   return found;
 }
 
-function beginnings({ nouns, before, after, alone, whole }: Language, key: string): Beginning[] {
-  const beginWith = (list: string | undefined): string[] => wordsOf(list).filter((word) => word.slice(0, 2) === key);
-  return (['previous', 'next'] as const).flatMap((direction, side) => [
-    ...beginWith(alone?.[side]).map((word) => ({ word, direction, named: false })),
-    ...beginWith(whole?.[side]).map((word) => ({ word, direction, named: true })),
-    ...beginWith(before?.[side]).map((word) => ({ word, direction, named: true, behind: wordsOf(nouns) })),
-    ...beginWith(after && nouns).map((word) => ({ word, direction, named: true, behind: wordsOf(after?.[side]) })),
-  ]);
+function readBeginning(line: string): Beginning {
+  const [word = '', side, way] = line.split('\t');
+  const direction = side === '0' ? 'previous' : 'next';
+  if (way === 'alone' || way === 'whole') return { word, direction, named: way === 'whole' };
+  return { word, direction, named: true, behind: Number(way) };
 }
+
+const opened: (readonly string[] | undefined)[] = [];
+const wordsBehind = (list: number): readonly string[] => (opened[list] ??= lastWords[list]!.split('|'));
 
 const vague = new Set(
   'back|forward|previously|up next|before this|after this|zurück|zurueck|weiter|vor|neuer|älter|danach|vorher|davor|atrás|adelante|indietro|avanti|avant|après|terug|verder|wstecz|dalej|další|назад|вперед|вперёд|след|пред|далее|前|次|이전|다음'.split(
@@ -147,7 +147,7 @@ function phraseAt(lower: string, text: string, at: number): Phrase | undefined {
     const end = at + word.length;
     if (behind === undefined) consider(end, beginning);
     else if (lower.charAt(end) === ' ') {
-      for (const second of behind) if (lower.startsWith(second, end + 1)) consider(end + 1 + second.length, beginning);
+      for (const second of wordsBehind(behind)) if (lower.startsWith(second, end + 1)) consider(end + 1 + second.length, beginning);
     }
   }
   if (best !== undefined || at + 1 >= text.length || isLetter(text.charAt(at + 1))) return best;
