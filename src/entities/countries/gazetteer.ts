@@ -27,7 +27,8 @@ export interface Form {
 
 export interface Gazetteer {
   readonly packed: PackedCountries;
-  readonly countries: ReadonlyMap<string, CountryEntry>;
+  /** The country with a code of the lists. */
+  readonly country: (code: string) => CountryEntry | undefined;
   readonly form: (number: number) => Form;
 }
 
@@ -40,28 +41,28 @@ export function classBit(name: WordClass): number {
 export function openGazetteer(bytes: ArrayBufferLike): Gazetteer {
   const packed = readPackedCountries(bytes);
   const [countryLines = '', contextLines = ''] = textOf(packed.text).split('\n\n');
-  const entries = countryLines.split('\n').map((line): CountryEntry => {
-    const [code = '', alpha3 = '', name = '', iso = '', successors = ''] = line.split('\t');
-    return {
-      code,
-      alpha3,
-      name,
-      ...(iso && { iso3166_3: iso }),
-      ...(successors && { successors: successors.split(' ') }),
-    };
-  });
+  const lines = countryLines.split('\n');
+  const codeOf = (line: string): string => line.slice(0, line.indexOf('\t'));
+  // A text names few of them.
+  const countries = new Map<string, CountryEntry | undefined>();
   const contexts = contextLines.split('\n');
   const forms = Array.from({ length: packed.formKind.length }) as (Form | undefined)[];
   return {
     packed,
-    countries: new Map(entries.map((entry) => [entry.code, entry])),
+    country: (code) => {
+      if (!countries.has(code)) {
+        const line = lines.find((one) => codeOf(one) === code);
+        countries.set(code, line === undefined ? undefined : readEntry(line));
+      }
+      return countries.get(code);
+    },
     form: (number) => {
       const flags = packed.formFlags[number]!;
       return (forms[number] ??= {
         kind: formKinds[packed.formKind[number]!]!,
         codes: [packed.formCountry[number]!, packed.formOther[number]!]
           .filter((country) => country > 0)
-          .map((country) => entries[country - 1]!.code),
+          .map((country) => codeOf(lines[country - 1]!)),
         context: contexts[packed.formContext[number]!] ?? '',
         capitals: (flags & formFlag.capitals) !== 0,
         lower: (flags & formFlag.lower) !== 0,
@@ -69,6 +70,17 @@ export function openGazetteer(bytes: ArrayBufferLike): Gazetteer {
         alsoPerson: (flags & formFlag.alsoPerson) !== 0,
       });
     },
+  };
+}
+
+function readEntry(line: string): CountryEntry {
+  const [code = '', alpha3 = '', name = '', iso = '', successors = ''] = line.split('\t');
+  return {
+    code,
+    alpha3,
+    name,
+    ...(iso && { iso3166_3: iso }),
+    ...(successors && { successors: successors.split(' ') }),
   };
 }
 

@@ -54,7 +54,7 @@ export function listCountries(
   const paragraphEnd = endOfFirstParagraph(document.text, bodyStart);
   const listed: ListedCountry[] = [];
   for (const [code, own] of byCode) {
-    const { alpha3, name, iso3166_3, successors } = gazetteer.countries.get(code)!;
+    const { alpha3, name, iso3166_3, successors } = gazetteer.country(code)!;
     const inTitle = own[0]!.start < titleEnd;
     const inFirst = own.some((mention) => mention.start >= titleEnd && mention.start < paragraphEnd);
     const prominence =

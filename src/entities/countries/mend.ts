@@ -13,7 +13,6 @@ export interface MendedText {
   readonly at: (offset: number) => number;
 }
 
-const flaw = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|(?<=\p{Ll})-\r?\n(?=\p{Ll})/giu;
 const accents: Record<string, string> = {
   grave: '\u0300',
   acute: '\u0301',
@@ -63,7 +62,7 @@ export function mendText(document: Segmentation, names: readonly NameSpan[]): Me
   let from = 0;
   let length = 0;
   if (!hasFlaw) return { document, names, at: (offset) => offset };
-  for (const match of text.matchAll(flaw)) {
+  for (const match of text.matchAll(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|(?<=\p{Ll})-\r?\n(?=\p{Ll})/giu)) {
     const replacement = meaning(match[0]);
     if (replacement === undefined) continue;
     pieces.push(text.slice(from, match.index), replacement);

@@ -147,7 +147,8 @@ function phraseAt(lower: string, text: string, at: number): Phrase | undefined {
     const end = at + word.length;
     if (behind === undefined) consider(end, beginning);
     else if (lower.charAt(end) === ' ') {
-      for (const second of wordsBehind(behind)) if (lower.startsWith(second, end + 1)) consider(end + 1 + second.length, beginning);
+      for (const second of wordsBehind(behind))
+        if (lower.startsWith(second, end + 1)) consider(end + 1 + second.length, beginning);
     }
   }
   if (best !== undefined || at + 1 >= text.length || isLetter(text.charAt(at + 1))) return best;

@@ -60,7 +60,7 @@ describe('the packed lists', () => {
   });
 
   it('know what a country is called and what became of it', () => {
-    expect(gazetteer.countries.get('SU')).toMatchObject({ alpha3: 'SUN', iso3166_3: 'SUHH' });
-    expect(gazetteer.countries.get('XK')).toEqual({ code: 'XK', alpha3: 'XKX', name: 'Kosovo' });
+    expect(gazetteer.country('SU')).toMatchObject({ alpha3: 'SUN', iso3166_3: 'SUHH' });
+    expect(gazetteer.country('XK')).toEqual({ code: 'XK', alpha3: 'XKX', name: 'Kosovo' });
   });
 });
