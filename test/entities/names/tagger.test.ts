@@ -107,8 +107,50 @@ describe('people', () => {
     ['The Scot beat Pedro Calderón de la Barca on Monday.', ['Pedro Calderón de la Barca']],
     ['They trained at Fort Greely and flew from RAF Fairford to Port Talbot.', []],
     ['Forbes put Napoli on its list. Mr Forbes said no.', ['Forbes']],
+    [
+      'Juana dela Torre met Gen. Rafiq ul Karim and Aishah binti Osman.',
+      ['Juana dela Torre', 'Rafiq ul Karim', 'Aishah binti Osman'],
+    ],
+    ['He lost to McLaren team-mate Jens Butler on Sunday.', ['Jens Butler']],
+    [
+      'The Northern CM K. Raghava Rao met Begum Zahra Malik and Daw Khin Marla.',
+      ['K. Raghava Rao', 'Zahra Malik', 'Khin Marla'],
+    ],
+    ['Prof. Itsa Sagor (SAN) spoke.', ['Itsa Sagor']],
+    ['Berkshire Hathaway rose. Lowell Management, run by Paul Stang, said it will sell.', ['Paul Stang']],
+    ['Charlotte Hornets forward Larry Jonsen scored for Burton Albion.', ['Larry Jonsen']],
+    ['A HUNTER who shot a man was fined.', []],
     ['', []],
   ])('%s', (text, expected) => {
+    expect(people(text)).toEqual(expected);
+  });
+});
+
+describe('results and scorecards', () => {
+  it.each([
+    [
+      'a country in brackets behind each',
+      "Women's 1,500 metres:\n1. Svetlana Marskova (Russia) 4:01.12\n2. Carla Saramento (Portugal) 4:01.90\n3. Regina Jacoby (U.S.) 4:02.33",
+      ['Svetlana Marskova', 'Carla Saramento', 'Regina Jacoby'],
+    ],
+    [
+      'two figures behind each',
+      'Leading scores:\n129 Nolan Henkel 66 63\n131 Jesper Parnevik 65 66, Len Mattias 64 67\n132 Duffy Waldorf 67 65',
+      ['Nolan Henkel', 'Jesper Parnevik', 'Len Mattias', 'Duffy Waldorf'],
+    ],
+    [
+      'how a batsman was out',
+      'S. Tandel c Boone b Warnock 45\nR. Dravik lbw b McGarth 12\nM. Azarudin not out 77\nPaul Rusk c and b Boone 3',
+      ['S. Tandel', 'Boone', 'Warnock', 'R. Dravik', 'McGarth', 'M. Azarudin', 'Paul Rusk', 'Boone'],
+    ],
+    ['overs', 'Bowling: Srinivasa 10-2-33-1, Kumbel 12-0-55-2.', ['Srinivasa', 'Kumbel']],
+    [
+      'who scored when',
+      'Portsmouth 1 Rovers 2\nScorers: Hall 12, Barker 44 pen, Sinclair 80',
+      ['Hall', 'Barker', 'Sinclair'],
+    ],
+    ['teams and places are none', '1. Lazio (Italy) 12\n2. Real Zaragoza (Spain) 11\nNEW YORK 74 59 .556', []],
+  ])('%s', (_, text, expected) => {
     expect(people(text)).toEqual(expected);
   });
 });

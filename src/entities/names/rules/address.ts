@@ -6,7 +6,10 @@ import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 
 /** Said of somebody only; "Dr" and "Lord" begin names of things too. */
-const addresses = new Set('mr mr. mrs mrs. ms ms. miss'.split(' '));
+const addresses = new Set(
+  `mr mr. mrs mrs. ms ms. miss prof prof. professor senator sen. alhaji hajia hajiya datuk dato shri smt smt. engr engr. barrister
+  cllr rev. sgt sgt. capt. lt. col. gen. brig. adm. cde maulana comrade advocate adv.`.split(/\s+/),
+);
 const longest = 3;
 
 /** What stands behind "Mr" for a kind of man, and behind "Miss" for where the prettiest is sought. */

@@ -50,7 +50,10 @@ export function splitGlued(reading: Reading, spans: readonly NameSpan[]): NameSp
   const partsOf = (span: NameSpan): readonly NameSpan[] | undefined => {
     const { firstToken: first, endToken: end, sentence } = span;
     for (let k = first + 1; k < end - 1; k++) {
-      if (!joins(words[k]!)) return [person(sentence, first, k), person(sentence, k + 1, end)];
+      if (joins(words[k]!)) continue;
+      // "Nordwind team-mate Ida Dahl": where one plays
+      const before = spanOf(document, k - first === 1 && isCompound(words[k]!) ? 'ORG' : 'PER', sentence, first, k);
+      return [before, person(sentence, k + 1, end)];
     }
     if (arePairs(words, first, end)) {
       return Array.from({ length: (end - first) / 2 }, (_, k) => person(sentence, first + 2 * k, first + 2 * k + 2));
@@ -99,9 +102,23 @@ function salutes({ words, document }: Reading, { firstToken: first, endToken: en
   return next.text === 'I' || (next.capital && !isName(next) && words[end + 2]!.text === words[end + 2]!.lower);
 }
 
-/** Whether a word may stand inside a name: anything but a word in small letters that is no particle. */
+/** Particles that mean nothing to the features of the recogniser. */
+export const otherParticles: ReadonlySet<string> = new Set(
+  'dela delos dalla dallo dei degli des dem het op vom ul ur ud uz wuld ould binti binte anak nic'.split(' '),
+);
+
+/** "team-mate", "ex-wife": a compound that no name has in small letters. */
+const isCompound = ({ text, lower }: Word): boolean =>
+  text === lower && text.length > 6 && text.indexOf('-') > 1 && text[0]! >= 'a' && text[0]! <= 'z';
+
+/** Whether a word may stand inside a name: anything but a word or a compound in small letters that is no particle. */
 const joins = (word: Word): boolean =>
-  word.capital || !word.letters || word.has(wordBit.particle) || word.text.length < 2 || word.text !== word.lower;
+  word.capital ||
+  (!word.letters && !isCompound(word)) ||
+  word.has(wordBit.particle) ||
+  word.text.length < 2 ||
+  word.text !== word.lower ||
+  otherParticles.has(word.lower);
 
 function arePairs(words: readonly Word[], first: number, end: number): boolean {
   if (end - first < 6 || (end - first) % 2 !== 0) return false;

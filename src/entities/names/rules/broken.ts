@@ -5,6 +5,7 @@ import { lookBit } from '../looks.ts';
 import type { Reading } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
+import { otherParticles } from './bounds.ts';
 
 /**
  * Joins a given name that ends a line in the middle of a sentence to the surname that begins the next ("… the mayor,
@@ -85,23 +86,49 @@ function senderBefore(words: Reading['words'], at: number, from: number): number
 
 /** Particles between a given name and a surname: "van der", "de la", "van den". */
 const mostParticles = 3;
+/** Words of the longest name before a particle. */
+const longestBefore = 2;
 
-/** A person's name that ends with a particle goes on to the capital behind it: "Jeroen van | der Laan". */
+/**
+ * A person's name that ends with a particle goes on to the capital behind it: "Jeroen van | der Laan". One with a particle
+ * before it that the recogniser doesn't know begins with the capitals before that: "Siti | binti | Yusof".
+ */
 export function closeParticles(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { words, document } = reading;
+  const { document } = reading;
   const added: NameSpan[] = [];
   const givesWay = new Set<number>();
   for (let k = 0; k < spans.length; k++) {
-    const { type, sentence, firstToken: first, endToken: last } = spans[k]!;
-    if (type !== 'PER' || last - first < 2 || !words[last - 1]!.has(wordBit.particle)) continue;
-    const to = document.firstToken[sentence + 1]!;
-    let end = last;
-    while (end < to && end - last < mostParticles && words[end]!.has(wordBit.particle)) end++;
-    if (end === to || !words[end]!.capital || words[end]!.has(wordBit.function)) continue;
-    added.push(spanOf(document, 'PER', sentence, first, end + 1));
-    for (let other = k; other < spans.length && spans[other]!.firstToken <= end; other++) givesWay.add(other);
+    const { type, sentence, firstToken, endToken } = spans[k]!;
+    if (type !== 'PER') continue;
+    const first = firstBefore(reading, spans[k]!);
+    const end = endBehind(reading, spans[k]!);
+    if (first === firstToken && end === endToken) continue;
+    const whole = spanOf(document, 'PER', sentence, first, end);
+    const before = added.at(-1);
+    if (before !== undefined && before.endToken > first) continue;
+    added.push(whole);
+    for (let other = k; other >= 0 && spans[other]!.endToken > first; other--) givesWay.add(other);
+    for (let other = k; other < spans.length && spans[other]!.firstToken < end; other++) givesWay.add(other);
   }
   return exchanged(spans, givesWay, added);
+}
+
+/** Where a name's capitals begin before a particle that the recogniser doesn't know; its own first token without one. */
+function firstBefore({ words, document, runStart }: Reading, { sentence, firstToken: first }: NameSpan): number {
+  const at = first - 2;
+  if (at < document.firstToken[sentence]! || !otherParticles.has(words[first - 1]!.text)) return first;
+  const begin = runStart[at]!;
+  const isName = words[at]!.capital && !words[at]!.has(wordBit.function | wordBit.organisation);
+  return isName && at - begin < longestBefore ? begin : first;
+}
+
+/** Where a name of two words and more ends that ends in a particle: behind the capital that follows its particles. */
+function endBehind({ words, document }: Reading, { sentence, firstToken: first, endToken: last }: NameSpan): number {
+  if (last - first < 2 || !words[last - 1]!.has(wordBit.particle)) return last;
+  const to = document.firstToken[sentence + 1]!;
+  let end = last;
+  while (end < to && end - last < mostParticles && words[end]!.has(wordBit.particle)) end++;
+  return end === to || !words[end]!.capital || words[end]!.has(wordBit.function) ? last : end + 1;
 }
 
 /** Whether a word that begins a line may be a surname: alone in its run, none of the words that begin sentences. */

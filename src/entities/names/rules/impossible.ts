@@ -5,7 +5,7 @@ import { firms } from '../lists.ts';
 import { placesOf, type Reading, sentenceCase } from '../reading.ts';
 import { retyped, spanOf } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
-import { surnameToken } from './bounds.ts';
+import { isGiven, surnameToken } from './bounds.ts';
 
 /** Ends of names of places that are surnames too: "on Gull Rock", but "on Chris Rock". */
 const landforms = new Set('rock rocks hill hills point reef wood woods brook field ford moor marsh creek'.split(' '));
@@ -16,7 +16,11 @@ const storms = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
 /** Last words of firms and places that are hardly ever surnames, the list of nouns' own apart. */
 const thingEnds = new Set(
   `brothers security airbase airfield solutions consulting logistics properties technologies holdings systems
-  reserve interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes saint-germain`.split(
+  reserve interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes saint-germain management
+  hathaway wanderers rovers albion athletic hotspur hornets lakers celtics knicks pistons raptors cavaliers mavericks grizzlies
+  timberwolves clippers pelicans warriors nuggets orioles dodgers yankees mets phillies astros mariners braves padres brewers
+  cubs marlins seahawks steelers broncos raiders bengals dolphins patriots panthers redskins cowboys texans titans jaguars
+  canucks oilers penguins sabres bruins islanders senators flyers predators crusaders brumbies bulldogs roosters rabbitohs`.split(
     /\s+/,
   ),
 );
@@ -43,7 +47,7 @@ function isNoName(words: Reading['words'], i: number, from: number, to: number):
     return (i + 1 < to && ofPrizes.has(words[i + 1]!.text)) || (i > from && countsPrizes.has(words[i - 1]!.lower));
   }
   // Somebody addressed may be called Forbes.
-  if (firms.has(lower)) return i === from || !words[i - 1]!.has(wordBit.title | listBit.firstName);
+  if (firms.has(lower)) return i === from || !(words[i - 1]!.has(wordBit.title) || isGiven(words[i - 1]!));
   return others.has(lower) || /.{4}(?:care|nomics)$/.test(lower);
 }
 
@@ -113,6 +117,8 @@ export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): Na
     const last = words[end - 1]!;
     const named = last.has(listBit.lastName | listBit.firstName);
     if (end - first === 1) {
+      // "A HUNTER who …": the first words in capitals
+      if (last.allCapitals && last.text.length > 3 && (before === 'a' || before === 'an')) continue;
       if (
         !surnames.has(last.low) &&
         isNoName(words, first, document.firstToken[span.sentence]!, document.firstToken[span.sentence + 1]!)
@@ -143,7 +149,7 @@ export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): Na
       continue;
     }
     const next = end < document.firstToken[span.sentence + 1]! ? words[end]! : undefined;
-    if (next?.capital && next.has(thingNouns)) continue;
+    if (next?.capital && (next.has(thingNouns) || thingEnds.has(next.lower))) continue;
     const whole = first === span.firstToken && end === span.endToken;
     kept.push(whole ? span : spanOf(document, 'PER', span.sentence, first, end));
   }

@@ -26,7 +26,8 @@ const prefixes = new Set(
   archdeacon prebendary swami ustaz ustad pandit hojatoleslam hojjatoleslam
   amb pres atty engr engineer barr alhaja alh otunba oba seri puan
   seaman airman midshipman sapper rifleman guardsman lance-bombardier bombardier wg-cdr sqn-ldr
-  dsp asp acp pcso dci ssgt pte pfc spc`.split(/\s+/),
+  dsp asp acp pcso dci ssgt pte pfc spc begum daw u alias shrimati pt asantehene alaafin ooni emir igwe eze omanhene okyenhene
+  kabaka cikgu tuan tuanku puteri`.split(/\s+/),
 );
 
 /**
@@ -43,6 +44,9 @@ const honours = new Set(['tan sri', 'toh puan', 'lance corporal', 'lance sergean
 
 /** Titles that are parts of names where another name stands before them: Khalid Sheikh Mohammed. */
 const namesToo = new Set('sheikh sheik shaikh shaykh mullah maulana imam emir sultan shah sir lord lady'.split(' '));
+
+/** Offices in letters that stand between a body's name and its holder's: "Telangana CM Ida Dahl". */
+const lettered = new Set(['cm', 'pm', 'cs', 'ceo', 'cfo', 'coo', 'cto', 'ig', 'igp', 'dg']);
 
 /** Titles and offices that, with an article before them, are nobody's name. */
 const neverNames = new Set('pope pontiff king prince judge bishop chief coach justice leader father deputy'.split(' '));
@@ -78,7 +82,8 @@ export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpa
     let { firstToken: first, endToken: end } = span;
     for (let k = first; k < end; k++) {
       const word = words[k]!;
-      const isTitle = word.has(wordBit.title) && isLeadingTitle(word.lower);
+      const isLettered = word.allCapitals && k > first && k < end - 1 && lettered.has(word.lower);
+      const isTitle = isLettered || (word.has(wordBit.title) && isLeadingTitle(word.lower));
       if (!isTitle && k === first && k < end - 2 && honours.has(`${word.lower} ${words[k + 1]!.lower}`)) {
         first = k + 2;
         continue;

@@ -1,0 +1,159 @@
+/** Lists of results, scorecards and boards: what stands right behind a name there, a country or figures, tells whose it is. */
+import type { NameSpan } from '../../names.ts';
+import { listBit } from '../lexicon.ts';
+import { lookBit } from '../looks.ts';
+import { type Reading, sentenceCase } from '../reading.ts';
+import { exchanged, spanNumbers, spanOf } from '../spans.ts';
+import { wordBit } from '../vocabulary.ts';
+
+/** Words of the longest name in a list. */
+const longestName = 4;
+/** Words of the longest country in brackets. */
+const longestCountry = 4;
+/** How many times more people than other names of a kind there must be for those left open to be people. */
+const majority = 2;
+
+/** Stands for the number of a name that is none of those found before. */
+const taken = -2;
+
+/** A run of capitals, by its tokens. */
+interface Item {
+  readonly sentence: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Items by what stands behind them: "Ida Dahl (Norway)", "Ida Dahl 66 63", "Dahl 12, Lind 44", and what only players have. */
+interface Items {
+  readonly countries: Item[];
+  readonly figures: Item[];
+  readonly minutes: Item[];
+  readonly players: Item[];
+}
+
+/** What stands before the colon of a list of players. */
+const playerLists = new Set('scorers scorer goals tries try penalties conversions bowling booked bookings'.split(' '));
+/** What may stand right before whoever scored, and right behind the minute. */
+const beforeScorer = new Set([':', '-', '–', ',', ';', '(']);
+const behindMinute = new Set(['', ',', ';', '.', ')', 'pen', 'pens', 'penalty', 'og']);
+
+const noName = wordBit.organisation | wordBit.placeNoun | wordBit.calendar;
+
+/**
+ * Names in results are people where most names of their kind in the document are: all with a country in brackets behind
+ * them, all with two figures, and all with a minute. Those of scorecards are in any case: "A. Lind c Moss b Rusk 45",
+ * "Lind not out 77", "Rusk 10-2-33-1", "Scorers: Lind 12, Moss 77".
+ */
+export function nameResults(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
+  const { document, marks, cases, runStart, runEnd } = reading;
+  const items: Items = { countries: [], figures: [], minutes: [], players: [] };
+  for (let s = 0; s < document.sentences.length; s++) {
+    const to = document.firstToken[s + 1]!;
+    if (cases[s] === sentenceCase.capitals) continue;
+    for (let i = document.firstToken[s]!; i < to; i++) {
+      if ((marks[i]! & lookBit.capital) === 0 || runEnd[i] === i) continue;
+      const end = runEnd[i]!;
+      if (end < to && end - i <= longestName) readItem(reading, { sentence: s, first: i, end }, items);
+      i = end - 1;
+    }
+  }
+  const { countries, figures, minutes, players } = items;
+  if (countries.length + figures.length + minutes.length + players.length === 0) return spans;
+  const owner = spanNumbers(spans, reading.words.length);
+  const added: NameSpan[] = [];
+  const givesWay = new Set<number>();
+  const add = ({ sentence, first, end }: Item, isSure: boolean): void => {
+    const there = new Set<number>();
+    for (let k = first; k < end; k++) if (owner[k] !== -1) there.add(owner[k]!);
+    if (there.size > 0 && !isSure) return;
+    for (const n of there) {
+      // Another item has it, or a longer name.
+      if (n < 0 || spans[n]!.firstToken < first || spans[n]!.endToken > end) return;
+    }
+    for (const n of there) givesWay.add(n);
+    added.push(spanOf(document, 'PER', sentence, first, end));
+    owner.fill(taken, first, end);
+  };
+  for (const item of players) add(item, true);
+  for (const list of [countries, figures, minutes]) {
+    if (arePeople(spans, owner, list)) for (const item of list) add(item, false);
+  }
+  return exchanged(spans, givesWay, added);
+}
+
+/** Whether of the items that are names at all most are people's. */
+function arePeople(spans: readonly NameSpan[], owner: Int32Array, items: readonly Item[]): boolean {
+  let people = 0;
+  let others = 0;
+  for (const { end } of items) {
+    const there = owner[end - 1]!;
+    if (there < 0) continue;
+    if (spans[there]!.type === 'PER') people++;
+    else others++;
+  }
+  return people > 0 && people >= majority * others;
+}
+
+const overs = /^\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d{1,2}$/;
+const figure = /^\d{1,3}(?:\.\d)?$/;
+
+/** Files the run of capitals under what stands behind it. */
+function readItem(reading: Reading, item: Item, items: Items): void {
+  const { words, document, runEnd } = reading;
+  const { first, end, sentence } = item;
+  const from = document.firstToken[sentence]!;
+  const to = document.firstToken[sentence + 1]!;
+  const next = words[end]!.text;
+  const isFigure = next[0]! <= '9' && next[0]! >= '0';
+  if (next !== '(' && !isFigure && !/^(?:c|b|st|lbw|not|run)$/.test(next)) return;
+  const text = (i: number): string => (i >= from && i < to ? words[i]!.text : '');
+  const isPlayer = text(from + 1) === ':' && playerLists.has(words[from]!.lower);
+  for (let k = first; k < end; k++) if (words[k]!.has(isPlayer ? wordBit.calendar : noName)) return;
+  const isLong = end - first > 1;
+  if (next === '(') {
+    if (isLong && isCountry(reading, end + 1, to)) items.countries.push(item);
+  } else if (overs.test(next)) items.players.push(item);
+  else if (isFigure) {
+    if (!figure.test(next)) return;
+    if (isLong && figure.test(text(end + 1))) items.figures.push(item);
+    else if (beforeScorer.has(text(first - 1)) && behindMinute.has(text(end + 1))) {
+      items[isPlayer ? 'players' : 'minutes'].push(item);
+    }
+  } else if (next === 'not' || next === 'run') {
+    if (text(end + 1) === 'out' && figure.test(text(end + 2))) items.players.push(item);
+  } else readDismissal(runEnd, item, text, items.players);
+}
+
+/** Adds the batsman, the catcher and the bowler of "A. Lind c Moss b Rusk 45", "A. Lind lbw b Rusk 12". */
+function readDismissal(runEnd: Int32Array, batsman: Item, text: (i: number) => string, players: Item[]): void {
+  const { sentence, end } = batsman;
+  const named: Item[] = [batsman];
+  const addName = (first: number): number => {
+    if (text(first) === '' || runEnd[first] === first) return first;
+    named.push({ sentence, first, end: runEnd[first]! });
+    return runEnd[first]!;
+  };
+  let at = end;
+  if (text(at) === 'lbw') at++;
+  else if (/^(?:c|st)$/.test(text(at))) at = text(at + 1) === 'and' ? at + 2 : addName(at + 1);
+  if (text(at) !== 'b') return;
+  const last = addName(at + 1);
+  const isWhole = last > at + 1 && (text(last) === '' || figure.test(text(last)));
+  if (isWhole) players.push(...named);
+}
+
+/** Whether a country, or its code, and the closing bracket stand at token `at`. */
+function isCountry(
+  { words, marks, inPlace }: Pick<Reading, 'words' | 'marks' | 'inPlace'>,
+  at: number,
+  to: number,
+): boolean {
+  let close = at;
+  while (close < to && close - at < longestCountry && words[close]!.text !== ')') close++;
+  if (close === at || close >= to || words[close]!.text !== ')') return false;
+  if (inPlace[at] === 1) return inPlace[close - 1] === 2;
+  if (close > at + 1) return false;
+  return (
+    (marks[at]! & listBit.country) !== 0 || ((marks[at]! & lookBit.allCapitals) !== 0 && words[at]!.text.length < 5)
+  );
+}
