@@ -45,7 +45,7 @@ const noName = wordBit.organisation | wordBit.placeNoun | wordBit.calendar;
  * "Lind not out 77", "Rusk 10-2-33-1", "Scorers: Lind 12, Moss 77".
  */
 export function nameResults(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { document, marks, cases, runStart, runEnd } = reading;
+  const { document, marks, cases, runEnd } = reading;
   const items: Items = { countries: [], figures: [], minutes: [], players: [] };
   for (let s = 0; s < document.sentences.length; s++) {
     const to = document.firstToken[s + 1]!;
