@@ -57,7 +57,7 @@ export function resolvePeople(
     if (naming.name.words.length > 0) found.push(naming);
   }
   const namings = completeCouples(document, withKnownNames(document, texts, found), options.genderOf);
-  const read = createAttributeReader(document, people, options.countries ?? []);
+  const read = createAttributeReader(document, people, { names, countries: options.countries ?? [] });
   const persons: DocumentPerson[] = [];
   for (const group of groupNamings(namings, options.genderOf)) {
     persons.push(describe(group, read));

@@ -3,6 +3,7 @@ import { openExpression } from '../../text/expression.ts';
 import type { Span } from '../../article.ts';
 import { companies, firms } from '../names/lists.ts';
 import type { Segmentation } from '../../text/segmentation.ts';
+import type { NameSpan } from '../names.ts';
 import type { CountryMention } from './roles.ts';
 import {
   adornments,
@@ -27,11 +28,14 @@ export class Words {
   /** Tokens asked for before: each is asked for many times. */
   readonly #texts: (string | undefined)[] = [];
   readonly #lower: (string | undefined)[] = [];
+  readonly #names: readonly NameSpan[];
+  #bodyEnds: Set<number> | undefined;
 
-  /** `countries` are in order of their place. */
-  constructor(document: Segmentation, countries: readonly CountryMention[]) {
+  /** `countries` are in order of their place, `names` are the document's of all types. */
+  constructor(document: Segmentation, countries: readonly CountryMention[], names: readonly NameSpan[]) {
     this.document = document;
     this.countries = countries;
+    this.#names = names;
     this.#texts.length = document.tokens.length;
     this.#lower.length = document.tokens.length;
   }
@@ -53,6 +57,15 @@ export class Words {
   isPossessive(i: number): boolean {
     const first = this.#firstUnit(i);
     return (first === 39 || first === 0x2019) && /^['’]s?$/.test(this.text(i));
+  }
+
+  /** Whether a body's, a team's or a place's name ends with token `i`. */
+  endsBody(i: number): boolean {
+    if (this.#bodyEnds === undefined) {
+      this.#bodyEnds = new Set();
+      for (const { type, endToken } of this.#names) if (type !== 'PER') this.#bodyEnds.add(endToken - 1);
+    }
+    return this.#bodyEnds.has(i);
   }
 
   /** Tells most tokens apart, without a string of their own. */
@@ -190,7 +203,7 @@ export function readRolePhrase(words: Words, begin: number, to: number, strict: 
     end = next;
   }
   const role = roleText(words, from, end, country);
-  if (role === '') return undefined;
+  if (role === '' || role === 'member') return undefined;
   return { role, first: from, end, country, hasComplement: end > coreEnd };
 }
 
@@ -239,7 +252,9 @@ function endOfComplement(words: Words, at: number, limit: number): number {
   for (; k < limit; k++) {
     if (words.isPossessive(k)) continue;
     const lower = words.lower(k);
-    if (isStop(words, k) || words.text(k) === '-') break;
+    // "Doctors Without Borders"
+    const isInName = words.isCapital(k) && words.isCapital(k - 1) && k + 1 < limit && words.isCapital(k + 1);
+    if ((isStop(words, k) && !isInName) || words.text(k) === '-') break;
     if (/^(?:of|for|at|to|with|in|on|by|from)$/.test(lower)) break;
     if (lower === 'and' && k + 1 < limit && (isStop(words, k + 1) || determiners.has(words.lower(k + 1)))) break;
   }
@@ -280,7 +295,7 @@ export function roleText(words: Words, first: number, end: number, country: Coun
       (/^(?:New|Old|Young)$/.test(text) && words.isCapital(i + 1)) ||
       (text === 'Local' && words.text(i + 1) === 'Government');
     if (atHead && adornments.has(text.toLowerCase()) && !isPlace) continue;
-    if (atHead && (determiners.has(text.toLowerCase()) || isAge(words, i))) continue;
+    if (atHead && (determiners.has(text.toLowerCase()) || text === 'and' || isAge(words, i))) continue;
     if (/^[,/)]$/.test(text) || glued) {
       if (kept.length > 0) kept[kept.length - 1] += text;
     } else {

@@ -9,6 +9,7 @@ import {
   innerRank,
   isBodyOf,
   isHead,
+  isMembership,
   isModifier,
   isRank,
   isRankOnly,
@@ -31,6 +32,9 @@ export function readTitle(
 ): Attributes | undefined {
   const from = words.document.firstToken[name.sentence]!;
   let end = name.firstToken;
+  // "Justice (retd) Anna Berg"
+  if (end > from + 3 && words.text(end - 1) === ')' && /^(?:retd|rtd|ret|retired)\.?$/.test(words.lower(end - 2)))
+    end -= 3;
   while (end > from && addresses.has(bare(words, end - 1))) end--;
   const rankEnd = end;
   while (end > from && isRankBefore(words, end - 1, end < rankEnd)) {
@@ -122,8 +126,9 @@ function officeBefore(words: Words, from: number, end: number): Attributes | und
   let role = roleText(words, start, textEnd, country);
   const singular = singularHead(words.text(textEnd - 1));
   if (singular !== undefined) role = role.slice(0, role.length - words.text(textEnd - 1).length) + singular;
-  if (role === '') return undefined;
-  return attributes(4 + (/ /.test(role) ? 0.1 : 0), { role, first: start, end }, country, words);
+  if (role === '' || role.toLowerCase() === 'member') return undefined;
+  const worth = isMembership(role) ? 2 : 4;
+  return attributes(worth + (role.includes(' ') ? 0.1 : 0), { role, first: start, end }, country, words);
 }
 
 /** Where a title that begins at token `first` does with what qualifies it before a country: "former South Korean President". */
@@ -190,6 +195,7 @@ function extend(words: Words, from: number, first: number, end: number): number 
     // A sentence's first word is in capitals anyway.
     const isTelling =
       words.isCapital(start) ||
+      words.endsBody(i) ||
       words.isPossessive(start) ||
       /^\d/.test(words.text(start)) ||
       country !== undefined ||

@@ -43,7 +43,7 @@ const heads: ReadonlySet<string> = new Set([
       minister-president marshal congressperson assemblymember advocate laureate legend cashier patrolman nuncio delegate
       rapporteur investigator examiner inspector-general commandant quartermaster consul-general recorder archdeacon prelate prop flanker hooker
       scrum-half fly-half lock-forward playmaker defenseman netminder goalie spinner seamer all-rounder left-back right-back
-      full-back centre-half centre-forward vendor attendant`,
+      full-back centre-half centre-forward vendor attendant cm mla mna commissar member`,
   ),
 ]);
 
@@ -62,7 +62,8 @@ const rankOnly = set(
 /** Forms of address that may stand between an office and a name. */
 export const addresses: ReadonlySet<string> = set(
   `mr mrs ms miss mx dr sir dame lord lady madam madame mme monsieur mister messrs herr frau señor señora hon
-  honourable honorable h.e shri smt datuk dato tan sri haji alhaji hajia sheikh sheik rt`,
+  honourable honorable h.e shri smt datuk dato datin tan sri seri tun haji alhaji hajia sheikh sheik rt cde comrade begum engr
+  barr ustad pandit tengku otunba puan maulana`,
 );
 
 /** Words that specify an office and may stand before its noun in lower case. */
@@ -93,7 +94,7 @@ export const modifiers: ReadonlySet<string> = set(
   magazine newspaper comic video game games theatre theater ballet orchestra street market cattle dairy sheep flight
   space-flight heart brain cancer plastic trauma animal weather figure speed ski cycling swimming boxing horse crime
   war wartime documentary portrait landscape costume jewellery jewelry diamond tobacco steel textile timber
-  livestock child mental family-law criminal-law fast left-arm right-arm loose-head tight-head`,
+  livestock child mental family-law criminal-law fast left-arm right-arm loose-head tight-head guerrilla rebel militia militant insurgent paramilitary`,
 );
 
 /** Modifiers that are bodies of their own: in capitals they belong to a proper name. */
@@ -168,6 +169,9 @@ export function isHead(word: string): boolean {
   return word.length > 6 && word[0] !== word[0]!.toUpperCase() && occupation.test(lower) && !noOccupation.has(lower);
 }
 
+/** Whether a role tells only where somebody belongs: an office or a trade says more. */
+export const isMembership = (role: string): boolean => /\bmember\b/i.test(role);
+
 /** Heads that name what somebody knows, whose country is their subject: "China specialist". */
 export const isSubjectHead = (lower: string): boolean =>
   /^(?:specialist|expert|analyst|scholar|correspondent|watcher|historian|researcher|economist)$/.test(lower);
@@ -218,6 +222,6 @@ export const stops: ReadonlySet<string> = set(
   than said says say told tells has have had is are was were be been being will would can could may might must shall
   should do does did added adds noted wrote writes called calls made makes took takes came comes went goes gave gives
   got gets became becomes yesterday today tomorrow tonight ago already now then there here also not no never still
-  just only even about over into onto without despite during between against through via per including he she it they
+  remain remains remained just only even about over into onto without despite during between against through via per including he she it they
   we you i him them us me`,
 );

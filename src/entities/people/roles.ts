@@ -9,7 +9,7 @@ import type { Span } from '../../article.ts';
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 import { type RolePhrase, Words, readRolePhrase } from './role-phrase.ts';
-import { addresses, determiners, withoutStop } from './role-words.ts';
+import { addresses, determiners, isMembership, withoutStop } from './role-words.ts';
 import { readTitle } from './role-title.ts';
 
 /** A country named in the document, as the finder of countries gives it. */
@@ -31,18 +31,18 @@ export interface Attributes {
 export type ReadAttributes = (name: NameSpan, said: Attributes[]) => void;
 
 /**
- * Binds a document; `countries` are in order of their place, `names` are all names of people in it. Time is constant a
- * name.
+ * Binds a document; `countries` are in order of their place, `people` are all names of people in it, `names` those of all
+ * types. Time is constant a name.
  */
 export function createAttributeReader(
   document: Segmentation,
-  names: readonly NameSpan[],
-  countries: readonly CountryMention[],
+  people: readonly NameSpan[],
+  { names, countries }: { readonly names: readonly NameSpan[]; readonly countries: readonly CountryMention[] },
 ): ReadAttributes {
-  const words = new Words(document, countries);
+  const words = new Words(document, countries, names);
   const endingAt = new Map<number, NameSpan>();
   const starts = new Set<number>();
-  for (const name of names) {
+  for (const name of people) {
     endingAt.set(name.endToken, name);
     starts.add(name.firstToken);
   }
@@ -67,7 +67,8 @@ function attributesOf(words: Words, { role, first, end, country }: RolePhrase, s
     country: country?.code,
     countryEvidence: country && { start: country.start, end: country.end },
     // Of two phrases of one kind the one that says more: with a country, with a body.
-    strength: strength + (country === undefined ? 0 : 0.2) + (/[ ]/.test(role) ? 0.1 : 0),
+    strength:
+      strength + (country === undefined ? 0 : 0.2) + (role.includes(' ') ? 0.1 : 0) - (isMembership(role) ? 2 : 0),
   };
 }
 
@@ -158,9 +159,10 @@ const opens = (words: Words, begin: number): boolean => {
 function copula(words: Words, name: NameSpan): RolePhrase | undefined {
   const to = words.document.firstToken[name.sentence + 1]!;
   const verb = name.endToken;
-  if (verb + 2 >= to || !/^(?:is|was|became|serves|served)$/.test(words.text(verb))) return undefined;
+  if (verb + 2 >= to || !/^(?:is|was|became|serves|served|remains|remained)$/.test(words.text(verb))) return undefined;
   const begin = words.text(verb).startsWith('serve') && words.lower(verb + 1) === 'as' ? verb + 2 : verb + 1;
-  if (!determiners.has(words.lower(begin)) && begin === verb + 1) return undefined;
+  const isOpen = begin > verb + 1 || words.text(verb).startsWith('remain') || determiners.has(words.lower(begin));
+  if (!isOpen) return undefined;
   const phrase = readRolePhrase(words, begin, to, true);
   // "… is the first driver ever to win": what somebody did, no office
   return phrase !== undefined && phrase.end < to && /^(?:ever|to)$/.test(words.lower(phrase.end)) ? undefined : phrase;
