@@ -96,7 +96,8 @@ export const companies = set(
 export const firms = set(
   `asos billboard boohoo bugatti coldplay ferrari fitbit forbes garmin garnier gartner gopro grindr jawbone lamborghini levis
   lucasfilm maserati mclaren pixar rover sauber topshop barca benfica feyenoord juventus lazio napoli schalke villarreal
-  christie's denny's kohl's lloyd's wendy's`,
+  harley-davidson christie's denny's kohl's lloyd's wendy's macy's lowe's moody's sotheby's sainsbury's
+  applebee's arby's hardee's barney's barneys bloomingdale's harrods selfridges debenhams domino's hershey's kellogg's`,
 );
 
 /** Nouns that make the name they stand in a place's, a building's, a thing's. */
@@ -135,26 +136,26 @@ export const brands: ReadonlySet<string> = new Set(
   allen matkins|allen overy|ansar dine|arthur andersen|arthur gallagher|aston martin|aston villa|aunt jemima|
   austin reed|baker hughes|baker mckenzie|balfour beatty|barclays capital|bateman eichler|bausch lomb|bear stearns|
   bernard matthews|betty crocker|big ben|black decker|boko haram|booz allen|bradford bingley|brewin dolphin|
-  briggs stratton|brooks brothers|brown forman|brown shipley|burger king|burger kitchen|camp david|cantor fitzgerald|
+  briggs stratton|brooks brothers|brown forman|brown shipley|burger king|burger kitchen|calvin klein|camp david|cantor fitzgerald|
   captain morgan|carl zeiss|charles schwab|charles stanley|charles tyrwhitt|clifford chance|collins stewart|
-  credit suisse|cushman wakefield|davis polk|de beers|dolce gabbana|dow jones|dr pepper|dresdner kleinwort|
-  drexel burnham|dun bradstreet|duncan hines|edward jones|el mundo|el pais|el universal|el watan|eli lilly|
+  credit suisse|cushman wakefield|davis polk|de beers|dolce gabbana|donna karan|dow jones|dr pepper|dresdner kleinwort|
+  drexel burnham|dun bradstreet|duncan hines|edward jones|el mundo|el pais|el universal|el watan|eli lilly|elizabeth arden|
   ernst young|estee lauder|fannie mae|foster wheeler|franklin templeton|freddie mac|george wimpey|goldman sachs|
   grant samuel|grant thornton|hargreaves lansdown|harley davidson|harvey nichols|harvey norman|henderson land|
   herbert smith|hogan lovells|hugo boss|hunter douglas|hutchison whampoa|jack daniel|jack daniels|jack wills|
   jack wolfskin|james hardie|janus henderson|jardine lloyd|jardine matheson|jim beam|jimmy choo|john deere|
   john menzies|johnnie walker|johnson controls|johnson matthey|jones day|jones lang|jose cuervo|jp morgan|
-  julius baer|karen millen|keefe bruyette|kelley blue|kellogg brown|kidder peabody|kirkland ellis|kleinwort benson|knight frank|
-  ladenburg thalmann|land rover|latham watkins|laura ashley|le figaro|le monde|legg mason|lehman brothers|
-  leigh day|lloyds tsb|lockheed martin|louis dreyfus|louis vuitton|marcus evans|marks spencer|marsh mclennan|
-  mary kay|max mara|mercedes benz|merrill lynch|morgan grenfell|morgan keegan|morgan stanley|moss bros|
+  julius baer|karen millen|kate spade|keefe bruyette|kelley blue|kellogg brown|kenneth cole|kidder peabody|kirkland ellis|kleinwort benson|knight frank|
+  ladenburg thalmann|land rover|latham watkins|laura ashley|le figaro|le monde|legg mason|lehman brothers|liz claiborne|
+  leigh day|lloyds tsb|lockheed martin|louis dreyfus|louis vuitton|marcus evans|marks spencer|marsh mclennan|martin marietta|
+  mary kay|max mara|mercedes benz|merrill lynch|michael kors|morgan grenfell|morgan keegan|morgan stanley|moss bros|
   norton rose|notre dame|old trafford|oliver wyman|oscar mayer|paddy power|panmure gordon|parsons brinckerhoff|
-  patek philippe|peugeot citroen|philip morris|piper jaffray|pratt whitney|prebon yamane|price waterhouse|
-  procter gamble|ray ban|raymond james|reckitt benckiser|reed elsevier|robert bosch|robert fleming|robert half|
-  roland garros|rolls royce|saint laurent|sal oppenheim|sallie mae|salomon brothers|sandler o'neill|
+  papa john|patek philippe|perry ellis|peugeot citroen|philip morris|piper jaffray|pratt whitney|prebon yamane|price waterhouse|
+  procter gamble|ralph lauren|ray ban|raymond james|reckitt benckiser|reed elsevier|robert bosch|robert fleming|robert half|
+  roland garros|rolls royce|rowe price|saint laurent|sal oppenheim|sallie mae|salomon brothers|sandler o'neill|
   sanford bernstein|sara lee|seymour pierce|sherwin williams|simon kucher|slaughter may|smith barney|smith wesson|
   standard chartered|stella artois|stifel nicolaus|sullivan cromwell|taylor wimpey|taylor woodrow|ted baker|
-  thomas cook|thomas weisel|thomson reuters|tim hortons|uncle ben|van cleef|van heusen|victoria's secret|
+  thomas cook|thomas weisel|thomson reuters|tim hortons|tommy hilfiger|tory burch|uncle ben|van cleef|van heusen|vera bradley|victoria's secret|
   wells fargo|william blair|william grant|william hill|willis towers`
     .split('|')
     .map((name) => name.trim()),

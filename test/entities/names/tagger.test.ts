@@ -119,6 +119,12 @@ describe('people', () => {
     ['Prof. Itsa Sagor (SAN) spoke.', ['Itsa Sagor']],
     ['Berkshire Hathaway rose. Lowell Management, run by Paul Stang, said it will sell.', ['Paul Stang']],
     ['Charlotte Hornets forward Larry Jonsen scored for Burton Albion.', ['Larry Jonsen']],
+    ['The company, Marcel Maritima, said so. The firm, Moss Kestler, denied it.', []],
+    ['Cramer Lund gained 3% while Moss Dorn lost 2.5 percent.', []],
+    ["Analysts downgraded Kestler. Taubner's CEO, Bob Taubmann, left.", ['Bob Taubmann']],
+    ["Bairden's Colin Moss kept his rating. Lowell Management fell; Lowell said it sold.", ['Colin Moss']],
+    ["She went to Kohl's and Macy's in a Ralph Lauren coat.", []],
+    ['Ralph Lauren, 80, founded it.', ['Ralph Lauren']],
     ['A HUNTER who shot a man was fined.', []],
     ['', []],
   ])('%s', (text, expected) => {

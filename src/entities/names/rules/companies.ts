@@ -28,9 +28,12 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
   const { words, document } = reading;
   const companies = new Set<number>();
   const surnames = new Set<number>();
+  /** Where names of two words and more begin. */
+  const fullNames = new Set<number>();
   for (const span of spans) {
     if (span.type !== 'PER' || span.endToken - span.firstToken < 2) continue;
     surnames.add(words[surnameToken(reading, span)]!.low);
+    fullNames.add(span.firstToken);
   }
   /** Surnames of those who are also called by it alone: "Max Lund and Co" are then he and his. */
   const alone = new Set<number>();
@@ -58,6 +61,9 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
     const known = isSurname(first, end);
     if (isCalledCompany(words, { first, end, from, to }, begins, known)) companies.add(formOf(words, first, end));
     const next = end < to ? words[end]!.lower : '';
+    // "Bairden's Otto Dorn": whose analyst he is
+    const isOwner = type === 'PER' && isOne && next === "'s" && fullNames.has(end + 1);
+    if (isOwner && !known && !words[first]!.has(listBit.firstName)) companies.add(words[first]!.low);
     if (type === 'PER' && next === '&' && isFirm(reading, first, end, to) && !known) {
       if (!isSurname(end + 1, end + 2)) companies.add(words[first]!.low).add(words[end + 1]!.low);
     }
@@ -79,6 +85,10 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
     }
   }
   const isCompany = (first: number, end: number): boolean => companies.has(formOf(words, first, end));
+  /** Whom a firm is named after: "Otto Dorn, who founded Otto Dorn". */
+  const isFounder = ({ sentence, firstToken: first, endToken: end }: NameSpan): boolean =>
+    end - first > 1 &&
+    isSomebody(words, first, end, document.firstToken[sentence]!, document.firstToken[sentence + 1]!);
   // "Eli Kestler … Kestler said": the last word alone is the company too, if it is nobody's surname.
   const lastWords = new Set<number>();
   const others = new Set<number>();
@@ -92,11 +102,20 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
     const { firstToken: first, endToken: end } = span;
     const { low, lower } = words[first]!;
     if (span.type !== 'PER') named.push(span);
-    else if (isCompany(first, end)) named.push(retyped(span, 'ORG'));
+    else if (isCompany(first, end) && !isFounder(span)) named.push(retyped(span, 'ORG'));
     else if (end - first === 1 && lastWords.has(low) && !others.has(low)) named.push(retyped(span, 'ORG'));
     else if (end - first > 1 || !gods.has(lower)) named.push(span);
   }
   return named;
+}
+
+/** Whether a name has an age or "who" behind it, or a form of address or a trade before it. */
+function isSomebody(words: Reading['words'], first: number, end: number, from: number, to: number): boolean {
+  if (end + 1 < to && words[end]!.text === ',' && /^(?:\d\d|who)$/.test(words[end + 1]!.text)) return true;
+  if (end < to && words[end]!.text === 'who') return true;
+  return (
+    first > from && /^(?:mrs?\.?|ms\.?|designer|founder|tycoon|billionaire|financier)$/.test(words[first - 1]!.lower)
+  );
 }
 
 /** Whether "X & Y" of two words, not both of them given names, stands at a name of tokens [first, end). */

@@ -29,7 +29,9 @@ const notOfCompanies =
 
 /** Who is named as a firm's: "Kestler economist Ida Dahl", "Lewis Harmon chief executive Ida Dahl". */
 const staff = new Set(
-  'economist economists analyst analysts strategist strategists chairman chairwoman chairperson chief boss'.split(' '),
+  'economist economists analyst analysts strategist strategists chairman chairwoman chairperson chief boss CEO CFO'.split(
+    ' ',
+  ),
 );
 const staffWords = 4;
 
@@ -57,6 +59,19 @@ const afterCompany = new Set(
   ', . ; — – ) in of from that which with based at on whose and owned listed founded operating'.split(' '),
 );
 
+/** What a company's shares do, and what says by how much. */
+const priceMoves = new Set(
+  `rose fell gained lost jumped slipped dropped climbed tumbled slid surged soared added shed sank dipped plunged rallied edged
+  advanced declined`.split(/\s+/),
+);
+const priceUnits = new Set(['%', 'percent', 'per', 'cents', 'pct', 'pence', 'p']);
+
+/** What analysts do with a company. */
+const ratings = new Set(['upgraded', 'downgraded', 'upgrades', 'downgrades', 'upgrade', 'downgrade']);
+
+/** What a company has and somebody hasn't: "Taubman's CEO". */
+const ofCompanies = new Set('CEO CFO shareholders shareholder investors shares stock earnings headquarters'.split(' '));
+
 /** A name of tokens [first, end) in a sentence of tokens [from, to). */
 export interface Place {
   readonly first: number;
@@ -80,6 +95,8 @@ export function isCalledCompany(
   if (before.endsWith('-based')) return true;
   if (companyWords.has(before) && !(first > from + 1 && isOfPeople(before, words[first - 2]!.lower))) return true;
   if (isEmployer(words, first, from) || isExample(words, first, from) || isDescribed(words, end, to)) return true;
+  if (ratings.has(before) || isApposition(words, first, end, from, to) || hasPrice(words, end, to)) return true;
+  if (end + 1 < to && words[end]!.text === "'s" && ofCompanies.has(words[end + 1]!.text)) return true;
   return !isSurname && (isShop(words, end, to) || isEmployerOf(words, end, to, begins));
 }
 
@@ -119,6 +136,20 @@ function isEmployer(words: Reading['words'], first: number, from: number): boole
     if (!words[at]!.letters || (words[at]!.has(wordBit.function | wordBit.speech) && text !== 'and')) return false;
   }
   return false;
+}
+
+/** Whether "the company," stands before the name and a comma behind it. */
+function isApposition(words: Reading['words'], first: number, end: number, from: number, to: number): boolean {
+  if (first < from + 3 || words[first - 1]!.text !== ',' || end >= to || words[end]!.text !== ',') return false;
+  return companyNouns.has(words[first - 2]!.text) && /^(?:the|a|an|its|their)$/i.test(words[first - 3]!.text);
+}
+
+/** Whether "rose 3%" or "fell by 2.5 percent" stands at token `at`. */
+function hasPrice(words: Reading['words'], at: number, to: number): boolean {
+  if (at + 2 >= to || !priceMoves.has(words[at]!.text)) return false;
+  let figure = at + 1;
+  while (figure < at + 3 && /^(?:by|as|another|more|than|nearly|about|over)$/.test(words[figure]!.text)) figure++;
+  return figure + 1 < to && /^\d/.test(words[figure]!.text) && priceUnits.has(words[figure + 1]!.text);
 }
 
 /** Whether ", a … company" or ", the … giant" stands behind the name that ends before token `end`, in a sentence that ends before `to`. */

@@ -17,6 +17,8 @@ const storms = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
 const thingEnds = new Set(
   `brothers security airbase airfield solutions consulting logistics properties technologies holdings systems
   reserve interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes saint-germain management
+  gaming bancshares realty trucking apparel footwear outfitters cosmetics biosciences therapeutics semiconductor wireless homes
+  offshore drilling cement
   hathaway wanderers rovers albion athletic hotspur hornets lakers celtics knicks pistons raptors cavaliers mavericks grizzlies
   timberwolves clippers pelicans warriors nuggets orioles dodgers yankees mets phillies astros mariners braves padres brewers
   cubs marlins seahawks steelers broncos raiders bengals dolphins patriots panthers redskins cowboys texans titans jaguars
@@ -47,7 +49,8 @@ function isNoName(words: Reading['words'], i: number, from: number, to: number):
     return (i + 1 < to && ofPrizes.has(words[i + 1]!.text)) || (i > from && countsPrizes.has(words[i - 1]!.lower));
   }
   // Somebody addressed may be called Forbes.
-  if (firms.has(lower)) return i === from || !(words[i - 1]!.has(wordBit.title) || isGiven(words[i - 1]!));
+  const isShop = i + 1 < to && words[i + 1]!.text === "'s" && firms.has(`${lower}'s`);
+  if (isShop || firms.has(lower)) return i === from || !(words[i - 1]!.has(wordBit.title) || isGiven(words[i - 1]!));
   return others.has(lower) || /.{4}(?:care|nomics)$/.test(lower);
 }
 
@@ -149,7 +152,11 @@ export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): Na
       continue;
     }
     const next = end < document.firstToken[span.sentence + 1]! ? words[end]! : undefined;
-    if (next?.capital && (next.has(thingNouns) || thingEnds.has(next.lower))) continue;
+    // "Lowell Management": the first word of a thing's name
+    if (next?.capital && (next.has(thingNouns) || thingEnds.has(next.lower))) {
+      kept.push(spanOf(document, next.has(wordBit.placeNoun) ? 'LOC' : 'ORG', span.sentence, first, end + 1));
+      continue;
+    }
     const whole = first === span.firstToken && end === span.endToken;
     kept.push(whole ? span : spanOf(document, 'PER', span.sentence, first, end));
   }
