@@ -45,7 +45,7 @@ export function announces(heading: string, paragraph: string): boolean {
 }
 
 const presentation =
-  /^,? (?:is|was|has|covers?|writes?|reports?|joined|works|lives|teaches|studied|ist|war|schreibt|arbeitet|lehrt|forscht|lebt|leitet|est|écrit|enseigne|es|escribe|enseña|è|scrive|insegna|é|escreve|jest|pisze)\b/;
+  /^,? (?:is|was|has|covers?|writes?|reports?|joined|works|lives|teaches|studied|ist|war|schreibt|arbeitet|lehrt|forscht|lebt|leitet|beschäftigt sich|berichtet|est|écrit|enseigne|es|escribe|enseña|è|scrive|insegna|é|escreve|jest|pisze)\b/;
 
 /** "Ada Holm teaches history in Lundby", where Ada Holm wrote the article. */
 export function presents(text: string, author: string): boolean {

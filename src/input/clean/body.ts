@@ -3,6 +3,7 @@
  * headlines) against it; the body is the run of blocks with the greatest sum, as in Pasternack and Roth, "Extracting
  * article text from the web with maximum subsequence segmentation" (WWW 2009), who sum over words.
  */
+import { dropAppeals } from './appeals.ts';
 import { announces, isBiography } from './biography.ts';
 import type { Block } from './blocks.ts';
 import { isSentence, listItem, textWidth, type Role } from './form.ts';
@@ -19,6 +20,7 @@ export function findBody(blocks: readonly Block[], linksAt: readonly number[] = 
   const roles: Role[] = [];
   for (const { text } of blocks) roles.push(isSentence(text) ? 'sentence' : listItem.test(text) ? 'item' : 'short');
   applyRules(blocks, roles);
+  if (isCopied(roles)) dropAppeals(blocks, roles);
   const repeats = dropRepeats(blocks, roles);
   dropPullQuotes(blocks, roles);
   dropTeasers(blocks, roles);
@@ -36,6 +38,15 @@ export function findBody(blocks: readonly Block[], linksAt: readonly number[] = 
   }
   dropBiographies(blocks, roles);
   return roles;
+}
+
+/** Fewer lines that are no sentences may be headings of a plain text. */
+const fewestOthers = 6;
+
+/** Whether a text was copied with what stands around it: more can then be told for furniture than in a plain one. */
+function isCopied(roles: readonly Role[]): boolean {
+  const others = roles.filter((role) => role !== 'sentence' && role !== 'item').length;
+  return others >= fewestOthers && others >= 0.2 * roles.length;
 }
 
 /** Paragraphs from the end of the body that may present who wrote it. */
@@ -103,7 +114,10 @@ function dropRuns(roles: Role[]): void {
   for (let index = 0; index <= roles.length; index += 1) {
     if (roles[index] === 'short' || roles[index] === 'furniture' || roles[index] === 'listed') continue;
     if (index - start >= menu) {
-      for (let k = start; k < index; k += 1) if (roles[k] === 'short') roles[k] = 'outside';
+      // What stands between lines of known boxes is part of them, and an article may go on below a box.
+      const known = roles.slice(start, index).filter((role) => role === 'furniture').length;
+      const role = 3 * known >= 2 * (index - start) ? 'listed' : 'outside';
+      for (let k = start; k < index; k += 1) if (roles[k] === 'short') roles[k] = role;
     }
     start = index + 1;
   }

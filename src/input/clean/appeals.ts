@@ -1,0 +1,166 @@
+/**
+ * Tells the lines in which a site asks something of its reader: to subscribe, to give money, to join. They come in every
+ * language in new words each time; what they share is a word for the thing asked for with one that addresses the reader,
+ * or with a call that opens a sentence.
+ */
+import { openExpression } from '../../text/expression.ts';
+import type { Block } from './blocks.ts';
+import type { Role } from './form.ts';
+
+/** Words, and stems that end in `*`: `things` are asked for, `readers` addresses whoever reads, `calls` open a sentence. */
+interface Vocabulary {
+  readonly things: string;
+  readonly readers: string;
+  readonly calls: string;
+}
+
+const vocabularies: readonly Vocabulary[] = [
+  {
+    things: 'newsletter* spende* spendenkonto abo abonn* mitglied crowdfunding whatsapp-kanal',
+    readers: 'uns unser* dein* dich dir euch eure* mein*',
+    calls:
+      'jetzt abonniere abonnieren spende spenden unterstütze unterstützen werde werden hilf helfen melde melden bleib bleiben',
+  },
+  {
+    things: 'newsletter* donat* subscribe subscriber subscription patreon',
+    readers: 'your our',
+    calls: 'subscribe donate support join become',
+  },
+  {
+    things: 'newsletter* infolettre* don dons adhérez abonn* soutenez contribuez inscri* pétition',
+    readers: 'vous votre vos',
+    calls:
+      'abonnez-vous adhérez contribuez donnez faites inscrivez-vous recevez rejoignez restez retrouvez signez soutenez',
+  },
+  {
+    things: 'newsletter* boletines boletín donación donaciones donativ* suscri* aportación',
+    readers: 'tu tus ti tuyo tuya usted nuestr*',
+    calls:
+      'apoya apóyanos apúntate ayúdanos colabora comparte dona haz hazte recibe regístrate sigue síguenos suscríbete únete',
+  },
+  {
+    things: 'newsletter* donazion* abbon* iscriv*',
+    readers: 'tuo tua tuoi tue puoi vuoi nostr*',
+    calls: 'abbonati accedi aiutaci dona iscriviti ricevi seguici segui sostieni sostienici unisciti',
+  },
+  {
+    things: 'newsletter* boletim doação doações assinatura* assinante* assine',
+    readers: 'você vocês nosso nossa teu tua',
+    calls: 'ajude apoie apoia assine cadastre-se contribua doe faça inscreva-se participe receba recebe siga subscreve',
+  },
+  {
+    things: 'nieuwsbrief* nieuwsbrieven donatie* doneer lid abonn*',
+    readers: 'jouw jou uw onze',
+    calls: 'abonneer doneer help meld ontvang schrijf steun volg wil word',
+  },
+  {
+    things: 'newsletter* biuletyn* wpłat* darowizn* subskry* prenumer* wesprzyj',
+    readers: 'nam nas nasz* twoj* twój was wasz*',
+    calls: 'dołącz obserwuj podoba przekaż subskrybuj wesprzyj wspieraj wpłać zapisz zaprenumeruj',
+  },
+  {
+    things: 'nyhetsbrev* nyhedsbrev* prenumer* abonne* medlem gåva gave støtte*',
+    readers: 'du din ditt dina vårt våra vores våre',
+    calls: 'anmäl bli bliv få følg följ meld prova stöd støt støtt teckna tilmeld tegn',
+  },
+  {
+    things: 'newsletter* odběr* předplat* podpoř* přispějte',
+    readers: 'vám vás váš vaš* nám nás náš naš* tvůj tvoj*',
+    calls: 'darujte odebírejte podpořte přidejte přihlaste přispějte registrujte sledujte staňte',
+  },
+  {
+    things: 'рассылк* подпис* пожертвован* донат* розсилк* підпис*',
+    readers: 'вам вас ваш* наш* нас твой твою',
+    calls:
+      'подпишитесь подписывайтесь поддержите поддержи присоединяйтесь оформите следите станьте підписуйтесь підтримайте',
+  },
+  // In any language: "Support independent journalism".
+  {
+    things: 'journalis* periodismo giornalismo jornalismo dziennikarstw* žurnalisti* журналистик* журналістик*',
+    readers:
+      'independent independiente* indépendant* indipendente independente unabhängige* onafhankelijke niezależn* nezávisl* независим* незалежн* oberoende uavhengig* uafhængig*',
+    calls: '',
+  },
+  // "Comments that offend are removed".
+  {
+    things:
+      'comentarios comentários kommentare commentaires commenti komentarze komentáře комментарии reacties kommentarer',
+    readers: 'eliminad* removid* publicad* aprovad* gelöscht supprim* rimoss* usuwan* удал* verwijder* offens* ofens*',
+    calls: '',
+  },
+];
+
+/** Of a word or stem the vocabularies in which it has a part, a bit each. */
+interface Index {
+  readonly things: ReadonlyMap<string, number>;
+  readonly readers: ReadonlyMap<string, number>;
+  readonly calls: ReadonlyMap<string, number>;
+}
+
+let opened: Index | undefined;
+
+/** Few texts need it: those that were copied with what stands around them. */
+function openIndex(): Index {
+  const gather = (part: keyof Vocabulary): Map<string, number> => {
+    const words = new Map<string, number>();
+    for (const [k, vocabulary] of vocabularies.entries())
+      for (const word of vocabulary[part].split(' ')) words.set(word, (words.get(word) ?? 0) | (1 << k));
+    return words;
+  };
+  return (opened ??= { things: gather('things'), readers: gather('readers'), calls: gather('calls') });
+}
+
+const shortestStem = 4;
+
+function lookUp(words: ReadonlyMap<string, number>, word: string): number {
+  let found = words.get(word) ?? 0;
+  for (let end = Math.min(word.length, 14); end >= shortestStem; end -= 1)
+    found |= words.get(`${word.slice(0, end)}*`) ?? 0;
+  return found;
+}
+
+/** Longer ones are paragraphs of an article that has to do with it. */
+const longestAppeal = 320;
+
+const word = openExpression(String.raw`\p{L}[\p{L}’'-]*`, 'gu');
+const opening = openExpression(String.raw`(?:^|[.!?…:]\s+)[¿¡«„"“]?(\p{L}[\p{L}-]*)`, 'gu');
+/** In German, "Sie" and "Ihre" within a sentence. */
+const formal = /[\p{L},] (?:Sie|Ihre?[mnrs]?|Ihnen)(?![\p{L}])/u;
+const german = 1 << 0;
+
+/** The vocabularies by which a line speaks of a thing that sites ask for, and in which it asks for it. */
+function readAppeal(text: string): { things: number; asks: number } {
+  const index = openIndex();
+  const lower = text.toLowerCase();
+  let things = 0;
+  let asks = 0;
+  for (const [found] of lower.matchAll(word(lower))) {
+    things |= lookUp(index.things, found);
+    asks |= lookUp(index.readers, found);
+  }
+  if (things === 0) return { things, asks: 0 };
+  for (const [, first] of lower.matchAll(opening(lower))) asks |= lookUp(index.calls, first!);
+  if ((things & german) !== 0 && formal.test(text)) asks |= german;
+  return { things, asks: asks & things };
+}
+
+/** More paragraphs that speak of such things, and they are what the article is about. */
+const mostThings = 4;
+const largestShare = 0.2;
+
+/** Takes the appeals out of what stands on a copied page; an article about newsletters or donations keeps its own. */
+export function dropAppeals(blocks: readonly Block[], roles: Role[]): void {
+  const appeals: number[] = [];
+  let paragraphs = 0;
+  let things = 0;
+  for (const [index, { text }] of blocks.entries()) {
+    if (roles[index] !== 'sentence' && roles[index] !== 'short') continue;
+    if (roles[index] === 'sentence') paragraphs += 1;
+    if (text.length > longestAppeal || /["“”«»]/.test(text)) continue;
+    const read = readAppeal(text);
+    if (read.asks !== 0) appeals.push(index);
+    else if (read.things !== 0 && roles[index] === 'sentence') things += 1;
+  }
+  if (things > Math.max(mostThings, largestShare * paragraphs)) return;
+  for (const index of appeals) roles[index] = 'furniture';
+}
