@@ -16,8 +16,8 @@ const gluedLabel = openAlternatives(cuttings.gluedLabel);
 const opening = openExpression(String.raw`^["“‘'([]*[\p{Lu}\p{N}$£€]`, 'u');
 /** What `withPlaceAndDate` has; few sentences do, and it takes long to compile. */
 const dashAndDate = /[—–―-]\s*(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
-/** What `gluedPlace` has: no stop before the second name, and a capital behind it. */
-const placeAndOpening = /^[^,.:;]{2,60}, [^.:;]{2,60} ["“‘']?[A-Z]/;
+/** Few sentences have it, and `gluedPlace` takes long to compile. */
+const nameAndFirstWord = openExpression(cuttings.nameAndFirstWord);
 /** Code units that are looked at. */
 const reach = 160;
 
@@ -59,7 +59,7 @@ function placeLength(sentence: string): number {
 function gluedLength(sentence: string): number {
   const head = sentence.slice(0, reach);
   const match =
-    gluedLabel.exec(head) ?? gluedDay.exec(head) ?? (placeAndOpening.test(head) ? gluedPlace.exec(head) : null);
+    gluedLabel.exec(head) ?? gluedDay.exec(head) ?? (nameAndFirstWord(head).test(head) ? gluedPlace.exec(head) : null);
   return match === null ? 0 : match[0].length;
 }
 

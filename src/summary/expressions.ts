@@ -124,7 +124,9 @@ const day = String.raw`(?:${month} \d{1,2}(?:st|nd|rd|th)?(?:, \d{4})?|\d{1,2}(?
 const weekday = String.raw`(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day`;
 const placeName = String.raw`(?:\p{Lu}[\p{L}.’'-]*)(?: (?:\p{Lu}[\p{L}.’'-]*|de|of|la|am|an|the)){0,3}`;
 /** A word that begins a sentence, and then one that goes on with it. */
-const begins = String.raw`(?=["“‘']?(?:(?:The|An?|On|In|At|After|As|When|While|For|With|Police|Two|Three|More|Some|Many|It|He|She|They|There|This) [\p{L}\d]|According to ))`;
+const firstWords =
+  'The|An?|On|In|At|After|As|When|While|For|With|Police|Two|Three|More|Some|Many|It|He|She|They|There|This';
+const begins = String.raw`(?=["“‘']?(?:(?:${firstWords}) [\p{L}\d]|According to ))`;
 
 /** A place, a date and a dash as firms write them: "Corve, N.Y. – March 3, 2031 – ", "(CORVE) — 3 March — ". */
 export const withPlaceAndDate = new RegExp(
@@ -138,6 +140,8 @@ export const gluedDay = new RegExp(
 );
 /** A place that does: "Corve, Lundby, Norway On Sunday …". */
 export const gluedPlace = new RegExp(String.raw`^${placeName}(?:, ${placeName}){1,2} ${begins}`, 'u');
+/** What that has: no stop before the second name, and a first word behind it. */
+export const nameAndFirstWord = new RegExp(`^[^,.:;]{2,60}, [^.:;]{2,60} ["“‘']?(?:${firstWords}|According) `);
 const boxLabel = String.raw`(?:(?:Location|Place|City|Country|Region|Date|Time|Duration|Length|Running time|Reading time|Category|Section|Topic|Tags?|Author|Written by|Reporter|Credit|Source|Photo|Photo credit|Image credit|Issue|Updated|Published|Type|Status|Language): ?|(?:Image|Media|Video|Photo) ?(?:copyright|credit|source) )`;
 /** The label of a page's box with what it says: "Location: Corve The ferry …", "Duration: 2:31 ", "Image copyright Reuters ". */
 export const gluedLabel = new RegExp(

@@ -49,8 +49,7 @@ export function openAlternatives({ flags, sources, hints }: Cuttings): Alternati
     attempt: (expression: RegExp, k: number) => Found | null | undefined,
   ): Found | undefined => {
     for (const k of candidates(text.slice(0, longestStart))) {
-      const { holds } = hints.each[k]!;
-      if (holds !== undefined && !holds.some((needle) => text.includes(needle))) continue;
+      if (!mayHold(hints.each[k]!, text)) continue;
       const found = attempt((opened[k] ??= openExpression(sources[k]!, flags))(text), k);
       if (found !== null && found !== undefined) return found;
     }
@@ -108,6 +107,12 @@ function mayBegin({ begins }: Hint, start: string): boolean {
     if (begins.includes(`\n${start.slice(0, length)}\n`)) return true;
   }
   return false;
+}
+
+function mayHold({ holds, alsoHolds }: Hint, text: string): boolean {
+  if (holds === undefined) return true;
+  const stands = (needle: string): boolean => text.includes(needle);
+  return holds.some(stands) && (alsoHolds === undefined || alsoHolds.some(stands));
 }
 
 /** As hints write a beginning up to its first character that isn't ASCII; undefined where all are. */

@@ -11,6 +11,8 @@ export interface Hint {
   readonly begins?: string;
   /** One of these must stand somewhere. */
   readonly holds?: readonly string[];
+  /** And one of these. */
+  readonly alsoHolds?: readonly string[];
 }
 
 /** Stands for any first character that isn't ASCII. */
@@ -38,6 +40,10 @@ const longestNeedle = 6;
 const tellingNeedle = 5;
 /** More of them take longer to look for than the expression. */
 const mostNeedles = 60;
+/** The same of what must be held as well, how short it may be, and how many parts away, to tell anything more. */
+const mostFurther = 16;
+const shortestFurther = 3;
+const nearestFurther = 3;
 const mostStarts = 500;
 const nothing: Start = { text: '', open: false };
 const anything: Start = { text: '', open: true };
@@ -53,30 +59,61 @@ export function hintOf(source: string): Hint {
   const begins = alternatives.flatMap((parts) => startsOf(parts, longestStart));
   const hint: Hint = begins.every(({ text }) => text !== '') ? { begins: `\n${textsOf(begins).join('\n')}\n` } : {};
   // Where much may stand, the text must still hold what comes after that; what comes before is its beginning.
-  const behind = alternatives.map((parts) => parts.slice(parts.findIndex(isFree) + 1));
-  const needles = needlesOf(behind) ?? needlesOf(alternatives.map((parts) => parts.slice(1)));
-  return needles === undefined ? hint : { ...hint, holds: needles };
+  const behind = alternatives.map((parts) => placesOf(parts, parts.findIndex(isFree) + 1));
+  const all = alternatives.map((parts) => placesOf(parts, 1));
+  return { ...hint, ...held(behind.every(([best]) => best !== undefined) ? behind : all, all) };
 }
 
 /** Whether few texts hold it: two characters, or a sign. */
 const tells = (text: string): boolean => text.length > 1 || /^[^\p{L}\p{N}\s]$/u.test(text);
 
-/** What a text that holds one of the alternatives must hold: of each the place that tells most. */
-function needlesOf(alternatives: readonly (readonly Part[])[]): string[] | undefined {
-  const all: string[] = [];
-  for (const parts of alternatives) {
-    let best: string[] | undefined;
-    for (const at of parts.keys()) {
-      // What begins in the middle of a word, or with what may be left out, tells no more.
-      if (isFree(parts[at]) || (at > 0 && isLiteral(parts[at - 1]!))) continue;
-      const needles = shortestOf(textsOf(startsOf(parts.slice(at), longestNeedle)));
-      if (needles.length <= mostNeedles && needles.every(tells) && (best === undefined || tellsMore(needles, best)))
-        best = needles;
-    }
-    if (best === undefined) return undefined;
-    all.push(...best);
+/** A place of an alternative that a text must have, by what it may be there. */
+interface Place {
+  readonly at: number;
+  readonly needles: readonly string[];
+}
+
+/** The places of an alternative from `first` on, those that tell most before others. */
+function placesOf(parts: readonly Part[], first: number): Place[] {
+  const places: Place[] = [];
+  for (let at = first; at < parts.length; at++) {
+    // What begins in the middle of a word, or with what may be left out, tells no more.
+    if (isFree(parts[at]) || (at > first && isLiteral(parts[at - 1]!))) continue;
+    const needles = shortestOf(textsOf(startsOf(parts.slice(at), longestNeedle)));
+    if (needles.length <= mostNeedles && needles.every(tells)) places.push({ at, needles });
   }
-  return shortestOf([...new Set(all)]);
+  return places.sort((a, b) => tellingOf(b.needles) - tellingOf(a.needles) || a.needles.length - b.needles.length);
+}
+
+/** What a text that matches one of the alternatives must hold: of each the place that tells most, and one more. */
+function held(
+  alternatives: readonly (readonly Place[])[],
+  all: readonly (readonly Place[])[],
+): Pick<Hint, 'holds' | 'alsoHolds'> {
+  const best = alternatives.map(([place]) => place);
+  const holds = unionOf(best);
+  if (holds === undefined) return {};
+  const further = unionOf(
+    all.map((places, k) =>
+      places.find(
+        ({ at, needles }) =>
+          Math.abs(at - best[k]!.at) >= nearestFurther &&
+          needles.length <= mostFurther &&
+          needles.every((needle) => needle.length >= shortestFurther),
+      ),
+    ),
+  );
+  const alsoHolds = further !== undefined && further.length <= mostFurther ? further : undefined;
+  return { holds, ...(alsoHolds && { alsoHolds }) };
+}
+
+function unionOf(places: readonly (Place | undefined)[]): string[] | undefined {
+  const needles = new Set<string>();
+  for (const place of places) {
+    if (place === undefined) return undefined;
+    for (const needle of place.needles) needles.add(needle);
+  }
+  return shortestOf([...needles]);
 }
 
 /** Without those that hold another. */
@@ -84,11 +121,9 @@ function shortestOf(needles: readonly string[]): string[] {
   return needles.filter((needle) => !needles.some((other) => other !== needle && needle.includes(other)));
 }
 
-/** Longer ones are rarer, up to some length; of equals fewer are sooner looked for. */
-function tellsMore(needles: readonly string[], others: readonly string[]): boolean {
-  const shortest = (texts: readonly string[]): number => Math.min(tellingNeedle, ...texts.map((text) => text.length));
-  const more = shortest(needles) - shortest(others);
-  return more > 0 || (more === 0 && needles.length < others.length);
+/** Longer needles are rarer, up to some length; of equals fewer are sooner looked for. */
+function tellingOf(needles: readonly string[]): number {
+  return Math.min(tellingNeedle, ...needles.map((needle) => needle.length));
 }
 
 /** The hints of several expressions, and the numbers of those that may match a text by its first character. */
@@ -138,8 +173,8 @@ export function cut({ source, flags }: RegExp): Cuttings {
 
 /** Hint for an expression that may match anywhere in a text. */
 function holdOf(source: string): Hint {
-  const holds = needlesOf(new Reader(source).alternatives());
-  return holds === undefined ? {} : { holds };
+  const all = new Reader(source).alternatives().map((parts) => placesOf(parts, 0));
+  return held(all, all);
 }
 
 /** The alternatives of an expression, up to a bracket that it doesn't open. */

@@ -35,6 +35,16 @@ describe('hintOf', () => {
     expect(hintOf('.{0,9}(?:a|reserved)')).toEqual({});
     expect(hintOf('.{0,9}(?:on|reserved)|now')).toEqual({ holds: ['on', 'reserv', 'now'] });
   });
+
+  test('says what must be held as well, of every alternative', () => {
+    const opinions = '.{0,9}\\bopinions?\\b.{0,9}\\b(?:reflect|state)';
+    expect(hintOf(opinions)).toEqual({ holds: ['opinio'], alsoHolds: ['reflec', 'state'] });
+    expect(hintOf(`${opinions}|.{0,9}views`)).toEqual({ holds: ['opinio', 'views'] });
+    expect(hintOf(`${opinions}|.{0,9}views\\b.{2,9}\\bmay be`)).toEqual({
+      holds: ['opinio', 'views'],
+      alsoHolds: ['reflec', 'state', 'may be'],
+    });
+  });
 });
 
 describe('openAlternatives', () => {
@@ -94,6 +104,13 @@ describe('openAlternatives', () => {
     };
     expect(openAlternatives(broken).test('Town hall reopens')).toBe(false);
     expect(() => openAlternatives(broken).test('share')).toThrow(SyntaxError);
+    const twice = {
+      flags: 'u',
+      sources: ['(opinions'],
+      hints: indexFirsts([{ holds: ['opin'], alsoHolds: ['refl'] }]),
+    };
+    expect(openAlternatives(twice).test('an opinion')).toBe(false);
+    expect(() => openAlternatives(twice).test('opinions reflect')).toThrow(SyntaxError);
   });
 });
 
