@@ -1,22 +1,21 @@
 /** One run of a command that reads articles: its inputs, its output, its remarks, its exit code. */
 import { createReadStream, fstatSync } from 'node:fs';
-import { exitCode, hidesArticles, NewsctlError, signalCodes, type Problem } from '../errors.ts';
+import { exitCode, NewsctlError, signalCodes, type Problem } from '../errors.ts';
 import type { OpenOptions } from '../input/containers/index.ts';
 import { limitsFor } from '../input/limits.ts';
 import type { ReadOptions } from '../input/record.ts';
 import { expandSources, readPathList, type Source } from '../input/sources.ts';
 import { errorRecord, type ErrorRecord } from '../records.ts';
-import type { Analysis, Job, Outcome, Remark, RemarkOn, ResultOf } from '../run/job.ts';
+import type { Analysis, Job, Outcome, ResultOf } from '../run/job.ts';
 import { runPipeline } from '../run/pipeline.ts';
 import type { Layout } from '../view/layout.ts';
 import { ndjsonLine } from '../view/json.ts';
-import { problemLine, remarkLine } from '../view/problem.ts';
-import { printable } from '../view/terminal/sanitize.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags, CommonOptions } from './options.ts';
 import { readCommonFlags } from './options.ts';
 import { fileOutput, streamOutput, type Output } from './output.ts';
 import { startProgress } from './progress.ts';
+import { createReporter } from './reporter.ts';
 import { layoutFor } from './terminal.ts';
 
 /** What an analysis gives, or with `--errors inline` the record of what went wrong in its place. */
@@ -77,26 +76,9 @@ export async function openSession<View extends string>(
     clean: options.clean,
     ...(options.maxSize !== undefined && { limits: limitsFor(options.maxSize) }),
   };
-  let failed = false;
-  const told = new Set<string>();
+  const told = createReporter(io, options.quiet, progress.clear);
+  const { say, report, remarkOnce } = told;
   const named = options.filesFrom ?? (paths.length > 0 ? paths.join(', ') : 'the current folder');
-  const said = new Set<Remark>();
-
-  const say = (line: string): void => {
-    if (options.quiet) return;
-    progress.clear();
-    io.stderr.write(`${printable(line)}\n`);
-  };
-  const report = (problem: Problem): void => {
-    failed = true;
-    const line = problemLine(problem);
-    // A folder may be searched for articles and for their neighbours: what hides either is told once.
-    if (hidesArticles(problem) && told.size === told.add(line).size) return;
-    progress.clear();
-    io.stderr.write(`${line}\n`);
-    if (problem.stack !== undefined && io.env['NEWSCTL_DEBUG'])
-      io.stderr.write(`${printable(problem.stack, { newlines: 'keep' })}\n`);
-  };
 
   /** Outcomes in input order; what is to be said of them has been said, but for problems that are wanted inline. */
   async function* run<Kind extends Analysis['kind']>(
@@ -118,7 +100,7 @@ export async function openSession<View extends string>(
     })) {
       some = true;
       if ('problem' in outcome) {
-        if (options.inlineErrors) failed = true;
+        if (options.inlineErrors) told.fail();
         else report(outcome.problem);
       } else if ('printed' in outcome) outcome.remarks.forEach(remarkOnce);
       else if (outcome.remark !== undefined) remarkOnce(outcome.remark);
@@ -127,11 +109,6 @@ export async function openSession<View extends string>(
     if (!some && signal?.aborted !== true)
       say(`newsctl: ${named}: no article in ${paths.length > 1 ? 'any of them' : 'it'}`);
   }
-  const remarkOnce = ({ remark, path, language }: RemarkOn): void => {
-    if (said.has(remark)) return;
-    said.add(remark);
-    say(remarkLine(remark, path, language));
-  };
 
   return {
     options,
@@ -160,7 +137,7 @@ export async function openSession<View extends string>(
       progress.stop();
       await output.finish();
       stopOnSignal();
-      return failed ? exitCode.failed : code;
+      return told.failed() ? exitCode.failed : code;
     },
   };
 }

@@ -5,11 +5,12 @@
 import type { Direction } from '../../direction.ts';
 import { openSync } from 'node:fs';
 import { emitKeypressEvents, type Interface } from 'node:readline';
-import { ReadStream, type WriteStream } from 'node:tty';
+import { ReadStream } from 'node:tty';
 import { exitCode, NewsctlError, signalCodes } from '../../errors.ts';
 import type { Layout } from '../../view/layout.ts';
 import { nothingFound, type ReadableArticle } from '../../view/read.ts';
 import { printable } from '../../view/terminal/sanitize.ts';
+import { AlternateScreen, type Keyboard, type Screen } from './alternate-screen.ts';
 import type { Key } from './keys.ts';
 import { drawScreen } from './screen.ts';
 import {
@@ -22,11 +23,6 @@ import {
   type Effect,
   type ReaderState,
 } from './state.ts';
-
-/** Where keys come from. */
-export type Keyboard = Pick<ReadStream, 'on' | 'off' | 'setRawMode' | 'resume' | 'pause'>;
-/** Where the screen is. */
-export type Screen = Pick<WriteStream, 'on' | 'off' | 'write' | 'columns' | 'rows'>;
 
 export interface ReaderOptions {
   readonly input: Keyboard;
@@ -48,9 +44,6 @@ export interface OpenArticle {
   readonly neighbour: (direction: Direction) => Promise<OpenArticle | undefined>;
 }
 
-/** The alternate screen, no cursor, no wrapping by the terminal (it may measure a character otherwise than we do). */
-const enterScreen = '\u001B[?1049h\u001B[?25l\u001B[?7l\u001B[2J';
-const leaveScreen = '\u001B[?7h\u001B[?25h\u001B[?1049l';
 /** How long after Esc the rest of an arrow key may come; readline's own half a second is felt. */
 const escapeTimeoutMs = 50;
 
@@ -79,166 +72,176 @@ export function runReader(
   first: OpenArticle | Promise<OpenArticle | undefined>,
   options: ReaderOptions,
 ): Promise<number> {
-  const { input, output, process, layout, withSummary, name } = options;
-  let shown: OpenArticle | undefined;
-  let state = openReader(blank, output.columns || 80, output.rows || 24, { unicode: layout.unicode, withSummary });
-  let onScreen: readonly string[] = [];
-  let isActive = false;
-  let isOpening = false;
-  let isOver = false;
+  return new Promise((resolve, reject) => new Reader(options, resolve, reject).open(first));
+}
 
-  const draw = (): void => {
-    if (!isActive) return;
-    const rows = drawScreen(state, layout);
-    let changes = '';
-    for (const [i, row] of rows.entries()) if (row !== onScreen[i]) changes += `\u001B[${i + 1};1H\u001B[2K${row}`;
-    onScreen = rows;
-    if (changes !== '') output.write(changes);
-  };
-  const enter = (): void => {
-    if (isActive) return;
-    isActive = true;
-    input.setRawMode(true);
-    input.resume();
-    output.write(enterScreen);
-    onScreen = [];
-  };
-  const leave = (): void => {
-    if (!isActive) return;
-    isActive = false;
-    try {
-      output.write(leaveScreen);
-      input.setRawMode(false);
-    } catch {
-      // The terminal is gone: nothing to give back.
-    }
-  };
+/** A reader at work. */
+class Reader {
+  readonly #options: ReaderOptions;
+  readonly #screen: AlternateScreen;
+  readonly #end: (code: number) => void;
+  readonly #fail: (cause: unknown) => void;
+  /** What ends the listening. */
+  readonly #listening: (() => void)[] = [];
+  #state: ReaderState;
+  #shown: OpenArticle | undefined;
+  #isOpening = false;
+  #isOver = false;
 
-  return new Promise<number>((resolve, reject) => {
-    const finish = (end: () => void): void => {
-      if (isOver) return;
-      isOver = true;
-      leave();
-      for (const remove of listening) remove();
-      input.pause();
-      end();
-    };
-    const show = (next: ReaderState): void => {
-      state = next;
-      draw();
-    };
+  constructor(options: ReaderOptions, end: (code: number) => void, fail: (cause: unknown) => void) {
+    this.#options = options;
+    this.#end = end;
+    this.#fail = fail;
+    this.#screen = new AlternateScreen(options.input, options.output);
+    const { layout, withSummary } = options;
+    this.#state = openReader(blank, ...this.#screen.size, { unicode: layout.unicode, withSummary });
+  }
 
-    const fail = (cause: unknown): void => {
-      if (!(cause instanceof NewsctlError)) finish(() => reject(cause as Error));
-      else if (!isOver)
-        show(withMessage(state, printable([cause.problem.path, cause.message].filter(Boolean).join(': '))));
-    };
-    const place = (opened: OpenArticle): void => {
-      shown = opened;
-      show(showArticle(state, opened.article, opened.whole !== undefined));
-      opened.whole?.then(
-        (whole) => {
-          if (shown === opened && !isOver) show(showFound(state, whole));
-        },
-        (cause: unknown) => {
-          if (shown !== opened) return;
-          state = showFound(state, opened.article);
-          fail(cause);
-        },
-      );
-    };
-    /** Waits for an article; with none there, `otherwise`. */
-    const wait = async (
-      coming: Promise<OpenArticle | undefined>,
-      message: string,
-      otherwise: () => void,
-    ): Promise<void> => {
-      isOpening = true;
-      show(withMessage(state, message));
-      try {
-        const found = await coming;
-        if (isOver) return;
-        if (found === undefined) otherwise();
-        else place(found);
-      } catch (cause) {
-        fail(cause);
-      } finally {
-        isOpening = false;
-      }
-    };
-    const move = (direction: Direction): void => {
-      const coming = shown?.neighbour(direction) ?? Promise.resolve(undefined);
-      const none = (): void => show(withMessage(state, `No ${direction} article on disk`));
-      void wait(coming, `Looking for the ${direction} article`, none);
-    };
-    const suspend = (): void => {
-      leave();
-      // The whole job stops, as the shell expects, by the signal's own default.
-      process.off('SIGTSTP', suspend);
-      try {
-        process.kill(0, 'SIGTSTP');
-      } catch {
-        resume(); // Windows knows no job control.
-      }
-    };
-    const resume = (): void => {
-      process.off('SIGTSTP', suspend);
-      process.on('SIGTSTP', suspend);
-      leave();
-      enter();
-      show(resize(state, output.columns || 80, output.rows || 24));
-    };
-    const perform = (effect: Effect): void => {
-      if (effect === 'quit') finish(() => resolve(exitCode.done));
-      else if (effect === 'interrupt') finish(() => resolve(exitCode.interrupted));
-      else if (effect === 'suspend') suspend();
-      else if (effect === 'redraw') {
-        output.write('\u001B[2J');
-        onScreen = [];
-        draw();
-      } else move(effect.open);
-    };
-    const onKey = (_text: string | undefined, key: Key): void => {
-      const step = press(state, key);
-      // While an article is being opened only leaving has a meaning.
-      if (isOpening && !['quit', 'interrupt', 'suspend'].includes(step.effect as string)) return;
-      show(step.state);
-      if (step.effect !== undefined) perform(step.effect);
-    };
-    const onResize = (): void => {
-      onScreen = [];
-      if (isActive) output.write('\u001B[2J');
-      show(resize(state, output.columns || 80, output.rows || 24));
-    };
-    const onHangup = (): void => finish(() => resolve(exitCode.hungUp));
+  open(first: OpenArticle | Promise<OpenArticle | undefined>): void {
+    this.#listen();
+    this.#screen.enter();
+    const message = `Reading ${printable(this.#options.name)}`;
+    if ('then' in first) void this.#wait(first, message, () => this.#finish(exitCode.done));
+    else this.#place(first);
+  }
 
-    const listening: (() => void)[] = [];
+  #listen(): void {
+    const { input, output, process } = this.#options;
     const listen = (
       source: Pick<NodeJS.EventEmitter, 'on' | 'off'>,
       event: string,
       listener: (...given: never[]) => void,
     ): void => {
       source.on(event, listener as (...given: unknown[]) => void);
-      listening.push(() => source.off(event, listener as (...given: unknown[]) => void));
+      this.#listening.push(() => source.off(event, listener as (...given: unknown[]) => void));
     };
-
+    const leave = (): void => this.#screen.leave();
+    const hangUp = (): void => this.#finish(exitCode.hungUp);
     const signals = process as Pick<NodeJS.EventEmitter, 'on' | 'off'>;
-    for (const [signal, code] of Object.entries(signalCodes))
-      listen(signals, signal, () => finish(() => resolve(code)));
-    listen(signals, 'SIGTSTP', suspend);
-    listen(signals, 'SIGCONT', resume);
+    for (const [signal, code] of Object.entries(signalCodes)) listen(signals, signal, () => this.#finish(code));
+    listen(signals, 'SIGTSTP', this.#suspend);
+    listen(signals, 'SIGCONT', this.#resume);
     // Before a stack is printed, or else it would go with the alternate screen.
     listen(signals, 'uncaughtExceptionMonitor', leave);
     listen(signals, 'exit', leave);
     emitKeypressEvents(input as ReadStream, { escapeCodeTimeout: escapeTimeoutMs } as unknown as Interface);
-    listen(input, 'keypress', onKey);
-    listen(input, 'end', onHangup);
-    listen(input, 'error', onHangup);
-    listen(output, 'resize', onResize);
-    listen(output, 'error', onHangup);
+    listen(input, 'keypress', (_text: string | undefined, key: Key) => this.#press(key));
+    listen(input, 'end', hangUp);
+    listen(input, 'error', hangUp);
+    listen(output, 'resize', () => this.#resize());
+    listen(output, 'error', hangUp);
+  }
 
-    enter();
-    if ('then' in first) void wait(first, `Reading ${printable(name)}`, () => finish(() => resolve(exitCode.done)));
-    else place(first);
-  });
+  /** Gives the terminal back, and the code. */
+  #finish(code: number): void {
+    if (this.#close()) this.#end(code);
+  }
+
+  /** Whether this was the end, or had come to one before. */
+  #close(): boolean {
+    if (this.#isOver) return false;
+    this.#isOver = true;
+    this.#screen.leave();
+    for (const remove of this.#listening) remove();
+    this.#options.input.pause();
+    return true;
+  }
+
+  #show(next: ReaderState): void {
+    this.#state = next;
+    this.#draw();
+  }
+
+  #draw(): void {
+    this.#screen.draw(drawScreen(this.#state, this.#options.layout));
+  }
+
+  /** What can't be read is told on the last line; a fault of ours ends the reader. */
+  #report(cause: unknown): void {
+    if (cause instanceof NewsctlError) {
+      const line = [cause.problem.path, cause.message].filter(Boolean).join(': ');
+      if (!this.#isOver) this.#show(withMessage(this.#state, printable(line)));
+    } else if (this.#close()) this.#fail(cause);
+  }
+
+  #place(opened: OpenArticle): void {
+    this.#shown = opened;
+    this.#show(showArticle(this.#state, opened.article, opened.whole !== undefined));
+    opened.whole?.then(
+      (whole) => {
+        if (this.#shown === opened && !this.#isOver) this.#show(showFound(this.#state, whole));
+      },
+      (cause: unknown) => {
+        if (this.#shown !== opened) return;
+        this.#state = showFound(this.#state, opened.article);
+        this.#report(cause);
+      },
+    );
+  }
+
+  /** Waits for an article; with none there, `otherwise`. */
+  async #wait(coming: Promise<OpenArticle | undefined>, message: string, otherwise: () => void): Promise<void> {
+    this.#isOpening = true;
+    this.#show(withMessage(this.#state, message));
+    try {
+      const found = await coming;
+      if (this.#isOver) return;
+      if (found === undefined) otherwise();
+      else this.#place(found);
+    } catch (cause) {
+      this.#report(cause);
+    } finally {
+      this.#isOpening = false;
+    }
+  }
+
+  #move(direction: Direction): void {
+    const coming = this.#shown?.neighbour(direction) ?? Promise.resolve(undefined);
+    const none = (): void => this.#show(withMessage(this.#state, `No ${direction} article on disk`));
+    void this.#wait(coming, `Looking for the ${direction} article`, none);
+  }
+
+  #press(key: Key): void {
+    const step = press(this.#state, key);
+    // While an article is being opened only leaving has a meaning.
+    if (this.#isOpening && !['quit', 'interrupt', 'suspend'].includes(step.effect as string)) return;
+    this.#show(step.state);
+    if (step.effect !== undefined) this.#perform(step.effect);
+  }
+
+  #perform(effect: Effect): void {
+    if (effect === 'quit') this.#finish(exitCode.done);
+    else if (effect === 'interrupt') this.#finish(exitCode.interrupted);
+    else if (effect === 'suspend') this.#suspend();
+    else if (effect === 'redraw') {
+      this.#screen.clear();
+      this.#draw();
+    } else this.#move(effect.open);
+  }
+
+  #resize(): void {
+    this.#screen.clear();
+    this.#show(resize(this.#state, ...this.#screen.size));
+  }
+
+  readonly #suspend = (): void => {
+    const { process } = this.#options;
+    this.#screen.leave();
+    // The whole job stops, as the shell expects, by the signal's own default.
+    process.off('SIGTSTP', this.#suspend);
+    try {
+      process.kill(0, 'SIGTSTP');
+    } catch {
+      this.#resume(); // Windows knows no job control.
+    }
+  };
+
+  readonly #resume = (): void => {
+    const { process } = this.#options;
+    process.off('SIGTSTP', this.#suspend);
+    process.on('SIGTSTP', this.#suspend);
+    this.#screen.leave();
+    this.#screen.enter();
+    this.#show(resize(this.#state, ...this.#screen.size));
+  };
 }
