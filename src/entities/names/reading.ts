@@ -100,8 +100,11 @@ export function readDocument(document: Segmentation, vocabulary: Vocabulary, num
   const marks = new Int32Array(n);
   const slot = new Int32Array(n);
   let slots = 0;
+  // One look at memory a loop: none waits for a branch that depends on the one before.
+  for (let i = 0; i < n; i++) words.push(vocabulary.word(text, tokens.start[i]!, tokens.end[i]!));
+  for (let i = 0; i < n; i++) marks[i] = words[i]!.marks;
   for (let i = 0; i < n; i++) {
-    const word = vocabulary.word(text, tokens.start[i]!, tokens.end[i]!);
+    const word = words[i]!;
     if (word.document !== number) {
       const { form } = word;
       if (form.document !== number) {
@@ -111,8 +114,6 @@ export function readDocument(document: Segmentation, vocabulary: Vocabulary, num
       word.document = number;
       word.slot = form.slot;
     }
-    words.push(word);
-    marks[i] = word.marks;
     slot[i] = word.slot;
   }
   const cases = new Uint8Array(sentences.length);

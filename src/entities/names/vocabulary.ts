@@ -57,14 +57,15 @@ function bitsOf(lists: readonly (readonly [ReadonlySet<string>, number])[]): Map
   return bits;
 }
 
-/** What all capitalisations of a word share. `slot` is its place in the statistics of document number `document`. */
-export class Form {
-  document = -1;
-  slot = 0;
+/** What all capitalisations of a word share: the one that is met first, so that most words are their own form. */
+export interface Form {
+  /** The number of the document in whose statistics it has its place, `slot`. */
+  document: number;
+  slot: number;
 }
 
 /** A word type. All numbers named after texts are hashes. What is asked for at every token comes first. */
-export class Word {
+export class Word implements Form {
   /** All bits: of the lists, of `wordBit` and of `lookBit`. */
   readonly marks: number;
   /** Its form's place in the statistics of document number `document`. */
@@ -86,13 +87,13 @@ export class Word {
   readonly exact: number;
   readonly longShape: number;
 
-  /** `traits` has from `at` on what `describe` wrote of the word. */
-  constructor(text: string, lower: string, form: Form, traits: Int32Array, at: number) {
+  /** `traits` has from `at` on what `describe` wrote of the word; without a `form` it is its own. */
+  constructor(text: string, lower: string, form: Form | undefined, traits: Int32Array, at: number) {
     this.marks = traits[at]!;
     this.low = traits[at + 1]!;
     this.lower = lower;
     this.text = text;
-    this.form = form;
+    this.form = form ?? this;
     this.shape = traits[at + 2]!;
     this.flags = traits[at + 3]!;
     this.fine = traits[at + 4]!;
@@ -203,7 +204,7 @@ export class Vocabulary {
     this.#limit = limit;
     this.#known = known;
     describe('', '', lexicon, this.#traits);
-    this.border = new Word('', '', new Form(), this.#traits, 0);
+    this.border = new Word('', '', undefined, this.#traits, 0);
   }
 
   /** The table as it stands, which is that of `KnownWords`. */
@@ -261,15 +262,14 @@ export class Vocabulary {
   #make(token: string, known: number): Word {
     const text = /^[\0-_a-\x7f]*$/.test(token) ? token : plainOf(token) || token;
     const lower = text.toLowerCase();
-    let form = this.#forms.get(lower);
-    if (form === undefined) this.#forms.set(lower, (form = new Form()));
-    if (known > 0) {
-      const word = new Word(text, lower, form, this.#known.traits, (known - 1) * traitCount);
-      word.memo = (known - 1) * this.#known.memoWidth;
-      return word;
-    }
-    describe(text, lower, this.lexicon, this.#traits);
-    return new Word(text, lower, form, this.#traits, 0);
+    const form = this.#forms.get(lower);
+    const isKnown = known > 0;
+    if (!isKnown) describe(text, lower, this.lexicon, this.#traits);
+    const traits = isKnown ? this.#known.traits : this.#traits;
+    const word = new Word(text, lower, form, traits, isKnown ? (known - 1) * traitCount : 0);
+    if (isKnown) word.memo = (known - 1) * this.#known.memoWidth;
+    if (form === undefined) this.#forms.set(lower, word);
+    return word;
   }
 }
 
