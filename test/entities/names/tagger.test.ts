@@ -125,6 +125,11 @@ describe('people', () => {
     ["Bairden's Colin Moss kept his rating. Lowell Management fell; Lowell said it sold.", ['Colin Moss']],
     ["She went to Kohl's and Macy's in a Ralph Lauren coat.", []],
     ['Ralph Lauren, 80, founded it.', ['Ralph Lauren']],
+    [
+      'Police held Kestel Okafor, 29. Park Chung-hae left with Pierre and Marie Curtois.',
+      ['Kestel Okafor', 'Park Chung-hae', 'Pierre', 'Marie Curtois'],
+    ],
+    ['Kenya Barrows said she was glad. Barrows works in Leeds.', ['Kenya Barrows', 'Barrows']],
     ['A HUNTER who shot a man was fined.', []],
     ['', []],
   ])('%s', (text, expected) => {

@@ -32,6 +32,9 @@ const notGiven =
   listBit.country |
   listBit.nationality;
 
+/** Countries that children are named after. */
+const isGivenToo = (word: Word): boolean => word.has(listBit.country) && word.has(listBit.firstName);
+
 const notAlone = wordBit.title | wordBit.function | wordBit.calendar | listBit.country | listBit.nationality;
 
 /** Whether a country's or a town's name also stands where places do: it stays one beside a person of that name. */
@@ -198,7 +201,8 @@ export function completeNames(reading: Reading, spans: readonly NameSpan[]): rea
     if (runStart[i] !== i || runEnd[i] !== i + 2 || owner[i + 1] !== there || inPlace[i] !== 0) continue;
     if (there >= 0 && (spans[there]!.type === 'PER' || spans[there]!.endToken - spans[there]!.firstToken !== 2))
       continue;
-    if (words[i]!.has(notGiven) || words[i]!.allCapitals) continue;
+    if (words[i]!.has(isGivenToo(words[i]!) ? notGiven & ~listBit.country : notGiven) || words[i]!.allCapitals)
+      continue;
     if (words[i]!.low === words[i + 1]!.low || titles.has(words[i]!.lower.slice(0, -1))) continue;
     if (there >= 0) givesWay.add(there);
     added.push(spanOf(document, 'PER', s, i, i + 2));

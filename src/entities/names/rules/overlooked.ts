@@ -1,0 +1,65 @@
+/** People whom the labels take for something else, by what stands right beside the name or by its form. */
+import type { NameSpan } from '../../names.ts';
+import { listBit } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+import { exchanged, retyped, spanNumbers, spanOf } from '../spans.ts';
+import { type Word, wordBit } from '../vocabulary.ts';
+import { isGiven } from './bounds.ts';
+import { compoundTail } from './titles.ts';
+
+const noName = wordBit.organisation | wordBit.placeNoun | wordBit.function | wordBit.calendar;
+
+/** "Ida Dahl, 29," and "Ida Dahl, 29." are somebody; so is "Park Chung-hee", and "Pierre" of "Pierre and Marie Dahl". */
+export function nameOverlooked(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
+  const { words, document, runStart, runEnd } = reading;
+  const added: NameSpan[] = [];
+  const givesWay = new Set<number>();
+  let owner: Int32Array | undefined;
+  for (let k = 0; k < spans.length; k++) {
+    const span = spans[k]!;
+    const { type, sentence, firstToken: first, endToken: end } = span;
+    if (end - first < 2 || end - first > 3) continue;
+    if (type !== 'PER') {
+      if (!hasAge(reading, span) && !isHyphened(words, first, end)) continue;
+      givesWay.add(k);
+      added.push(retyped(span, 'PER'));
+      continue;
+    }
+    const given = first - 2;
+    if (given < document.firstToken[sentence]! || !/^(?:and|&)$/.test(words[first - 1]!.text)) continue;
+    if (runStart[given] !== given || runEnd[given] !== given + 1 || !isGivenOnly(words[given]!)) continue;
+    owner ??= spanNumbers(spans, words.length);
+    const there = owner[given]!;
+    if (there >= 0 && (spans[there]!.type === 'PER' || spans[there]!.endToken !== given + 1)) continue;
+    if (there >= 0) givesWay.add(there);
+    added.push(spanOf(document, 'PER', sentence, given, given + 1));
+  }
+  return exchanged(spans, givesWay, added);
+}
+
+/** Whether a word is a given name, and no place, people or noun. */
+const isGivenOnly = (word: Word): boolean =>
+  isGiven(word) &&
+  word.has(listBit.commonFirstName) &&
+  !word.has(noName | listBit.country | listBit.nationality | listBit.town);
+
+/** Whether a comma and an age, and nothing that a date or a distance goes on with, stand behind a name without nouns of things. */
+function hasAge(
+  { words, document, inPlace, runEnd }: Reading,
+  { sentence, firstToken: first, endToken: end }: NameSpan,
+): boolean {
+  const to = document.firstToken[sentence + 1]!;
+  if (end + 1 >= to || words[end]!.text !== ',' || !/^[1-9]\d$/.test(words[end + 1]!.text)) return false;
+  if (end + 2 < to && !/^[,.;)]$/.test(words[end + 2]!.text)) return false;
+  if (runEnd[end - 1]! > end || inPlace[first] !== 0) return false;
+  for (let k = first; k < end; k++)
+    if (!words[k]!.capital || words[k]!.has(noName) || words[k]!.allCapitals) return false;
+  return true;
+}
+
+/** Whether two words are a surname and a Korean or Chinese given name: "Park Chung-hee". */
+function isHyphened(words: readonly Word[], first: number, end: number): boolean {
+  if (end - first !== 2 || !words[first]!.has(listBit.eastAsian) || !words[first]!.capital) return false;
+  const { text } = words[first + 1]!;
+  return /^[A-Z][a-z]{1,6}-[a-z]{2,6}$/.test(text) && compoundTail(text) === 0;
+}
