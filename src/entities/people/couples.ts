@@ -20,13 +20,22 @@ export function completeCouples(
     if (name.words.length > 1) inFull.add(name.words[0]!).add(name.words.at(-1)!);
   }
   const met = new Set<string>();
-  const completed = (naming: Naming, next: Naming | undefined): Naming => {
+  const completed = (naming: Naming, before: Naming | undefined, next: Naming | undefined): Naming => {
     const { name, end, title, span } = naming;
     if (name.words.length !== 1) return naming;
     const given = name.words[0]!;
     const isFirst = !met.has(given);
     met.add(given);
-    if (!isFirst || title !== '' || inFull.has(given) || next === undefined || next.span.sentence !== span.sentence) {
+    // "Messi, Nadal and Luis Moss": a list
+    const isListed = before !== undefined && text.slice(before.end, naming.start) === ', ';
+    if (
+      !isFirst ||
+      isListed ||
+      title !== '' ||
+      inFull.has(given) ||
+      next === undefined ||
+      next.span.sentence !== span.sentence
+    ) {
       return naming;
     }
     const { words, suffix } = next.name;
@@ -36,7 +45,6 @@ export function completeCouples(
     return renamed(naming, parseName(`${name.text} ${surname}`));
   };
   const all: Naming[] = [];
-  for (let k = 0; k < namings.length; k++)
-    all.push(completed(namings[k]!, k + 1 < namings.length ? namings[k + 1] : undefined));
+  for (let k = 0; k < namings.length; k++) all.push(completed(namings[k]!, namings[k - 1], namings[k + 1]));
   return all;
 }

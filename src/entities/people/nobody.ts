@@ -8,7 +8,7 @@ import { type TokenTexts } from './token-texts.ts';
 /** What is named after people, in small letters behind the name: "the Anna Lind hospital". */
 const namesakes = new Set(
   `hospital airport stadium university prize award awards trophy medal foundation museum library theatre theater
-  mausoleum shrine institute bridge`.split(/\s+/),
+  mausoleum shrine institute bridge school academy college clinic cemetery`.split(/\s+/),
 );
 const ships = /^(?:uss|usns|hms|hmas|hmcs|hmnzs|rms|ins|mv|ss|rfa)$/;
 

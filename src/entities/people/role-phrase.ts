@@ -93,6 +93,13 @@ export class Words {
     return this.#namesEvent(i, found.end) ? undefined : found;
   }
 
+  /** Whether token `i` is a country of which the word before it names a part: "North Wales". */
+  isRegion(i: number): boolean {
+    const country = this.countryAt(i);
+    if (country === undefined || country.start !== this.document.tokens.start[i] || i === 0) return false;
+    return /^(?:North|South|East|West)(?:ern)?$/.test(this.text(i - 1));
+  }
+
   /** "French Open champion": whose country that is the place doesn't say. */
   #namesEvent(i: number, end: number): boolean {
     let next = i;
@@ -277,7 +284,8 @@ export function roleText(words: Words, first: number, end: number, country: Coun
   const kept: string[] = [];
   let glued = false;
   for (let i = first; i < end; i++) {
-    const isCountry = isPlain(country) && tokens.start[i]! < country.end && tokens.end[i]! > country.start;
+    const isCountry =
+      isPlain(country) && tokens.start[i]! < country.end && tokens.end[i]! > country.start && !words.isRegion(i);
     const text = words.text(i);
     const atHead = kept.every((word) => /^(?:former|ex|acting|outgoing|incoming|interim)$/i.test(word));
     if (isCountry && atHead && opensOffice(words, country.end, end)) continue;
@@ -293,7 +301,7 @@ export function roleText(words: Words, first: number, end: number, country: Coun
     // "New York mayor" is a place, "New mayor" is news.
     const isPlace =
       (/^(?:New|Old|Young)$/.test(text) && words.isCapital(i + 1)) ||
-      (text === 'Local' && words.text(i + 1) === 'Government');
+      (text === 'Local' && words.lower(i + 1) === 'government');
     if (atHead && adornments.has(text.toLowerCase()) && !isPlace) continue;
     if (atHead && (determiners.has(text.toLowerCase()) || text === 'and' || isAge(words, i))) continue;
     if (/^[,/)]$/.test(text) || glued) {

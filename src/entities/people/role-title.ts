@@ -42,7 +42,9 @@ export function readTitle(
     if (end - 1 > from && (/^(?:of|the)$/.test(bare(words, end - 2)) || isGeneralOffice(words, end - 1))) break;
     end--;
   }
-  const title = officeBefore(words, from, end);
+  // "Deputy Chief Constable": the ranks are the office.
+  const isOfRank = end < rankEnd && end > from && /^(?:deputy|vice|assistant)$/.test(bare(words, end - 1));
+  const title = isOfRank ? undefined : officeBefore(words, from, end);
   if (title !== undefined) return title;
   if (end < rankEnd) {
     const found = countryBefore(words, from, end);
@@ -147,7 +149,7 @@ function extend(words: Words, from: number, first: number, end: number): number 
   while (start > from && end - start < longest) {
     const i = start - 1;
     const country = words.countryAt(i);
-    if (isPlain(country)) {
+    if (isPlain(country) && !words.isRegion(i)) {
       // A country opens the office's name, save where it is part of a body's: "Malta Chess Society president".
       if (opensOffice(words, country.end, end)) break;
       start--;
@@ -190,7 +192,13 @@ function extend(words: Words, from: number, first: number, end: number): number 
       start--;
       continue;
     }
-    if (!isNamed(words, i) || functionWords.has(lower) || calendarWords.has(lower) || speechVerbs.has(lower)) break;
+    if (
+      !isNamed(words, i) ||
+      (functionWords.has(lower) && country === undefined) ||
+      calendarWords.has(lower) ||
+      speechVerbs.has(lower)
+    )
+      break;
     if (addresses.has(withoutStop(lower)) && !(lower === 'lord' && isPartOfTitle(words, start))) break;
     // A sentence's first word is in capitals anyway.
     const isTelling =

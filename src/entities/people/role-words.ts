@@ -43,7 +43,10 @@ const heads: ReadonlySet<string> = new Set([
       minister-president marshal congressperson assemblymember advocate laureate legend cashier patrolman nuncio delegate
       rapporteur investigator examiner inspector-general commandant quartermaster consul-general recorder archdeacon prelate prop flanker hooker
       scrum-half fly-half lock-forward playmaker defenseman netminder goalie spinner seamer all-rounder left-back right-back
-      full-back centre-half centre-forward vendor attendant cm mla mna commissar member`,
+      full-back centre-half centre-forward vendor attendant cm mla mna commissar member promoter exporter importer collector bartender waiter waitress butler chauffeur
+  cleaner courier builder roofer bricklayer decorator hairdresser barber beautician jeweller jeweler optician carer
+  caretaker janitor housekeeper nanny lifeguard instructor tutor umpire referee scout physio counsellor counselor bailiff
+  clerk steward stewardess navigator`,
   ),
 ]);
 

@@ -129,6 +129,15 @@ describe('people', () => {
       'Police held Kestel Okafor, 29. Park Chung-hae left with Pierre and Marie Curtois.',
       ['Kestel Okafor', 'Park Chung-hae', 'Pierre', 'Marie Curtois'],
     ],
+    [
+      'Jo Jo Dahl lost. Gregory van der Wiel left; Van der Wiel was ill.',
+      ['Jo Jo Dahl', 'Gregory van der Wiel', 'Van der Wiel'],
+    ],
+    [
+      'Leicester-based Dee Milligan-Berg met Leonora Marin, owner of Bodegon Marin, in Reno, Nev.',
+      ['Dee Milligan-Berg', 'Leonora Marin'],
+    ],
+    ['They ate at Khans Tandoori.', []],
     ['Kenya Barrows said she was glad. Barrows works in Leeds.', ['Kenya Barrows', 'Barrows']],
     ['A HUNTER who shot a man was fined.', []],
     ['', []],

@@ -194,6 +194,14 @@ describe('couples', () => {
   const names = (text: string): string[] =>
     peopleOf(text, { genderOf }).map((p) => `${p.name} [${p.aliases.join()}]: ${p.count}`);
 
+  it('is no list', () => {
+    expect(names('[Lena Berg], [Max] and [Lena Moss] sang.')).toEqual([
+      'Lena Berg []: 1',
+      'Max []: 1',
+      'Lena Moss []: 1',
+    ]);
+  });
+
   it('gives the first the surname of the second', () => {
     expect(names('[Max] and [Lena von Moss] came. [Max] sat, [Lena] ate.')).toEqual([
       'Max von Moss [Max]: 2',

@@ -33,7 +33,7 @@ export function formOf(words: readonly Word[], first: number, end: number): numb
 /**
  * Names that follow each other without a stop, as a signature and the salutation after it, are two: at a word in small
  * letters that joins no names, after a full name that the document has elsewhere too, before a given name that comes
- * twice, and in letters between the signature and the next salutation ("Thanks. / Marlene Hilliard / Ginny, Please see
+ * twice in a long name or a letter, and in letters between the signature and the next salutation ("Thanks. / Marlene Hilliard / Ginny, Please see
  * …"). Six words and more, each other one a given name, are a list of pairs.
  */
 export function splitGlued(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
@@ -59,11 +59,12 @@ export function splitGlued(reading: Reading, spans: readonly NameSpan[]): NameSp
       return Array.from({ length: (end - first) / 2 }, (_, k) => person(sentence, first + 2 * k, first + 2 * k + 2));
     }
     let at = -1;
-    // "Abdel Abdel" may be a whole name where nobody signs.
-    if (words[first]!.low === words[first + 1]!.low && isGiven(words[first]!)) {
-      if (end - first > 2 || (letter ??= isLetter(reading))) at = first + 1;
+    const isTwice = words[first]!.low === words[first + 1]!.low;
+    // "Abdel Abdel" and "Jo Jo Dahl" may be whole names where nobody signs.
+    if (isTwice && isGiven(words[first]!)) {
+      if (end - first > 3 || (letter ??= isLetter(reading))) at = first + 1;
     }
-    for (let k = end - 1; at < 0 && k >= first + 2; k--) {
+    for (let k = end - 1; at < 0 && k >= first + (isTwice ? 3 : 2); k--) {
       if (isGiven(words[k]!) && fullNames.has(formOf(words, first, k))) at = k;
     }
     if (at < 0 && salutes(reading, span) && (letter ??= isLetter(reading))) at = end - 1;

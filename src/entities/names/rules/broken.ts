@@ -5,7 +5,7 @@ import { lookBit } from '../looks.ts';
 import type { Reading } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
-import { otherParticles } from './bounds.ts';
+import { isGiven, otherParticles } from './bounds.ts';
 
 /**
  * Joins a given name that ends a line in the middle of a sentence to the surname that begins the next ("… the mayor,
@@ -113,13 +113,30 @@ export function closeParticles(reading: Reading, spans: readonly NameSpan[]): re
   return exchanged(spans, givesWay, added);
 }
 
-/** Where a name's capitals begin before a particle that the recogniser doesn't know; its own first token without one. */
-function firstBefore({ words, document, runStart }: Reading, { sentence, firstToken: first }: NameSpan): number {
-  const at = first - 2;
-  if (at < document.firstToken[sentence]! || !otherParticles.has(words[first - 1]!.text)) return first;
-  const begin = runStart[at]!;
-  const isName = words[at]!.capital && !words[at]!.has(wordBit.function | wordBit.organisation);
-  return isName && at - begin < longestBefore ? begin : first;
+/** Particles that open surnames with a capital: "Van Doren". */
+const opensSurname = new Set(['van', 'von', 'de', 'di', 'da', 'du', 'del', 'bin', 'ibn', 'al']);
+/** Particles that stand in other phrases too. */
+const otherUses = new Set(['of', 'the', 'st', 'st.', 'y', 'e', 'o', 'san', 'santa', 'up']);
+
+/**
+ * Where a name begins that lacks the particles before it, and the given name before those: "Gregory van der | Wiel"; its own
+ * first token where nothing is lacking.
+ */
+function firstBefore({ words, document, runStart }: Reading, { sentence, firstToken: own }: NameSpan): number {
+  const from = document.firstToken[sentence]!;
+  let first = own;
+  const isParticle = (i: number): boolean =>
+    i >= from && words[i]!.has(wordBit.particle) && !words[i]!.allCapitals && !otherUses.has(words[i]!.lower);
+  if (own > from + 1 && otherParticles.has(words[own - 1]!.text)) {
+    const at = own - 2;
+    const isName = words[at]!.capital && !words[at]!.has(wordBit.function | wordBit.organisation);
+    return isName && at - runStart[at]! < longestBefore ? runStart[at]! : own;
+  }
+  while (first > from && own - first < mostParticles && isParticle(first - 1)) first--;
+  if (first === own) return own;
+  if (first > from && isGiven(words[first - 1]!) && runStart[first - 1] === first - 1) return first - 1;
+  const isSure = own - first > 1 || opensSurname.has(words[first]!.lower);
+  return words[first]!.capital && isSure ? first : own;
 }
 
 /** Where a name of two words and more ends that ends in a particle: behind the capital that follows its particles. */

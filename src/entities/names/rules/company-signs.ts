@@ -1,6 +1,7 @@
 /** What the words around a name say of it: that it is a company's. */
 import type { Reading } from '../reading.ts';
 import { wordBit } from '../vocabulary.ts';
+import { isGiven } from './bounds.ts';
 
 /** Words for a company that stand right before its name. */
 const companyWords = new Set(
@@ -72,6 +73,13 @@ const ratings = new Set(['upgraded', 'downgraded', 'upgrades', 'downgrades', 'up
 /** What a company has and somebody hasn't: "Taubman's CEO". */
 const ofCompanies = new Set('CEO CFO shareholders shareholder investors shares stock earnings headquarters'.split(' '));
 
+/** Whose "of" names what they have or made: "the owner of Kestler Lund". */
+const owners = new Set(
+  'owner owners co-owner owners co-owners founder co-founder founders co-founders proprietor subsidiary shareholder'.split(
+    ' ',
+  ),
+);
+
 /** A name of tokens [first, end) in a sentence of tokens [from, to). */
 export interface Place {
   readonly first: number;
@@ -92,7 +100,8 @@ export function isCalledCompany(
 ): boolean {
   const before = first > from ? words[first - 1]!.text : '';
   // "Oslo-based Nordwind"
-  if (before.endsWith('-based')) return true;
+  if (before.endsWith('-based') && !(end - first > 1 && isGiven(words[first]!))) return true;
+  if (before === 'of' && first > from + 1 && owners.has(words[first - 2]!.text) && !isSurname) return true;
   if (companyWords.has(before) && !(first > from + 1 && isOfPeople(before, words[first - 2]!.lower))) return true;
   if (isEmployer(words, first, from) || isExample(words, first, from) || isDescribed(words, end, to)) return true;
   if (ratings.has(before) || isApposition(words, first, end, from, to) || hasPrice(words, end, to)) return true;

@@ -1,7 +1,7 @@
 /** What can't be a person. */
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
-import { firms } from '../lists.ts';
+import { firms, usStates } from '../lists.ts';
 import { placesOf, type Reading, sentenceCase } from '../reading.ts';
 import { retyped, spanOf } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
@@ -18,7 +18,7 @@ const thingEnds = new Set(
   `brothers security airbase airfield solutions consulting logistics properties technologies holdings systems
   reserve interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes saint-germain management
   gaming bancshares realty trucking apparel footwear outfitters cosmetics biosciences therapeutics semiconductor wireless homes
-  offshore drilling cement
+  offshore drilling cement tandoori takeaway takeaways kebab kebabs restaurant restaurants cinema cinemas
   hathaway wanderers rovers albion athletic hotspur hornets lakers celtics knicks pistons raptors cavaliers mavericks grizzlies
   timberwolves clippers pelicans warriors nuggets orioles dodgers yankees mets phillies astros mariners braves padres brewers
   cubs marlins seahawks steelers broncos raiders bengals dolphins patriots panthers redskins cowboys texans titans jaguars
@@ -51,6 +51,8 @@ function isNoName(words: Reading['words'], i: number, from: number, to: number):
   // Somebody addressed may be called Forbes.
   const isShop = i + 1 < to && words[i + 1]!.text === "'s" && firms.has(`${lower}'s`);
   if (isShop || firms.has(lower)) return i === from || !(words[i - 1]!.has(wordBit.title) || isGiven(words[i - 1]!));
+  // "in Reno, Nev."
+  if (i > from && words[i - 1]!.text === ',' && (usStates.has(lower) || lower === 'ca.')) return true;
   return others.has(lower) || /.{4}(?:care|nomics)$/.test(lower);
 }
 
