@@ -63,9 +63,14 @@ function isSeatOfMember(context: Context, before: Neighbour | undefined): boolea
   );
 }
 
+const papers = new Set('chronicle courier gazette herald record reporter sentinel times tribune'.split(' '));
+
 /** "The Lebanon Daily Record", of forms that American towns bear: a town's newspaper. */
-const paper =
-  /^ (?:Daily |Evening |Weekly )?(?:Chronicle|Courier|Gazette|Herald|Record|Reporter|Sentinel|Times|Tribune)\b/;
+function isPaper(context: Context, next: Neighbour | undefined): boolean {
+  const often = next?.mark === '' && ['daily', 'evening', 'weekly'].includes(next.key);
+  const paper = often ? context.after(next.end) : next;
+  return paper?.mark === '' && paper.capital && papers.has(paper.key);
+}
 
 /** "Egypt, a hamlet near Allentown", "a coal-mining village in": called a place of the size no country has. */
 const calledTown = openExpression(
@@ -132,7 +137,7 @@ export function placeRule(context: Context, i: number): Verdict | undefined {
       return rejected('a village, named as one');
     }
   }
-  if ((form.context === 'person' || form.context === 'town') && paper.test(context.text.slice(end[i]!, end[i]! + 24))) {
+  if ((form.context === 'person' || form.context === 'town') && isPaper(context, next)) {
     return rejected('a newspaper of that town');
   }
   if (form.kind === 'name' && isDistrict(context, i)) return rejected('a district of that name');
