@@ -109,7 +109,7 @@ describe('the built command', () => {
 
   test('reads of itself only what plain text needs', () => {
     const hook =
-      'fs.readFileSync = (path, ...rest) => { seen.add(String(path)); return readFileSync(path, ...rest); };';
+      'const { openSync } = fs; fs.openSync = (path, ...rest) => { seen.add(String(path)); return openSync(path, ...rest); };';
     const chunks = (command: string): string[] =>
       observe(hook, command, article)
         .flatMap((file) => /dist\/cli-(.*)-[\w-]{8}\.cjs$/.exec(file)?.[1] ?? [])
