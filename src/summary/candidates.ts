@@ -5,7 +5,8 @@
 import { lowerBit, kindAt } from '../text/characters.ts';
 import { openExpression } from '../text/expression.ts';
 import type { Segmentation } from '../text/segmentation.ts';
-import { addressesVisitor, isBoilerplate, isByline, isCaption, isCode, isHeadline, isNoAnswer } from './furniture.ts';
+import { isHeadline } from '../text/title-case.ts';
+import { addressesVisitor, isBoilerplate, isByline, isCaption, isCode, isNoAnswer } from './furniture.ts';
 import { datelineLength } from './dateline.ts';
 import { findQuotations } from './quotations.ts';
 import { leansOnPrevious, opensWithConnective } from './reference.ts';

@@ -3,7 +3,6 @@
  * feeds still carry some in the body.
  */
 import { openAlternatives } from '../text/alternatives.ts';
-import { kindAt, lowerBit, upperBit } from '../text/characters.ts';
 import { openExpression } from '../text/expression.ts';
 import * as cuttings from './expressions.constant.ts';
 
@@ -47,24 +46,6 @@ export function addressesVisitor(lower: string): boolean {
 /** That somebody didn't answer or has no comment, which reports close with; of a sentence in lower case. */
 export function isNoAnswer(lower: string): boolean {
   return noAnswer.test(lower);
-}
-
-const small = new Set(
-  'a an and as at but by for from in into nor of off on onto or over per than the to up via vs with'.split(' '),
-);
-
-/** Fewer may be a name. */
-const fewestCapitals = 4;
-
-/** "Mayor Opens Bridge in Lundby!": in English every word but the smallest begins with a capital, which no sentence's verb does. */
-export function isHeadline(sentence: string): boolean {
-  let capitals = 0;
-  for (const [word] of sentence.matchAll(/[^\s/–—-]+/g)) {
-    const kind = kindAt(word, /^["“‘'(]/.test(word) ? 1 : 0);
-    if ((kind & upperBit) !== 0) capitals++;
-    else if ((kind & lowerBit) !== 0 && !small.has(word)) return false;
-  }
-  return capitals >= fewestCapitals;
 }
 
 /** A comment or a statement of a program. */

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findCandidates, fitness } from '../../src/summary/candidates.ts';
 import { datelineLength } from '../../src/summary/dateline.ts';
-import { isBoilerplate, isByline, isCaption, isCode, isHeadline } from '../../src/summary/furniture.ts';
+import { isBoilerplate, isByline, isCaption, isCode } from '../../src/summary/furniture.ts';
 import { leansOnPrevious } from '../../src/summary/reference.ts';
 import { segment } from '../../src/text/segmentation.ts';
+import { isHeadline } from '../../src/text/title-case.ts';
 
 describe('datelineLength', () => {
   it.each([

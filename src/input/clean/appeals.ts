@@ -7,7 +7,7 @@ import { openExpression } from '../../text/expression.ts';
 import type { Block } from './blocks.ts';
 import type { Role } from './form.ts';
 
-/** Words, and stems that end in `*`: `things` are asked for, `readers` addresses whoever reads, `calls` open a sentence. */
+/** Words, stems that end in `*`, and endings that begin with one, as of imperatives: `things` are asked for, `readers` addresses whoever reads, `calls` open a sentence. */
 interface Vocabulary {
   readonly things: string;
   readonly readers: string;
@@ -27,10 +27,9 @@ const vocabularies: readonly Vocabulary[] = [
     calls: 'subscribe donate support join become',
   },
   {
-    things: 'newsletter* infolettre* don dons adhérez abonn* soutenez contribuez inscri* pétition',
+    things: 'newsletter* infolettre* don dons adhérez abonn* désabonn* soutenez contribuez inscri* pétition',
     readers: 'vous votre vos',
-    calls:
-      'abonnez-vous adhérez contribuez donnez faites inscrivez-vous recevez rejoignez restez retrouvez signez soutenez',
+    calls: '*ez *ez-vous *ez-nous faites',
   },
   {
     things: 'newsletter* boletines boletín donación donaciones donativ* suscri* aportación',
@@ -66,13 +65,12 @@ const vocabularies: readonly Vocabulary[] = [
   {
     things: 'newsletter* odběr* předplat* podpoř* přispějte',
     readers: 'vám vás váš vaš* nám nás náš naš* tvůj tvoj*',
-    calls: 'darujte odebírejte podpořte přidejte přihlaste přispějte registrujte sledujte staňte',
+    calls: '*te',
   },
   {
     things: 'рассылк* подпис* пожертвован* донат* розсилк* підпис*',
     readers: 'вам вас ваш* наш* нас твой твою',
-    calls:
-      'подпишитесь подписывайтесь поддержите поддержи присоединяйтесь оформите следите станьте підписуйтесь підтримайте',
+    calls: '*ите *йте *тесь *ьте поддержи',
   },
   // In any language: "Support independent journalism".
   {
@@ -110,17 +108,25 @@ function openIndex(): Index {
   return (opened ??= { things: gather('things'), readers: gather('readers'), calls: gather('calls') });
 }
 
+/** In letters, as the vocabularies have them. */
 const shortestStem = 4;
+const longestStem = 14;
+const shortestEnding = 2;
+const longestEnding = 7;
 
 function lookUp(words: ReadonlyMap<string, number>, word: string): number {
   let found = words.get(word) ?? 0;
-  for (let end = Math.min(word.length, 14); end >= shortestStem; end -= 1)
+  for (let end = Math.min(word.length, longestStem); end >= shortestStem; end -= 1)
     found |= words.get(`${word.slice(0, end)}*`) ?? 0;
+  for (let length = shortestEnding; length <= longestEnding && length < word.length; length += 1)
+    found |= words.get(`*${word.slice(-length)}`) ?? 0;
   return found;
 }
 
 /** Longer ones are paragraphs of an article that has to do with it. */
-const longestAppeal = 320;
+const longestAppeal = 400;
+/** Longer appeals speak of the thing twice. */
+const longestCall = 200;
 
 const word = openExpression(String.raw`\p{L}[\p{L}’'-]*`, 'gu');
 const opening = openExpression(String.raw`(?:^|[.!?…:]\s+)[¿¡«„"“]?(\p{L}[\p{L}-]*)`, 'gu');
@@ -132,12 +138,16 @@ const german = 1 << 0;
 function readAppeal(text: string): { things: number; asks: number } {
   const index = openIndex();
   const lower = text.toLowerCase();
-  let things = 0;
+  let once = 0;
+  let twice = 0;
   let asks = 0;
   for (const [found] of lower.matchAll(word(lower))) {
-    things |= lookUp(index.things, found);
+    const of = lookUp(index.things, found);
+    twice |= once & of;
+    once |= of;
     asks |= lookUp(index.readers, found);
   }
+  const things = text.length > longestCall ? twice : once;
   if (things === 0) return { things, asks: 0 };
   for (const [, first] of lower.matchAll(opening(lower))) asks |= lookUp(index.calls, first!);
   if ((things & german) !== 0 && formal.test(text)) asks |= german;
@@ -162,5 +172,12 @@ export function dropAppeals(blocks: readonly Block[], roles: Role[]): void {
     else if (read.things !== 0 && roles[index] === 'sentence') things += 1;
   }
   if (things > Math.max(mostThings, largestShare * paragraphs)) return;
-  for (const index of appeals) roles[index] = 'furniture';
+  for (const index of appeals) {
+    roles[index] = 'furniture';
+    if (opensAppeal(blocks[index - 1]?.text ?? '')) roles[index - 1] = 'furniture';
+  }
 }
+
+/** "Like what you read?", "Join in!": above an appeal. */
+const opensAppeal = (text: string): boolean => text.length <= longestOpening && /[?!]$/.test(text);
+const longestOpening = 60;

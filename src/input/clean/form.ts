@@ -1,5 +1,6 @@
 /** What a block of a copied text is by its own form: a sentence, a teaser, an entry of a list. */
 import { openExpression } from '../../text/expression.ts';
+import { isHeadline } from '../../text/title-case.ts';
 
 /** `listed` blocks follow the label of a list of other articles; `outside` ones stand in a menu or beyond the body. */
 export type Role = 'sentence' | 'short' | 'item' | 'furniture' | 'listed' | 'outside';
@@ -29,13 +30,17 @@ function isCloud(text: string): boolean {
   return words.length >= 20 && words.filter((word) => /^[A-Z]/.test(word)).length > 0.7 * words.length;
 }
 
+/** In columns: "Mayor Opens Bridge in Lundby!" */
+const longestHeadline = 100;
+
 /** A block that says something: a sentence with its full stop, several sentences, or a text too long for a heading. */
 export function isSentence(text: string): boolean {
   if (text.length >= 200) return !isCloud(text);
   const width = textWidth(text);
   if (width >= 200) return true;
   if (terminal.test(text) && !isTeaser(text)) {
-    return width >= 20 && (text.split(' ', 4).length >= 4 || unspaced.test(text));
+    if (width < 20 || (width < longestHeadline && /[?!]$/.test(text) && isHeadline(text))) return false;
+    return text.split(' ', 4).length >= 4 || unspaced.test(text);
   }
   return width >= 60 && (hasInnerStop(text).test(text) || /[。！？]/.test(text) || unstopped.test(text));
 }

@@ -45,7 +45,7 @@ const alternatives = openAlternatives({
 
 /** The first rule that takes this line for furniture. */
 export function findRule(line: string): Rule | undefined {
-  if (line.length > longest) return line.length <= longestNotice && copyright.test(line) ? notice : undefined;
+  if (line.length > longest) return line.length <= longestNotice && isNotice(line) ? notice : undefined;
   const folded = foldLine(line);
   if (folded === '') return emptied;
   const rule = ruleOf[alternatives.first(folded)];
@@ -53,6 +53,11 @@ export function findRule(line: string): Rule | undefined {
   return rule?.stage === 'box' && /[.!。]$/.test(folded) ? undefined : rule;
 }
 
+const isNotice = (line: string): boolean =>
+  copyright.test(line) || (line.includes('trademark') && ownership.test(line));
+
+/** Whose the trademarks on a page are. */
+const ownership = /\b(?:exclusive property|respective (?:owner|holder)s?)\b/;
 /** "© 2031 The Lundby Post": what follows are terms, however many. */
 const copyright = /^(?:©|\([cC]\)|[Cc]opyright)(?: ?©| ?\([cC]\)| [Cc]opyright)? (?:19|20)\d\d\b/;
 /** In code units. */

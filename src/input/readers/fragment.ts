@@ -63,9 +63,17 @@ export function htmlToText(html: string): string {
 const closingTag =
   /<\/(?:p|div|a|span|strong|em|b|i|u|h[1-6]|ul|ol|li|blockquote|figure|article|section|table|html|body|font)\s{0,9}>|<br\s{0,9}\/?>|<p>/i;
 
+const anyTag = /<\/?[a-z]/gi;
+
+/** A text of more lines, of which fewer than one in so many have a tag, speaks of tags or lost them. */
+const manyLines = 20;
+const linesOfTag = 5;
+
 /** Whether a field that might be either is HTML. */
 export function isHtml(text: string): boolean {
-  return closingTag.test(text);
+  if (!closingTag.test(text)) return false;
+  const lines = text.match(/\n/g)?.length ?? 0;
+  return lines < manyLines || (text.match(anyTag)?.length ?? 0) * linesOfTag >= lines;
 }
 
 /** A title or name as plain text in one line: tags out, entities decoded. */

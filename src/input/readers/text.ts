@@ -1,6 +1,7 @@
 /** Reads copied or scraped plain text: the article without the page's furniture, and where each piece of it stood. */
 import type { ArticleFields, Origin } from '../../article.ts';
 import { present } from '../../present.ts';
+import { holdsArticle } from '../clean/article.ts';
 import { joinLines } from '../clean/blocks.ts';
 import { findBody } from '../clean/body.ts';
 import { readHead } from '../clean/head.ts';
@@ -31,7 +32,9 @@ export function readText(text: string, options: { clean?: boolean } = {}): Artic
   );
   const head = readHead(blocks, roles);
   const opening = roles.findIndex(isBody);
-  const kept = blocks.filter((_, index) => !head.used.has(index) && (isBody(roles[index]!) || isStandfirst(index)));
+  const isFree = (index: number): boolean => !head.used.has(index);
+  if (!holdsArticle(blocks, roles, head.title, isFree)) return { ...placeText([], '\n'), ...neighbours };
+  const kept = blocks.filter((_, index) => isFree(index) && (isBody(roles[index]!) || isStandfirst(index)));
   /** A sub-heading between title and body: too short of a full stop to count as a sentence, or cut off by a share bar. */
   function isStandfirst(index: number): boolean {
     return (

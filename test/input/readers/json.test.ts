@@ -105,6 +105,12 @@ describe('JSON objects', () => {
     expect(await readOne({ title: 'T', text: odd }, { clean: false })).toMatchObject({ text: odd });
   });
 
+  it('takes a text of many lines with a lone tag for no HTML', async () => {
+    const lines = Array.from({ length: 24 }, (_, k) => `Line ${k} of the log says that pump ${k} ran all night.`);
+    const article = await readOne({ text: [...lines, 'Nobody had closed the <b>bold</b> word.'].join('\n') });
+    expect(article.text).toContain('Line 1 of the log says that pump 1 ran all night.\n');
+  });
+
   it('reads HTML in a field as paragraphs', async () => {
     const article = await readOne({
       title: 'Rain &amp; wind',
