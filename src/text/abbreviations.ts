@@ -60,5 +60,7 @@ export const longestAbbreviation = 6;
 /** How a word that stands before a full stop is used as an abbreviation; undefined when it is none. */
 export function abbreviationUse(word: string): AbbreviationUse | undefined {
   const lower = word.toLowerCase();
+  // "P. Lund" has an initial, "p. 12" a page.
+  if (word.length === 1 && word !== lower) return undefined;
   return usesInAnyCase.get(lower) ?? (word[0] === lower[0] ? undefined : usesCapitalised.get(lower));
 }

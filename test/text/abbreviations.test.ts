@@ -16,4 +16,9 @@ describe('abbreviationUse', () => {
     expect(abbreviationUse('No')).toBe(beforeFigure);
     expect(abbreviationUse('constructor')).toBeUndefined();
   });
+
+  it('but a single capital is an initial', () => {
+    expect(abbreviationUse('p')).toBe(beforeFigure);
+    expect(abbreviationUse('P')).toBeUndefined();
+  });
 });

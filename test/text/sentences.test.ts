@@ -28,6 +28,7 @@ describe('abbreviations', () => {
     expectSplit('J. K. Park and George W. Moon met in the U.S. Senate.');
     expectSplit('He left the U.S.|The U.K. agreed at 5 p.m. Friday.|They met at 5 p.m.|He spoke.');
     expectSplit("It came after Park's.|Ben didn't.|they stayed.");
+    expectSplit('As H. P. Moon and P. D. Park said on p. 12, it rained.');
     expectSplit('He had Plan B.|The plan failed.|World War I.|Park agreed.');
   });
 

@@ -88,6 +88,7 @@ describe('capitals', () => {
 describe('stops', () => {
   it('stay with initials, titles and abbreviations', () => {
     expectTokens('Mr. J. K. Park Jr. of Acme Inc. met', 'Mr. J. K. Park Jr. of Acme Inc. met');
+    expectTokens('Taran P. Henley met', 'Taran P. Henley met');
     expectTokens('J.K. Park, Ph.D., at 5 p.m. on Jan. 16', 'J.K. Park , Ph.D. , at 5 p.m. on Jan. 16');
   });
 

@@ -100,6 +100,21 @@ export const firms = set(
   applebee's arby's hardee's barney's barneys bloomingdale's harrods selfridges debenhams domino's hershey's kellogg's`,
 );
 
+/** People of history whom texts call by one word, and hardly anybody or anything else by that. */
+export const mononyms: ReadonlySet<string> = set(
+  `socrates plato aristotle herodotus thucydides xenophon sophocles euripides aeschylus aristophanes pythagoras archimedes
+  hippocrates demosthenes pericles alcibiades plutarch virgil ovid cicero catullus seneca tacitus suetonius juvenal nero
+  caligula tiberius vespasian trajan hadrian justinian charlemagne saladin tamerlane nefertiti tutankhamun tutankhamen
+  akhenaten hatshepsut ramesses cleopatra confucius mencius laozi avicenna averroes michelangelo botticelli caravaggio
+  tintoretto canaletto rembrandt vermeer velázquez velazquez dürer holbein petrarch boccaccio machiavelli spinoza leibniz
+  descartes voltaire rousseau montesquieu diderot molière moliere racine kant hegel nietzsche schopenhauer wittgenstein
+  heidegger goethe beethoven mozart haydn schubert schumann mendelssohn brahms chopin liszt verdi puccini rossini vivaldi
+  monteverdi mahler bruckner tchaikovsky rachmaninoff rachmaninov shostakovich prokofiev stravinsky debussy berlioz sibelius
+  dvořák dvorak smetana bartók bartok napoleon robespierre garibaldi lenin stalin trotsky khrushchev brezhnev shakespeare
+  chaucer dostoevsky dostoyevsky tolstoy chekhov pushkin turgenev gogol proust balzac flaubert cervantes picasso matisse
+  cézanne cezanne monet renoir degas gauguin kandinsky`,
+);
+
 /** Nouns that make the name they stand in a place's, a building's, a thing's. */
 export const placeNouns = set(
   `street st. avenue ave road rd boulevard blvd lane drive square park bridge river lake mount mountain mountains valley island islands

@@ -18,7 +18,7 @@ import {
 } from './rules/document.ts';
 import { completeEnumerations } from './rules/enumerations.ts';
 import { dropImpossible } from './rules/impossible.ts';
-import { nameOverlooked } from './rules/overlooked.ts';
+import { nameMononyms, nameOverlooked } from './rules/overlooked.ts';
 import { namePlaces } from './rules/places.ts';
 import { nameResults } from './rules/results.ts';
 import { cutTitles } from './rules/titles.ts';
@@ -27,7 +27,10 @@ import { cutTitles } from './rules/titles.ts';
 export function applyRules(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const whole = splitGlued(reading, closeParticles(reading, spans));
   let names = nameAddressed(reading, cutTitles(reading, joinBroken(reading, whole)));
-  names = completeEnumerations(reading, nameResults(reading, nameOverlooked(reading, nameCompanies(reading, names))));
+  names = completeEnumerations(
+    reading,
+    nameResults(reading, nameOverlooked(reading, nameMononyms(reading, nameCompanies(reading, names)))),
+  );
   names = spreadSurnames(reading, spreadFullNames(reading, completeNames(reading, names)));
   names = readHeadlines(reading, names);
   names = spreadSingleNames(reading, followMajority(reading, names));

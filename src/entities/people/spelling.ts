@@ -24,6 +24,22 @@ export function fold(word: string): string {
   return apart.replace(markOrApostrophe(apart), '').replace(/[øłßæœıđðþə]/g, (c) => special[c]!);
 }
 
+/** Arabic and Persian names in the spellings that agencies and newspapers choose, the last for all of a group. */
+const romanised: ReadonlyMap<string, string> = new Map(
+  `hussein hussain husayn husein hosein hossein hussien husain|abdel abdal abdul|yousef youssef yousuf yusef youssouf yusuf|
+  umar omar|usama osama|othman uthman osman|khaled khalid|nasser nasir naser|saeed saied said|gamal jamal|
+  mostafa moustafa mustafa|ebrahim ibrahim|ismael ismaeel ismail|sulaiman suleyman soleiman suleiman|tarek tareq tariq|
+  farooq faruq farouq faruk farouk|kassem qassem qassim qasim kassim qasem kasim|
+  gaddafi qaddafi gadhafi qadhafi kadhafi khadafy khaddafi gadafi kaddafi kadafi|moammar moamer muammer muammar|
+  ladin laden|sherif shareef sharif|asad assad|jafari jaafari|jafar jaafar|foad fouad fuad|mohsen muhsin|
+  sissi sisi|zawahri zawahiri|nabil nabeel|faysal feisal feysal faisal`
+    .split('|')
+    .flatMap((group) => {
+      const spellings = group.trim().split(/\s+/);
+      return spellings.map((spelling) => [spelling, spellings.at(-1)!] as const);
+    }),
+);
+
 /**
  * A spelling shared by the usual romanisations of one name (Zelenskyy, Zelensky, Zelenskiy; Qaddafi, Gaddafi;
  * Mohammed, Muhammad): written from the variants that newspapers use of Slavic, Arabic, Greek and East Asian names.
@@ -31,6 +47,10 @@ export function fold(word: string): string {
 export function looseKey(word: string): string {
   let key = word.includes('-') ? word.replace(/^(?:al|el|ad|as|ash|an|ar|at|az)-(?=.)/, '').replace(/-/g, '') : word;
   if (key.length < 4) return key;
+  const known = romanised.get(key);
+  if (known !== undefined) return known;
+  // "Abdelrahman", "Abdul Rahman"
+  if (key.startsWith('abdel')) key = `abdul${key.slice(5)}`;
   if (/sch|tch|tsch|cz|kh|ph|ks|dj|dzh|ou|oo|ee/.test(key)) {
     key = key
       .replace(/sch/g, 'sh')

@@ -138,6 +138,8 @@ describe('people', () => {
       ['Dee Milligan-Berg', 'Leonora Marin'],
     ],
     ['They ate at Khans Tandoori.', []],
+    ["Beethoven dedicated it to a friend. She bought a Monet near Hadrian's Wall.", ['Beethoven']],
+    ['They met Shri P. Chidambarar on Monday.', ['P. Chidambarar']],
     ['Kenya Barrows said she was glad. Barrows works in Leeds.', ['Kenya Barrows', 'Barrows']],
     ['A HUNTER who shot a man was fined.', []],
     ['', []],

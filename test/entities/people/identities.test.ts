@@ -66,6 +66,12 @@ describe('one person under several forms', () => {
       'President [Okoro] fell ill. [Okoro] sat. First lady [Ida Okoro] left. President [Okoro] slept.',
       ['Okoro: 3', 'Ida Okoro: 1'],
     ],
+    [
+      'Arabic names',
+      '[Abdel Rahman Hussein] and [Abdulrahman Husayn] sat; [Husain] left.',
+      ['Abdel Rahman Hussein: 3'],
+    ],
+    ['with and without an article', '[Usama Al-Qasim] sat. [Osama Kassem] left.', ['Usama Al-Qasim: 2']],
     ['two spellings', '[Erik Okoro] sat. [Eric Okoro] left.', ['Erik Okoro: 2']],
     ['quotation that is no nickname', '[Jonas] called. “No,” [Okoro] said.', ['Jonas: 1', 'Okoro: 1']],
     ['title in capitals at its head', '[Prince Harald] came. [Harald] sat. Prince [Harald] ate.', ['Harald: 3']],

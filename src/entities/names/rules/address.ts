@@ -14,7 +14,7 @@ const longest = 3;
 
 /** What stands behind "Mr" for a kind of man, and behind "Miss" for where the prettiest is sought. */
 const kinds = new Set(
-  'right nice nasty big clean perfect average fix-it everyman tumble universe world earth'.split(' '),
+  'emeritus right nice nasty big clean perfect average fix-it everyman tumble universe world earth'.split(' '),
 );
 
 const noName =

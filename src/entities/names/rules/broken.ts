@@ -132,12 +132,16 @@ function firstBefore({ words, document, runStart }: Reading, { sentence, firstTo
     const isName = words[at]!.capital && !words[at]!.has(wordBit.function | wordBit.organisation);
     return isName && at - runStart[at]! < longestBefore ? runStart[at]! : own;
   }
+  // "Shri P. Chidambar": the recogniser may leave initials behind a title out.
+  if (own > from + 1 && isInitials(words[own - 1]!.text) && words[own - 2]!.has(wordBit.title)) return own - 1;
   while (first > from && own - first < mostParticles && isParticle(first - 1)) first--;
   if (first === own) return own;
   if (first > from && isGiven(words[first - 1]!) && runStart[first - 1] === first - 1) return first - 1;
   const isSure = own - first > 1 || opensSurname.has(words[first]!.lower);
   return words[first]!.capital && isSure ? first : own;
 }
+
+const isInitials = (text: string): boolean => text.length < 7 && text[1] === '.' && /^(?:[A-Z]\.)+$/.test(text);
 
 /** Where a name of two words and more ends that ends in a particle: behind the capital that follows its particles. */
 function endBehind({ words, document }: Reading, { sentence, firstToken: first, endToken: last }: NameSpan): number {

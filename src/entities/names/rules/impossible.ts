@@ -19,7 +19,7 @@ const thingEnds = new Set(
   reserve interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes saint-germain management
   gaming bancshares realty trucking apparel footwear outfitters cosmetics biosciences therapeutics semiconductor wireless homes
   offshore drilling cement tandoori takeaway takeaways kebab kebabs restaurant restaurants cinema cinemas
-  hathaway wanderers rovers albion athletic hotspur hornets lakers celtics knicks pistons raptors cavaliers mavericks grizzlies
+  wanderers rovers albion athletic hotspur hornets lakers celtics knicks pistons raptors cavaliers mavericks grizzlies
   timberwolves clippers pelicans warriors nuggets orioles dodgers yankees mets phillies astros mariners braves padres brewers
   cubs marlins seahawks steelers broncos raiders bengals dolphins patriots panthers redskins cowboys texans titans jaguars
   canucks oilers penguins sabres bruins islanders senators flyers predators crusaders brumbies bulldogs roosters rabbitohs`.split(
@@ -27,7 +27,7 @@ const thingEnds = new Set(
   ),
 );
 /** The same, but behind a common given name a surname: "Ida Chambers". */
-const surnamesToo = new Set(['chambers', 'germain']);
+const surnamesToo = new Set(['chambers', 'germain', 'hathaway']);
 /** First words of places: "Fort Harrow", "RAF Fairford". */
 const placeStarts = new Set('fort raf port mount mt mt. camp cape loch'.split(' '));
 const thingNouns = wordBit.organisation | wordBit.placeNoun;

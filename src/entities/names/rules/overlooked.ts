@@ -1,13 +1,44 @@
 /** People whom the labels take for something else, by what stands right beside the name or by its form. */
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
-import type { Reading } from '../reading.ts';
+import { mononyms } from '../lists.ts';
+import { lookBit } from '../looks.ts';
+import { type Reading, sentenceCase } from '../reading.ts';
 import { exchanged, retyped, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { isGiven } from './bounds.ts';
 import { compoundTail } from './titles.ts';
 
 const noName = wordBit.organisation | wordBit.placeNoun | wordBit.function | wordBit.calendar;
+
+/**
+ * "Beethoven dedicated it …": a name of history alone in its run; no work ("a Monet") and no thing that is named after its
+ * bearer ("Hadrian's Wall"). What the labels take for a name of another kind may be a work or an adjective.
+ */
+export function nameMononyms(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
+  const { words, marks, document, cases, runStart, runEnd } = reading;
+  const added: NameSpan[] = [];
+  const givesWay = new Set<number>();
+  let owner: Int32Array | undefined;
+  for (let s = 0; s < document.sentences.length; s++) {
+    if (cases[s] !== sentenceCase.normal) continue;
+    const from = document.firstToken[s]!;
+    const to = document.firstToken[s + 1]!;
+    for (let i = from; i < to; i++) {
+      if ((marks[i]! & lookBit.capital) === 0 || runEnd[i] !== i + 1 || runStart[i] !== i) continue;
+      if (!mononyms.has(words[i]!.lower)) continue;
+      if (i > from && /^(?:an?|the)$/.test(words[i - 1]!.lower)) continue;
+      if (i + 2 < to && words[i + 1]!.text === "'s" && words[i + 2]!.capital) continue;
+      owner ??= spanNumbers(spans, words.length);
+      const there = owner[i]!;
+      if (there >= 0 && (spans[there]!.type === 'PER' || spans[there]!.endToken - spans[there]!.firstToken > 1))
+        continue;
+      if (there >= 0) givesWay.add(there);
+      added.push(spanOf(document, 'PER', s, i, i + 1));
+    }
+  }
+  return exchanged(spans, givesWay, added);
+}
 
 /** "Ida Dahl, 29," and "Ida Dahl, 29." are somebody; so is "Park Chung-hee", and "Pierre" of "Pierre and Marie Dahl". */
 export function nameOverlooked(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
