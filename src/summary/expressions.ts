@@ -93,9 +93,25 @@ export const holdsFurniture = new RegExp(
   ].join('|'),
 );
 
+const gesture =
+  '(?:gestures?|grimaces?|smiles?|looks? on|reacts?|waves?|cheers?|shouts?|kisses|hugs?|lifts?|embraces?)';
 /** In the present tense, as pictures are described: "kisses the cup after winning", "celebrate after the match". */
-export const scene =
-  /(?<!\b(?:to|will|would|can|could|may|might|must|should|not|n['’]t|who|they|we|you|i) )\b(?:(?:gestures?|grimaces?|smiles?|looks? on|reacts?|waves?|cheers?|shouts?|kisses|hugs?|lifts?|embraces?)\b[^,.]{0,40} (?:(?:as|after|before) (?:\p{L}+ing|he|she|they|his|her|their|the|an?)|during|while)|celebrates? (?:after|with [^,.]{0,40} after|scoring|winning|(?:an?|the|his|her|their) (?:point|goal|win|victory|try|wicket|century))|trains? ahead of|poses? (?:for|with|behind|beside|alongside|next to|in front of)|fights? back tears)\b/u;
+export const scene = new RegExp(
+  [
+    String.raw`${gesture}\b[^,.]{0,40} (?:as|after|before) (?:\p{L}+ing|he|she|they|his|her|their|the|an?)`,
+    String.raw`${gesture}\b[^,.]{0,40} (?:during|while)`,
+    'celebrates? (?:after|with [^,.]{0,40} after|scoring|winning|(?:an?|the|his|her|their) (?:point|goal|win|victory|try|wicket|century))',
+    'trains? ahead of',
+    'poses? (?:for|with|behind|beside|alongside|next to|in front of)',
+    'fights? back tears',
+  ]
+    .map(
+      (words) =>
+        String.raw`(?<!\b(?:to|will|would|can|could|may|might|must|should|not|n['’]t|who|they|we|you|i) )\b${words}\b`,
+    )
+    .join('|'),
+  'u',
+);
 
 /** Words that point into a picture; "the mayor, pictured, resigned" is no caption. */
 export const pointer =

@@ -43,7 +43,7 @@ const mostNeedles = 60;
 /** The same of what must be held as well, how short it may be, and how many parts away, to tell anything more. */
 const mostFurther = 16;
 const shortestFurther = 3;
-const nearestFurther = 3;
+const nearestFurther = 2;
 const mostStarts = 500;
 const nothing: Start = { text: '', open: false };
 const anything: Start = { text: '', open: true };

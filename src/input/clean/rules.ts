@@ -24,7 +24,7 @@ const shares = '(?:click to )?(?:share|tweet|pin|post|send|follow|like)';
 /** How often it was shared there. */
 const count = '(?: \\(?\\d+[.,]?\\d*[km]?\\)?| \\(opens in new window\\))?';
 /** "on Facebook 12". */
-const network = `(?: ?(?:auf|sur|en|su|on|via|w|в|på|op))? ?(?:${networks})${count}`;
+const network = `(?:(?:auf|sur|en|su|on|via|w|в|på|op) )?(?:${networks})${count}`;
 
 export const rules: readonly Rule[] = [
   {
@@ -66,7 +66,8 @@ export const rules: readonly Rule[] = [
       '(?:post|artikel|article|beitrag) (?:teilen|weiterempfehlen|merken|drucken)',
       // Last, for there are many ways into their networks, and each is compiled.
       `(?:${networks})(?:[ |·•,/-]{0,3}(?:${networks}))+`,
-      `(?:${shares}(?: (?:us|this|it|article|story|post|page|via|on|to|by|with|the))*|teilen|auf|sur|en|su|partager|compartir|condividi|udostępnij|поделиться|delen|dela|del)?${network}`,
+      `${shares}(?: (?:us|this|it|article|story|post|page|via|on|to|by|with|the))* ?${network}`,
+      `(?:(?:teilen|partager|compartir|condividi|udostępnij|поделиться|delen|dela|del) ?)?${network}`,
     ],
     reason: 'a share bar',
   },
