@@ -3,7 +3,7 @@
  * short text are among them, and working one out takes longer than all else that is done with it.
  */
 import type { Model } from './model.ts';
-import { createSums, memoWidth } from './sums.ts';
+import { createSums, memoWidth, reach, sumCount } from './sums.ts';
 import { type KnownWords, traitCount, Vocabulary } from './vocabulary.ts';
 
 const magic = 0x31574e4e; // "NNW1", little-endian
@@ -20,7 +20,9 @@ export function packKnownWords(words: readonly string[], model: Model): Int32Arr
     const word = vocabulary.word(text, 0, text.length);
     const { marks, low, shape, flags, fine, middle, coarse, exact, longShape } = word;
     traits.set([marks, low, shape, flags, fine, middle, coarse, exact, longShape], n * traitCount);
-    sumWord(word, memos, n * memoWidth);
+    for (let offset = -reach; offset <= reach; offset++) {
+      sumWord(word, offset, memos, n * memoWidth + (offset + reach) * sumCount);
+    }
   });
   const { table } = vocabulary;
   const numbers = new Int32Array(headerLength + table.length + traits.length + memos.length);

@@ -55,15 +55,16 @@ export function createScorer(model: Model, vocabulary: Vocabulary, known: KnownW
     least[type] = biasWithoutPlace + (2 * transitions[outside]! - alone - leastLead) / step;
   }
 
-  const makeMemo = (word: Word): void => {
+  /** Gives a word room for its sums, of which few words need all: those in small letters none at their own place. */
+  const makeRoom = (word: Word): void => {
     const at = memoCount++ * memoWidth;
     if (at === memos.length) {
       const larger = new Int32Array(Math.max(2 * memos.length, firstMemos * memoWidth));
       larger.set(memos);
       memos = larger;
     }
+    memos.fill(0, at, at + memoWidth);
     word.memo = at;
-    sumWord(word, memos, at);
   };
 
   /** Sums what the words around a token and its form add. */
@@ -78,15 +79,16 @@ export function createScorer(model: Model, vocabulary: Vocabulary, known: KnownW
     for (let offset = -reach; offset <= reach; offset++) {
       const p = i + offset;
       const word = p < from || p >= to ? vocabulary.border : words[p]!;
-      if (word.memo < 0) makeMemo(word);
+      if (word.memo < 0) makeRoom(word);
       const at = word.memo + (offset + reach) * sumCount;
+      // Sums that come to 0 are taken again, which does no harm.
+      if (memos[at] === 0) sumWord(word, offset, memos, at);
       a = (a + memos[at]!) | 0;
       b = (b + memos[at + 1]!) | 0;
       c = (c + memos[at + 2]!) | 0;
       d = (d + memos[at + 3]!) | 0;
     }
     const form = slot[i]! * sumCount;
-    // Sums that come to 0 are taken again, which does no harm.
     if (formSums[form] === 0) {
       sumBuckets(documentFeatures(reading, slot[i]!, shift, buckets), mostDocumentFeatures, formSums, form);
     }

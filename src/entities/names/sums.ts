@@ -22,8 +22,8 @@ export interface Sums {
   readonly buckets: Int32Array;
   /** Writes the sums of the first `count` of the buckets, with the bias of `most`. */
   readonly sumBuckets: (count: number, most: number, to: Int32Array, at: number) => void;
-  /** Writes `memoWidth` numbers: what a word adds to the scores of its neighbours and itself. */
-  readonly sumWord: (word: Word, to: Int32Array, at: number) => void;
+  /** Writes `sumCount` numbers: what a word adds to the scores of the token `offset` places to its left. */
+  readonly sumWord: (word: Word, offset: number, to: Int32Array, at: number) => void;
 }
 
 /** Binds a model's weights. The buckets are one array for all calls: fill them, then sum. */
@@ -50,11 +50,8 @@ export function createSums({ weights, bucketBits }: Model): Sums {
     to[at + 2] = c;
     to[at + 3] = d;
   };
-  const sumWord: Sums['sumWord'] = (word, to, at) => {
-    for (let offset = -reach; offset <= reach; offset++) {
-      const count = wordFeatures(word, offset, shift, buckets);
-      sumBuckets(count, mostWordFeatures(offset), to, at + (offset + reach) * sumCount);
-    }
+  const sumWord: Sums['sumWord'] = (word, offset, to, at) => {
+    sumBuckets(wordFeatures(word, offset, shift, buckets), mostWordFeatures(offset), to, at);
   };
   return { shift, buckets, sumBuckets, sumWord };
 }

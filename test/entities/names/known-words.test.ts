@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openKnownWords, packKnownWords } from '../../../src/entities/names/known-words.ts';
 import { openModel } from '../../../src/entities/names/model.ts';
-import { createSums, memoWidth } from '../../../src/entities/names/sums.ts';
+import { createSums, memoWidth, reach, sumCount } from '../../../src/entities/names/sums.ts';
 import { createTagger } from '../../../src/entities/names/tagger.ts';
 import { Vocabulary } from '../../../src/entities/names/vocabulary.ts';
 import { segment } from '../../../src/text/segmentation.ts';
@@ -37,7 +37,7 @@ describe('known words', () => {
       expect({ ...word, memo: own.memo, form: own.form }).toEqual({ ...own });
       if (word.memo < 0) continue;
       const sums = new Int32Array(memoWidth);
-      sumWord(own, sums, 0);
+      for (let offset = -reach; offset <= reach; offset++) sumWord(own, offset, sums, (offset + reach) * sumCount);
       expect(known.memos.subarray(word.memo, word.memo + memoWidth)).toEqual(sums);
     }
     expect(withKnown.word('said', 0, 4).memo).toBeGreaterThanOrEqual(0);
