@@ -23,7 +23,10 @@ export function retyped({ sentence, firstToken, endToken, start, end }: NameSpan
 /** For each of `tokens` tokens the number of the span that it lies in, -1 outside of all. */
 export function spanNumbers(spans: readonly NameSpan[], tokens: number): Int32Array {
   const numbers = new Int32Array(tokens).fill(-1);
-  for (let k = 0; k < spans.length; k++) numbers.fill(k, spans[k]!.firstToken, spans[k]!.endToken);
+  for (let k = 0; k < spans.length; k++) {
+    const { firstToken, endToken } = spans[k]!;
+    for (let i = firstToken; i < endToken; i++) numbers[i] = k;
+  }
   return numbers;
 }
 

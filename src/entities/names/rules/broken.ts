@@ -1,7 +1,6 @@
 /** Names cut in two: by a line break, by a quoted "Surname, Given", between their particles. */
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
-import { lookBit } from '../looks.ts';
 import type { Reading } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
@@ -13,8 +12,9 @@ import { isGiven, otherParticles } from './bounds.ts';
  * mail programs write it, and takes whatever they quote before an address for a name: "Lind, Zoi" <zoi@…>.
  */
 export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { words, marks, document } = reading;
-  const { sentences, firstToken } = document;
+  const { words, capitals, firstCapital, document } = reading;
+  const { text, sentences, firstToken } = document;
+  const hasAddress = text.includes('<');
   const owner = spanNumbers(spans, words.length);
   const spanAt = (i: number): NameSpan | undefined => (owner[i]! < 0 ? undefined : spans[owner[i]!]);
   const isSingle = (i: number): boolean => {
@@ -42,18 +42,14 @@ export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readon
     if (to < words.length && to - from > 3 && endsInInitial(words, last) && words[to]!.capital) {
       if (!words[to]!.has(wordBit.function) && isSingle(to)) join(s, last - 2, to + 1);
     }
+    for (let k = firstCapital[s]!; k < firstCapital[s + 1]!; k++) {
+      if (isReversed(words, capitals[k]!, from, to)) join(s, capitals[k]!, capitals[k]! + 3);
+    }
+    if (!hasAddress) continue;
     for (let i = from + 1; i + 1 < to; i++) {
-      const looks = marks[i]!;
-      if (looks === 0) {
-        if (words[i]!.text !== '<' || !words[i + 1]!.text.includes('@')) continue;
-        const first = senderBefore(words, i, from);
-        if (first < i) join(s, first, i - 1);
-      } else if ((looks & lookBit.sign) !== 0 && i + 3 < to && words[i]!.text === ',' && words[i - 1]!.text !== '"') {
-        const first = i - 1;
-        const isQuoted = first > from && words[first - 1]!.text === '"' && words[i + 2]!.text === '"';
-        if (!isQuoted || words[i + 3]!.text === '<') continue;
-        if (words[first]!.capital && words[i + 1]!.has(listBit.firstName)) join(s, first, i + 2);
-      }
+      if (words[i]!.text !== '<' || !words[i + 1]!.text.includes('@')) continue;
+      const first = senderBefore(words, i, from);
+      if (first < i) join(s, first, i - 1);
     }
   }
   if (added.length === 0) return spans;
@@ -62,6 +58,13 @@ export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readon
     if (owner.subarray(spans[k]!.firstToken, spans[k]!.endToken).includes(-2)) givesWay.add(k);
   }
   return exchanged(spans, givesWay, added);
+}
+
+/** Whether the quoted "Lind, Anna" begins with token `first` of a sentence of tokens [from, to). */
+function isReversed(words: Reading['words'], first: number, from: number, to: number): boolean {
+  if (first + 4 >= to || first <= from || words[first + 1]!.text !== ',' || words[first - 1]!.text !== '"')
+    return false;
+  return words[first + 3]!.text === '"' && words[first + 4]!.text !== '<' && words[first + 2]!.has(listBit.firstName);
 }
 
 /** Whether "Max J." ends with token `last`, the stop. */

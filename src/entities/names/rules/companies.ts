@@ -41,7 +41,8 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
     if (type === 'PER' && endToken - firstToken === 1) alone.add(words[firstToken]!.low);
   }
   const isSurname = (first: number, end: number): boolean => end - first === 1 && surnames.has(words[first]!.low);
-  const begins = new Set(spans.flatMap(({ type, firstToken }) => (type === 'PER' ? [firstToken] : [])));
+  const begins = new Set<number>();
+  for (const { type, firstToken } of spans) if (type === 'PER') begins.add(firstToken);
   for (const { type, firstToken: first, endToken: end, sentence } of spans) {
     for (let k = first; k < end - 1; k++) {
       if (words[k]!.text.endsWith('-based')) companies.add(formOf(words, k + 1, end)).add(words[k + 1]!.low);

@@ -1,6 +1,5 @@
 /** Line-ups, casts and lists of guests: what most items of an enumeration are, the others are too. */
 import type { NameSpan } from '../../names.ts';
-import { lookBit } from '../looks.ts';
 import { type Reading } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
@@ -58,13 +57,11 @@ const isWithin = (span: NameSpan, item: Item): boolean => span.firstToken >= ite
 const inItem = (word: Word): boolean => word.capital && !word.has(wordBit.organisation | wordBit.placeNoun);
 
 /** The enumerations of a sentence: names of up to three words with a comma, a semicolon or "and" between them. */
-function enumerations({ words, marks, document }: Reading, sentence: number): Item[][] {
+function enumerations({ words, document, firstCapital }: Reading, sentence: number): Item[][] {
   const from = document.firstToken[sentence]!;
   const to = document.firstToken[sentence + 1]!;
   const found: Item[][] = [];
-  let capitals = 0;
-  for (let k = from; k < to; k++) if ((marks[k]! & lookBit.capital) !== 0) capitals++;
-  if (capitals < fewestItems) return found;
+  if (firstCapital[sentence + 1]! - firstCapital[sentence]! < fewestItems) return found;
   let items: Item[] = [];
   let i = from;
   const close = (): void => {
