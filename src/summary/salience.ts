@@ -52,16 +52,26 @@ export function describeStems(
     }
     place++;
   }
+  // Most stems share their count, and many the sentence that they are first in.
+  const logOf: number[] = [];
+  const logShareOf: number[] = [];
+  const decays: number[] = [];
+  for (let at = 0; at < place; at++) decays.push(Math.exp(-at / 3), Math.exp(-at / 12));
   for (let t = 0; t < stems; t++) {
     if (first[t] === -1) continue;
-    const logCount = Math.log(words.total[t]!);
-    const name = words.capitalised[t]! * 2 > words.total[t]! ? 1 : 0;
+    const total = words.total[t]!;
+    for (let count = logOf.length; count <= total; count++) {
+      logOf.push(Math.log(count));
+      logShareOf.push(Math.log(count / occurrences));
+    }
+    const logCount = logOf[total]!;
+    const name = words.capitalised[t]! * 2 > total ? 1 : 0;
     const code = words.stems[t]!.charCodeAt(0);
     let c = t * width;
     rows[c++] = 1;
     rows[c++] = logCount;
-    rows[c++] = Math.exp(-first[t]! / 3);
-    rows[c++] = Math.exp(-first[t]! / 12);
+    rows[c++] = decays[2 * first[t]!]!;
+    rows[c++] = decays[2 * first[t]! + 1]!;
     rows[c++] = among[t]! & 1;
     rows[c++] = (among[t]! >> 1) & 1;
     rows[c++] = (among[t]! >> 2) & 1;
@@ -73,8 +83,8 @@ export function describeStems(
     rows[c++] = inTitle[t]!;
     rows[c++] = code >= 48 && code <= 57 ? 1 : 0;
     rows[c++] = place > 1 ? (last[t]! - first[t]!) / (place - 1) : 0;
-    rows[c++] = Math.log(words.total[t]! / occurrences);
-    rows[c++] = words.total[t] === 1 ? 1 : 0;
+    rows[c++] = logShareOf[total]!;
+    rows[c++] = total === 1 ? 1 : 0;
   }
   return rows;
 }

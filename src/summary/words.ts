@@ -30,9 +30,12 @@ export interface Words {
 }
 
 const firstPerson = new WordTable();
+/** The letters that these words begin with, a bit each: few others do. */
+let firstLetters = 0;
 for (const word of ['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours', 'myself', 'ourselves']) {
   firstPerson.find(word, 0, word.length);
   firstPerson.add(word, 0, word.length);
+  firstLetters |= letterBit(word.charCodeAt(0));
 }
 /** "ourselves". */
 const longestFirstPerson = 9;
@@ -92,7 +95,7 @@ export function indexWords(
       tokenCount[s] = tokenCount[s]! + 1;
       const capital = isCapital(code);
       if (capital && !opening) capitals[s] = capitals[s]! + 1;
-      if (end - start <= longestFirstPerson && firstPerson.find(text, start, end) >= 0) first[s] = first[s]! + 1;
+      if (isFirstPerson(text, code, start, end)) first[s] = first[s]! + 1;
       // The parts of a hyphened word, one by one.
       for (let part = start, at = start; at <= end; at++) {
         if (at < end && text.charCodeAt(at) !== 0x2d) continue;
@@ -115,6 +118,17 @@ export function indexWords(
     capitals,
     firstPerson: first,
   };
+}
+
+/** A bit for each letter of ASCII in either case; what isn't one may share it. */
+function letterBit(code: number): number {
+  return 1 << (code & 31);
+}
+
+/** Whether it is the word from `start` to `end`, which begins with `code`. */
+function isFirstPerson(text: string, code: number, start: number, end: number): boolean {
+  if ((firstLetters & letterBit(code)) === 0 || end - start > longestFirstPerson) return false;
+  return firstPerson.find(text, start, end) >= 0;
 }
 
 const letterOrDigit = openExpression(String.raw`[\p{L}\p{N}]`, 'u');
