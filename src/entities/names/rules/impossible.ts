@@ -1,10 +1,10 @@
 /** What can't be a person. */
-import type { NameSpan } from '../../names.ts';
+import type { NameSpan, NameType } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import { firms, usStates } from '../lists.ts';
 import { placesOf, type Reading, sentenceCase } from '../reading.ts';
 import { retyped, spanOf } from '../spans.ts';
-import { wordBit } from '../vocabulary.ts';
+import { type Word, wordBit } from '../vocabulary.ts';
 import { isGiven, surnameToken } from './bounds.ts';
 
 /** Ends of names of places that are surnames too: "on Gull Rock", but "on Chris Rock". */
@@ -75,92 +75,130 @@ function isThing(words: Reading['words'], first: number, end: number): boolean {
  * a building, a prize; capitals glued to the end of a name and "of …" are cut off.
  */
 export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
-  const { words, document, slot, slots } = reading;
+  const surnames = surnamesOf(reading, spans);
+  const stormNames = stormNamesOf(reading, spans, surnames);
   const kept: NameSpan[] = [];
+  for (const span of spans) {
+    const left = span.type === 'PER' ? possible(reading, span, surnames, stormNames) : span;
+    if (left !== undefined) kept.push(left);
+  }
+  return kept;
+}
+
+/** The last words of full names, by `Word.low`. */
+function surnamesOf(reading: Reading, spans: readonly NameSpan[]): ReadonlySet<number> {
   const surnames = new Set<number>();
-  // By form, whether it stands alone as a person.
+  for (const span of spans) {
+    if (span.type !== 'PER' || span.endToken - span.firstToken < 2) continue;
+    surnames.add(reading.words[surnameToken(reading, span)]!.low);
+  }
+  return surnames;
+}
+
+/** The words that stand alone as people and somewhere behind "Hurricane", but for surnames. */
+function stormNamesOf(
+  reading: Reading,
+  spans: readonly NameSpan[],
+  surnames: ReadonlySet<number>,
+): ReadonlySet<number> {
+  const { words, slot, slots } = reading;
   const alone = new Int32Array(slots);
   for (const { type, firstToken: first, endToken: end } of spans) {
     if (type === 'PER' && end - first === 1) alone[slot[first]!] = 1;
-  }
-  for (const span of spans) {
-    if (span.type !== 'PER' || span.endToken - span.firstToken < 2) continue;
-    surnames.add(words[surnameToken(reading, span)]!.low);
   }
   const stormNames = new Set<number>();
   for (const i of placesOf(reading, alone).tokens) {
     const { low } = words[i]!;
     if (i > 0 && storms.has(words[i - 1]!.lower) && !surnames.has(low)) stormNames.add(low);
   }
-  for (const span of spans) {
-    if (span.type !== 'PER') {
-      kept.push(span);
-      continue;
-    }
-    if (/\d/.test(document.text.slice(span.start, span.end))) continue;
-    const before = span.firstToken > document.firstToken[span.sentence]! ? words[span.firstToken - 1]!.lower : '';
-    if (storms.has(before)) continue;
-    if (span.endToken - span.firstToken === 1 && stormNames.has(words[span.firstToken]!.low)) continue;
-    let { firstToken: first, endToken: end } = span;
-    const loud = (i: number): boolean => words[i]!.allCapitals && words[i]!.text.length >= 4;
-    // "Anna Lind LONDON", but "Anna LIND"
-    while (end - 1 > first && loud(end - 1) && !loud(first)) {
-      const surname = words[end - 1]!;
-      const isLast = !(words[end]?.allCapitals === true && words[end]!.letters);
-      if (end - first === 2 && isLast && surname.letters && !surname.has(listBit.town | listBit.country)) {
-        if (!words[first]!.allCapitals) break;
-      }
-      end--;
-    }
-    // "WASHINGTON Anna Lind": a dateline that lost its dash
-    if (first === document.firstToken[span.sentence] && end - first > 1 && loud(first) && !loud(first + 1)) {
-      if (words[first]!.has(listBit.town | listBit.country)) first++;
-    }
-    // "Lind of Nordwind", where she is named in full elsewhere
-    const ofFrom = surnames.has(words[first]!.low) ? first + 1 : first + 2;
-    for (let i = ofFrom; i < end; i++) if (words[i]!.text === 'of') end = i;
-    const last = words[end - 1]!;
-    const named = last.has(listBit.lastName | listBit.firstName);
-    if (end - first === 1) {
-      // "A HUNTER who …": the first words in capitals
-      if (last.allCapitals && last.text.length > 3 && (before === 'a' || before === 'an')) continue;
-      if (
-        !surnames.has(last.low) &&
-        isNoName(words, first, document.firstToken[span.sentence]!, document.firstToken[span.sentence + 1]!)
-      )
-        continue;
-      const normal = reading.cases[span.sentence] === sentenceCase.normal;
-      const known = surnames.has(last.low);
-      if (normal && !named && !known && last.allCapitals && last.letters && last.text.length < 7) continue;
-    } else if (isThing(words, first, end) || (!named && last.has(thingNouns))) {
-      kept.push(retyped(span, last.has(wordBit.placeNoun) ? 'LOC' : 'ORG'));
-      continue;
-    }
-    if (end - first === 2 && placeStarts.has(words[first]!.lower)) {
-      kept.push(retyped(span, 'LOC'));
-      continue;
-    }
-    if (end - first === 2 && clubs.has(words[first]!.lower) && !last.has(listBit.lastName)) {
-      kept.push(retyped(span, 'ORG'));
-      continue;
-    }
-    if (
-      end - first > 1 &&
-      landforms.has(last.lower) &&
-      whereabouts.has(before) &&
-      !words[first]!.has(listBit.firstName)
-    ) {
-      kept.push(retyped(span, 'LOC'));
-      continue;
-    }
-    const next = end < document.firstToken[span.sentence + 1]! ? words[end]! : undefined;
-    // "Lowell Management": the first word of a thing's name
-    if (next?.capital && (next.has(thingNouns) || thingEnds.has(next.lower))) {
-      kept.push(spanOf(document, next.has(wordBit.placeNoun) ? 'LOC' : 'ORG', span.sentence, first, end + 1));
-      continue;
-    }
-    const whole = first === span.firstToken && end === span.endToken;
-    kept.push(whole ? span : spanOf(document, 'PER', span.sentence, first, end));
+  return stormNames;
+}
+
+/** What is left of a person's name: less of it, a name of another type, or nothing. */
+function possible(
+  reading: Reading,
+  span: NameSpan,
+  surnames: ReadonlySet<number>,
+  stormNames: ReadonlySet<number>,
+): NameSpan | undefined {
+  const { words, document } = reading;
+  if (/\d/.test(document.text.slice(span.start, span.end))) return undefined;
+  const before = span.firstToken > document.firstToken[span.sentence]! ? words[span.firstToken - 1]!.lower : '';
+  if (storms.has(before)) return undefined;
+  if (span.endToken - span.firstToken === 1 && stormNames.has(words[span.firstToken]!.low)) return undefined;
+  const name = withoutGlued(reading, span, surnames);
+  if (name.endToken - name.firstToken === 1) {
+    if (isNobody(reading, name, before, surnames)) return undefined;
+  } else {
+    const type = thingType(words, name, before);
+    if (type !== undefined) return retyped(span, type);
   }
-  return kept;
+  const next = name.endToken < document.firstToken[span.sentence + 1]! ? words[name.endToken]! : undefined;
+  // "Lowell Management": the first word of a thing's name
+  if (next?.capital && (next.has(thingNouns) || thingEnds.has(next.lower))) {
+    const type = next.has(wordBit.placeNoun) ? 'LOC' : 'ORG';
+    return spanOf(document, type, span.sentence, name.firstToken, name.endToken + 1);
+  }
+  return name;
+}
+
+const isLoud = (word: Word): boolean => word.allCapitals && word.text.length >= 4;
+
+/** The name without a dateline's place, without capitals behind it and without "of …". */
+function withoutGlued({ words, document }: Reading, span: NameSpan, surnames: ReadonlySet<number>): NameSpan {
+  let { firstToken: first, endToken: end } = span;
+  // "Anna Lind LONDON", but "Anna LIND"
+  while (end - 1 > first && isLoud(words[end - 1]!) && !isLoud(words[first]!)) {
+    const surname = words[end - 1]!;
+    const isLast = !(words[end]?.allCapitals === true && words[end]!.letters);
+    if (end - first === 2 && isLast && surname.letters && !surname.has(listBit.town | listBit.country)) {
+      if (!words[first]!.allCapitals) break;
+    }
+    end--;
+  }
+  // "WASHINGTON Anna Lind": a dateline that lost its dash
+  const isOpening = first === document.firstToken[span.sentence] && end - first > 1;
+  if (isOpening && isLoud(words[first]!) && !isLoud(words[first + 1]!)) {
+    if (words[first]!.has(listBit.town | listBit.country)) first++;
+  }
+  // "Lind of Nordwind", where she is named in full elsewhere
+  const ofFrom = surnames.has(words[first]!.low) ? first + 1 : first + 2;
+  for (let i = ofFrom; i < end; i++) if (words[i]!.text === 'of') end = i;
+  if (first === span.firstToken && end === span.endToken) return span;
+  return spanOf(document, 'PER', span.sentence, first, end);
+}
+
+/** Whether a name of one word, with the lower-cased word `before` it, names nobody. */
+function isNobody(
+  { words, document, cases }: Reading,
+  { firstToken, sentence }: NameSpan,
+  before: string,
+  surnames: ReadonlySet<number>,
+): boolean {
+  const word = words[firstToken]!;
+  // "A HUNTER who …": the first words in capitals
+  if (word.allCapitals && word.text.length > 3 && (before === 'a' || before === 'an')) return true;
+  if (surnames.has(word.low)) return false;
+  if (isNoName(words, firstToken, document.firstToken[sentence]!, document.firstToken[sentence + 1]!)) return true;
+  if (cases[sentence] !== sentenceCase.normal || word.has(listBit.lastName | listBit.firstName)) return false;
+  return word.allCapitals && word.letters && word.text.length < 7;
+}
+
+/** The type of what a name of two words and more names, with the lower-cased word `before` it; undefined for a person. */
+function thingType(
+  words: Reading['words'],
+  { firstToken: first, endToken: end }: NameSpan,
+  before: string,
+): NameType | undefined {
+  const last = words[end - 1]!;
+  const isNamed = last.has(listBit.lastName | listBit.firstName);
+  if (isThing(words, first, end) || (!isNamed && last.has(thingNouns))) {
+    return last.has(wordBit.placeNoun) ? 'LOC' : 'ORG';
+  }
+  if (end - first === 2) {
+    if (placeStarts.has(words[first]!.lower)) return 'LOC';
+    if (clubs.has(words[first]!.lower) && !last.has(listBit.lastName)) return 'ORG';
+  }
+  const isLandform = landforms.has(last.lower) && whereabouts.has(before);
+  return isLandform && !words[first]!.has(listBit.firstName) ? 'LOC' : undefined;
 }
