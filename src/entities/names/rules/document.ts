@@ -51,14 +51,22 @@ const isParticle = (word: Word): boolean => word.has(wordBit.particle) && word.t
 
 const nobody: ReadonlySet<number> = new Set();
 
-/** Where the last word of a person's full name stands alone, it is that person. */
-export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { words, slot, document } = reading;
-  // By form: how often it ends a full name, and how often it is part of another name.
-  const endsPerson = new Int32Array(reading.slots);
-  const inOther = new Int32Array(reading.slots);
-  // Whether a particle stands before it there: "Anna le Brenn".
-  const hasParticle = new Uint8Array(reading.slots);
+/** What names of several words show of each form, by its slot. */
+interface Surnames {
+  /** How often it ends a person's full name. */
+  readonly endsPerson: Int32Array;
+  /** How often it is part of another name. */
+  readonly inOther: Int32Array;
+  /** 1 where a particle stands before it in a full name: "Anna le Brenn". */
+  readonly hasParticle: Uint8Array;
+}
+
+/** Undefined where nobody is named in full. */
+function countSurnames(reading: Reading, spans: readonly NameSpan[]): Surnames | undefined {
+  const { words, slot, slots } = reading;
+  const endsPerson = new Int32Array(slots);
+  const inOther = new Int32Array(slots);
+  const hasParticle = new Uint8Array(slots);
   let some = false;
   for (const span of spans) {
     if (span.endToken - span.firstToken < 2) continue;
@@ -73,31 +81,44 @@ export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): re
       for (let i = span.firstToken; i < span.endToken; i++) inOther[slot[i]!]!++;
     }
   }
-  if (!some) return spans;
-  const owner = spanNumbers(spans, words.length);
-  const isSurname = ({ type, firstToken, endToken }: NameSpan): boolean => {
-    if (type === 'PER' || endToken - firstToken > 1) return false;
-    const form = slot[firstToken]!;
-    return endsPerson[form]! > inOther[form]! && !(type === 'LOC' && isPlaced(reading, firstToken));
-  };
+  return some ? { endsPerson, inOther, hasParticle } : undefined;
+}
+
+/** Where the last word of a person's full name stands alone, it is that person. */
+export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
+  const surnames = countSurnames(reading, spans);
+  if (surnames === undefined) return spans;
+  const { words, slot, document } = reading;
   const kept: NameSpan[] = [];
-  for (const span of spans) kept.push(isSurname(span) ? retyped(span, 'PER') : span);
+  for (const span of spans) kept.push(isSurname(reading, span, surnames) ? retyped(span, 'PER') : span);
+  const owner = spanNumbers(spans, words.length);
   const added: NameSpan[] = [];
-  const { tokens, sentences } = placesOf(reading, endsPerson);
+  const { tokens, sentences } = placesOf(reading, surnames.endsPerson);
   for (let k = 0; k < tokens.length; k++) {
     const i = tokens[k]!;
     const s = sentences[k]!;
-    const from = document.firstToken[s]!;
-    const to = document.firstToken[s + 1]!;
-    if (owner[i]! >= 0) continue;
-    if (i > from && words[i - 1]!.capital && !words[i - 1]!.has(wordBit.title | wordBit.function)) continue;
-    if (i + 1 < to && words[i + 1]!.capital) continue;
-    const isPlace = words[i]!.has(listBit.town | listBit.country);
-    if (isPlace && i > from && placePrepositions.has(words[i - 1]!.lower)) continue;
-    const first = hasParticle[slot[i]!] === 1 && i > from && isParticle(words[i - 1]!) && owner[i - 1]! < 0 ? i - 1 : i;
+    if (owner[i]! >= 0 || !standsAlone(reading, i, s)) continue;
+    const mayHaveParticle = surnames.hasParticle[slot[i]!] === 1 && i > document.firstToken[s]!;
+    const first = mayHaveParticle && isParticle(words[i - 1]!) && owner[i - 1]! < 0 ? i - 1 : i;
     added.push(spanOf(document, 'PER', s, first, i + 1));
   }
   return exchanged(kept, nobody, added);
+}
+
+/** Whether a name of another type is a single word that ends full names more often than it is part of other names. */
+function isSurname(reading: Reading, { type, firstToken, endToken }: NameSpan, surnames: Surnames): boolean {
+  if (type === 'PER' || endToken - firstToken > 1) return false;
+  const form = reading.slot[firstToken]!;
+  return surnames.endsPerson[form]! > surnames.inOther[form]! && !(type === 'LOC' && isPlaced(reading, firstToken));
+}
+
+/** Whether a surname has no word beside it that makes another name of it, and doesn't stand where a place does. */
+function standsAlone({ words, document }: Reading, i: number, sentence: number): boolean {
+  const before = i > document.firstToken[sentence]! ? words[i - 1]! : undefined;
+  if (before?.capital === true && !before.has(wordBit.title | wordBit.function)) return false;
+  if (i + 1 < document.firstToken[sentence + 1]! && words[i + 1]!.capital) return false;
+  const isPlace = words[i]!.has(listBit.town | listBit.country);
+  return !(isPlace && before !== undefined && placePrepositions.has(before.lower));
 }
 
 /** Whether a span of tokens [first, end) begins before or ends behind them. */

@@ -69,64 +69,74 @@ export function isLeadingTitle(lower: string): boolean {
  * Prison Warden Anna Lind"). A title alone is no person. A king's number is part of his name.
  */
 export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
-  const { words, document } = reading;
   const kept: NameSpan[] = [];
   for (const span of spans) {
-    if (span.type !== 'PER') {
-      const isLong = span.endToken - span.firstToken > 3;
-      const parts = isLong ? (withoutOfficer(reading, span) ?? withoutOwner(reading, span)) : undefined;
-      if (parts === undefined) kept.push(span);
-      else kept.push(...parts);
-      continue;
-    }
-    let { firstToken: first, endToken: end } = span;
-    for (let k = first; k < end; k++) {
-      const word = words[k]!;
-      const isLettered = word.allCapitals && k > first && k < end - 1 && lettered.has(word.lower);
-      const isTitle = isLettered || (word.has(wordBit.title) && isLeadingTitle(word.lower));
-      if (!isTitle && k === first && k < end - 2 && honours.has(`${word.lower} ${words[k + 1]!.lower}`)) {
-        first = k + 2;
-        continue;
-      }
-      if (
-        !isTitle &&
-        !(k === first && k < end - 1 && (isPluralTitle(word) || isPrefix(word) || opensFullName(words, k, end)))
-      )
-        continue;
-      if (k > first && (k === end - 1 || isName(word) || namesToo.has(word.lower))) continue;
-      first = k + 1;
-    }
-    // "Paul Nicholls-trained Sam Winner"
-    for (let k = first; k < end - 1; k++) if (compoundTail(words[k]!.text) > 0) end = k + 1;
-    while (end - 1 > first && isShort(words[end - 1]!) && !words[first]!.allCapitals) end--;
-    // "Karim Al Badr Ambassador of …": what follows the name
-    if (end - first > 2 && isLeadingTitle(words[end - 1]!.lower) && !isName(words[end - 1]!)) end--;
-    // "Kevin Moss Microsoft": a signature's second line
-    const isSigned = end - first > 2 && words[end - 1]!.has(wordBit.company) && !words[end - 2]!.has(wordBit.particle);
-    if (isSigned && !isName(words[end - 1]!)) end--;
-    // "the Duchess of Kestel" has no name there.
-    if (first === end || words[first]!.text === 'of') continue;
-    // "Northport Mayor Anna Lind" found as two names: the first is the town.
-    if (end - first > 1 && isLeadingTitle(words[end - 1]!.lower) && isFollowedByGivenName(reading, span)) {
-      kept.push(spanOf(document, 'LOC', span.sentence, first, end - 1));
-      continue;
-    }
-    const from = document.firstToken[span.sentence]!;
-    const to = document.firstToken[span.sentence + 1]!;
-    if (end - first === 1 && first > from && words[first - 1]!.lower === 'the' && neverNames.has(words[first]!.lower)) {
-      continue;
-    }
-    if (
-      end < to &&
-      words[end]!.text === 'I' &&
-      (end + 1 === to || !goesOn(words[end + 1]!.text).test(words[end + 1]!.text))
-    )
-      end++;
-    kept.push(
-      first === span.firstToken && end === span.endToken ? span : spanOf(document, 'PER', span.sentence, first, end),
-    );
+    if (span.type === 'PER') {
+      const name = withoutTitles(reading, span);
+      if (name !== undefined) kept.push(name);
+    } else if (span.endToken - span.firstToken > 3) kept.push(...partsOf(reading, span));
+    else kept.push(span);
   }
   return kept;
+}
+
+const partsOf = (reading: Reading, span: NameSpan): readonly NameSpan[] =>
+  withoutOfficer(reading, span) ?? withoutOwner(reading, span) ?? [span];
+
+/** What is left of a person's name: the name alone, the town of a mayor that it is glued to, or nothing. */
+function withoutTitles(reading: Reading, span: NameSpan): NameSpan | undefined {
+  const { words, document } = reading;
+  const first = behindTitles(words, span.firstToken, span.endToken);
+  if (first === span.endToken) return undefined;
+  let end = beforeTail(words, first, span.endToken);
+  // "the Duchess of Kestel" has no name there.
+  if (words[first]!.text === 'of') return undefined;
+  // "Northport Mayor Anna Lind" found as two names: the first is the town.
+  if (end - first > 1 && isLeadingTitle(words[end - 1]!.lower) && isFollowedByGivenName(reading, span)) {
+    return spanOf(document, 'LOC', span.sentence, first, end - 1);
+  }
+  const from = document.firstToken[span.sentence]!;
+  const to = document.firstToken[span.sentence + 1]!;
+  if (end - first === 1 && first > from && words[first - 1]!.lower === 'the' && neverNames.has(words[first]!.lower)) {
+    return undefined;
+  }
+  if (end < to && words[end]!.text === 'I') {
+    if (end + 1 === to || !goesOn(words[end + 1]!.text).test(words[end + 1]!.text)) end++;
+  }
+  if (first === span.firstToken && end === span.endToken) return span;
+  return spanOf(document, 'PER', span.sentence, first, end);
+}
+
+/** Where a name of tokens [start, end) begins behind its titles; `end` where it is nothing else. */
+function behindTitles(words: Reading['words'], start: number, end: number): number {
+  let first = start;
+  for (let k = first; k < end; k++) {
+    const word = words[k]!;
+    const isLettered = word.allCapitals && k > first && k < end - 1 && lettered.has(word.lower);
+    const isTitle = isLettered || (word.has(wordBit.title) && isLeadingTitle(word.lower));
+    if (!isTitle && k === first && k < end - 2 && honours.has(`${word.lower} ${words[k + 1]!.lower}`)) {
+      first = k + 2;
+      continue;
+    }
+    const opens = k === first && k < end - 1 && (isPluralTitle(word) || isPrefix(word) || opensFullName(words, k, end));
+    if (!isTitle && !opens) continue;
+    if (k > first && (k === end - 1 || isName(word) || namesToo.has(word.lower))) continue;
+    first = k + 1;
+  }
+  return first;
+}
+
+/** Where a name of tokens [first, behind) ends, without what is glued to its end. */
+function beforeTail(words: Reading['words'], first: number, behind: number): number {
+  let end = behind;
+  // "Paul Nicholls-trained Sam Winner"
+  for (let k = first; k < end - 1; k++) if (compoundTail(words[k]!.text) > 0) end = k + 1;
+  while (end - 1 > first && isShort(words[end - 1]!) && !words[first]!.allCapitals) end--;
+  // "Karim Al Badr Ambassador of …": what follows the name
+  if (end - first > 2 && isLeadingTitle(words[end - 1]!.lower) && !isName(words[end - 1]!)) end--;
+  // "Kevin Moss Microsoft": a signature's second line
+  const isSigned = end - first > 2 && words[end - 1]!.has(wordBit.company) && !words[end - 2]!.has(wordBit.particle);
+  return isSigned && !isName(words[end - 1]!) ? end - 1 : end;
 }
 
 const compound =
