@@ -25,66 +25,111 @@ const gods = new Set(['god', 'allah', 'buddha', 'vishnu', 'shiva']);
  * people. The surname of somebody named in full is no company for being joined: "Dorn and Co" are then Carl Dorn and his.
  */
 export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
-  const { words, document } = reading;
+  const people = peopleOf(reading, spans);
   const companies = new Set<number>();
+  for (const span of spans) {
+    addBased(reading, span, companies);
+    if (span.type !== 'PER' && span.type !== 'ORG') continue;
+    addCalled(reading, span, people, companies);
+    addJoined(reading, span, people, companies);
+  }
+  return retypeCompanies(reading, spans, companies);
+}
+
+/** The names of people; words by `Word.low`, places by their token. */
+interface People {
+  /** Last words of full names. */
+  readonly surnames: ReadonlySet<number>;
+  /** Names of one word: "Max Lund and Co" are he and his where Lund is among them. */
+  readonly alone: ReadonlySet<number>;
+  /** Where names begin, and where names of two words and more do. */
+  readonly begins: ReadonlySet<number>;
+  readonly fullNames: ReadonlySet<number>;
+}
+
+function peopleOf(reading: Reading, spans: readonly NameSpan[]): People {
+  const { words } = reading;
   const surnames = new Set<number>();
-  /** Where names of two words and more begin. */
+  const alone = new Set<number>();
+  const begins = new Set<number>();
   const fullNames = new Set<number>();
   for (const span of spans) {
-    if (span.type !== 'PER' || span.endToken - span.firstToken < 2) continue;
-    surnames.add(words[surnameToken(reading, span)]!.low);
-    fullNames.add(span.firstToken);
-  }
-  /** Surnames of those who are also called by it alone: "Max Lund and Co" are then he and his. */
-  const alone = new Set<number>();
-  for (const { type, firstToken, endToken } of spans) {
-    if (type === 'PER' && endToken - firstToken === 1) alone.add(words[firstToken]!.low);
-  }
-  const isSurname = (first: number, end: number): boolean => end - first === 1 && surnames.has(words[first]!.low);
-  const begins = new Set<number>();
-  for (const { type, firstToken } of spans) if (type === 'PER') begins.add(firstToken);
-  for (const { type, firstToken: first, endToken: end, sentence } of spans) {
-    for (let k = first; k < end - 1; k++) {
-      if (words[k]!.text.endsWith('-based')) companies.add(formOf(words, k + 1, end)).add(words[k + 1]!.low);
-    }
-    if (type !== 'PER' && type !== 'ORG') continue;
-    const from = document.firstToken[sentence]!;
-    const to = document.firstToken[sentence + 1]!;
-    const isOne = end - first === 1;
-    const before = first > from ? words[first - 1]!.lower : '';
-    if (end - first === 2 && isBrand(words[first]!.lower, words[first + 1]!.lower)) {
-      companies.add(formOf(words, first, end)).add(words[first]!.low);
-    }
-    // "Dr Pepper", "Grant Samuel": found without the first word
-    if (isOne && first > from && words[first - 1]!.capital) {
-      if (isBrand(before.replace(/\.$/, ''), words[first]!.lower)) companies.add(words[first]!.low);
-    }
-    const known = isSurname(first, end);
-    if (isCalledCompany(words, { first, end, from, to }, begins, known)) companies.add(formOf(words, first, end));
-    const next = end < to ? words[end]!.lower : '';
-    // "Bairden's Otto Dorn": whose analyst he is
-    const isOwner = type === 'PER' && isOne && next === "'s" && fullNames.has(end + 1);
-    if (isOwner && !known && !words[first]!.has(listBit.firstName)) companies.add(words[first]!.low);
-    if (type === 'PER' && next === '&' && isFirm(reading, first, end, to) && !known) {
-      if (!isSurname(end + 1, end + 2)) companies.add(words[first]!.low).add(words[end + 1]!.low);
-    }
-    // "Dorn & Lisk" of given names, where the list knows them
-    if (next === '&' && isOne && end + 1 < to && brands.has(`${words[first]!.lower} ${words[end + 1]!.lower}`)) {
-      companies.add(words[first]!.low).add(words[end + 1]!.low);
-    }
-    // "Dorn & Lisk" of which the first is found as a company
-    if (before === '&' && isOne && first > from + 1 && !known && !isCited(words, end, to)) {
-      const areGiven = words[first - 2]!.has(listBit.commonFirstName) && words[first]!.has(listBit.commonFirstName);
-      if (words[first - 2]!.capital && !areGiven && !begins.has(first - 2)) companies.add(words[first]!.low);
-    }
-    const isTheirs = known || (!isOne && next === 'and' && alone.has(words[end - 1]!.low));
-    const isJoined =
-      (next === 'and' || next === '&') && end + 1 < to && partners.has(words[end + 1]!.lower) && !isTheirs;
-    if (isJoined || (legalForms.has(next) && words[end]!.capital)) {
-      companies.add(formOf(words, first, end));
-      if (!isOne) companies.add(formOf(words, first, first + 1));
+    const { type, firstToken: first, endToken: end } = span;
+    if (type !== 'PER') continue;
+    begins.add(first);
+    if (end - first === 1) alone.add(words[first]!.low);
+    else {
+      surnames.add(words[surnameToken(reading, span)]!.low);
+      fullNames.add(first);
     }
   }
+  return { surnames, alone, begins, fullNames };
+}
+
+/** "Oslo-based Nordwind" in one name. */
+function addBased({ words }: Reading, { firstToken: first, endToken: end }: NameSpan, companies: Set<number>): void {
+  for (let k = first; k < end - 1; k++) {
+    if (words[k]!.text.endsWith('-based')) companies.add(formOf(words, k + 1, end)).add(words[k + 1]!.low);
+  }
+}
+
+/** A brand's name, and what the words around it call a company. */
+function addCalled(reading: Reading, span: NameSpan, people: People, companies: Set<number>): void {
+  const { words, document } = reading;
+  const { firstToken: first, endToken: end, sentence } = span;
+  const from = document.firstToken[sentence]!;
+  const to = document.firstToken[sentence + 1]!;
+  if (end - first === 2 && isBrand(words[first]!.lower, words[first + 1]!.lower)) {
+    companies.add(formOf(words, first, end)).add(words[first]!.low);
+  }
+  // "Dr Pepper", "Grant Samuel": found without the first word
+  if (end - first === 1 && first > from && words[first - 1]!.capital) {
+    if (isBrand(words[first - 1]!.lower.replace(/\.$/, ''), words[first]!.lower)) companies.add(words[first]!.low);
+  }
+  if (isCalledCompany(words, { first, end, from, to }, people.begins, isSurname(words, first, end, people))) {
+    companies.add(formOf(words, first, end));
+  }
+}
+
+const isSurname = (words: Reading['words'], first: number, end: number, { surnames }: People): boolean =>
+  end - first === 1 && surnames.has(words[first]!.low);
+
+/** Those whose name is joined to another one's, to partners, to a legal form. */
+function addJoined(reading: Reading, span: NameSpan, people: People, companies: Set<number>): void {
+  const { words, document } = reading;
+  const { type, firstToken: first, endToken: end, sentence } = span;
+  const from = document.firstToken[sentence]!;
+  const to = document.firstToken[sentence + 1]!;
+  const isOne = end - first === 1;
+  const known = isSurname(words, first, end, people);
+  const before = first > from ? words[first - 1]!.lower : '';
+  const next = end < to ? words[end]!.lower : '';
+  // "Bairden's Otto Dorn": whose analyst he is
+  const isOwner = type === 'PER' && isOne && next === "'s" && people.fullNames.has(end + 1);
+  if (isOwner && !known && !words[first]!.has(listBit.firstName)) companies.add(words[first]!.low);
+  if (type === 'PER' && next === '&' && isFirm(reading, first, end, to) && !known) {
+    if (!isSurname(words, end + 1, end + 2, people)) companies.add(words[first]!.low).add(words[end + 1]!.low);
+  }
+  // "Dorn & Lisk" of given names, where the list knows them
+  if (next === '&' && isOne && end + 1 < to && brands.has(`${words[first]!.lower} ${words[end + 1]!.lower}`)) {
+    companies.add(words[first]!.low).add(words[end + 1]!.low);
+  }
+  // "Dorn & Lisk" of which the first is found as a company
+  if (before === '&' && isOne && first > from + 1 && !known && !isCited(words, end, to)) {
+    const areGiven = words[first - 2]!.has(listBit.commonFirstName) && words[first]!.has(listBit.commonFirstName);
+    if (words[first - 2]!.capital && !areGiven && !people.begins.has(first - 2)) companies.add(words[first]!.low);
+  }
+  const isTheirs = known || (!isOne && next === 'and' && people.alone.has(words[end - 1]!.low));
+  const isJoined = (next === 'and' || next === '&') && end + 1 < to && partners.has(words[end + 1]!.lower) && !isTheirs;
+  if (isJoined || (legalForms.has(next) && words[end]!.capital)) {
+    companies.add(formOf(words, first, end));
+    if (!isOne) companies.add(formOf(words, first, first + 1));
+  }
+}
+
+/** The names with those of companies, by `formOf`, made companies' and those of gods left out. */
+function retypeCompanies(reading: Reading, spans: readonly NameSpan[], companies: ReadonlySet<number>): NameSpan[] {
+  const { words, document } = reading;
   const isCompany = (first: number, end: number): boolean => companies.has(formOf(words, first, end));
   /** Whom a firm is named after: "Otto Dorn, who founded Otto Dorn". */
   const isFounder = ({ sentence, firstToken: first, endToken: end }: NameSpan): boolean =>
