@@ -48,7 +48,7 @@ export function isNoAnswer(lower: string): boolean {
   return noAnswer.test(lower);
 }
 
-/** A comment or a statement of a program. */
+/** A comment or a statement of a program, or what a note of an encyclopedia cites: "^ Lind, T.: …". */
 export function isCode(sentence: string): boolean {
-  return /^(?:\/\/|\/\*|<!--|#!|>>> |\$ )|[{};]$/.test(sentence);
+  return /^(?:\/\/|\/\*|<!--|#!|>>> |\$ |\^ )|[{};]$/.test(sentence);
 }

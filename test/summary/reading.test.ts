@@ -134,6 +134,7 @@ describe('furniture', () => {
     expect(isHeadline('Anna Holm.')).toBe(false);
     expect(isCode('// words will be taken as they are.')).toBe(true);
     expect(isCode('return words;')).toBe(true);
+    expect(isCode('^ Lind, T.: Mills of the Tolv. Corve 1977.')).toBe(true);
     expect(isCode('The words return; the reader knows them.')).toBe(false);
   });
 

@@ -32,10 +32,10 @@ const vocabularies: readonly Vocabulary[] = [
     calls: '*ez *ez-vous *ez-nous faites',
   },
   {
-    things: 'newsletter* boletines boletín donación donaciones donativ* suscri* aportación',
+    things: 'newsletter* boletines boletín donación donaciones donativ* suscri* aportación firma socio socios socias',
     readers: 'tu tus ti tuyo tuya usted nuestr*',
     calls:
-      'apoya apóyanos apúntate ayúdanos colabora comparte dona haz hazte recibe regístrate sigue síguenos suscríbete únete',
+      'actúa apoya apóyanos apúntate ayúdanos colabora comparte dona haz hazte recibe regístrate sigue síguenos suscríbete únete',
   },
   {
     things: 'newsletter* donazion* abbon* iscriv*',
@@ -114,10 +114,17 @@ const longestStem = 14;
 const shortestEnding = 2;
 const longestEnding = 7;
 
+/** The vocabularies that have a word, whole or by its stem. */
 function lookUp(words: ReadonlyMap<string, number>, word: string): number {
   let found = words.get(word) ?? 0;
   for (let end = Math.min(word.length, longestStem); end >= shortestStem; end -= 1)
     found |= words.get(`${word.slice(0, end)}*`) ?? 0;
+  return found;
+}
+
+/** The vocabularies that have a call, whole or by its ending. */
+function lookUpCall(words: ReadonlyMap<string, number>, word: string): number {
+  let found = words.get(word) ?? 0;
   for (let length = shortestEnding; length <= longestEnding && length < word.length; length += 1)
     found |= words.get(`*${word.slice(-length)}`) ?? 0;
   return found;
@@ -131,27 +138,31 @@ const longestCall = 200;
 const word = openExpression(String.raw`\p{L}[\p{L}’'-]*`, 'gu');
 const opening = openExpression(String.raw`(?:^|[.!?…:]\s+)[¿¡«„"“]?(\p{L}[\p{L}-]*)`, 'gu');
 /** In German, "Sie" and "Ihre" within a sentence. */
-const formal = /[\p{L},] (?:Sie|Ihre?[mnrs]?|Ihnen)(?![\p{L}])/u;
+const formal = /[a-zäöüß,] (?:Sie|Ihre?[mnrs]?|Ihnen)(?![a-zäöüß])/;
 const german = 1 << 0;
 
-/** The vocabularies by which a line speaks of a thing that sites ask for, and in which it asks for it. */
-function readAppeal(text: string): { things: number; asks: number } {
-  const index = openIndex();
+/** The vocabularies by which a line speaks of a thing that sites ask for. */
+function readThings(text: string): number {
   const lower = text.toLowerCase();
+  const { things } = openIndex();
   let once = 0;
   let twice = 0;
-  let asks = 0;
-  for (const [found] of lower.matchAll(word(lower))) {
-    const of = lookUp(index.things, found);
+  for (const found of lower.match(word(lower)) ?? []) {
+    const of = lookUp(things, found);
     twice |= once & of;
     once |= of;
-    asks |= lookUp(index.readers, found);
   }
-  const things = text.length > longestCall ? twice : once;
-  if (things === 0) return { things, asks: 0 };
-  for (const [, first] of lower.matchAll(opening(lower))) asks |= lookUp(index.calls, first!);
-  if ((things & german) !== 0 && formal.test(text)) asks |= german;
-  return { things, asks: asks & things };
+  return text.length > longestCall ? twice : once;
+}
+
+/** The vocabularies by which a line addresses its reader, or calls. */
+function readAddress(text: string): number {
+  const lower = text.toLowerCase();
+  const { readers, calls } = openIndex();
+  let found = formal.test(text) ? german : 0;
+  for (const one of lower.match(word(lower)) ?? []) found |= lookUp(readers, one);
+  for (const [, first] of lower.matchAll(opening(lower))) found |= lookUpCall(calls, first!);
+  return found;
 }
 
 /** More paragraphs that speak of such things, and they are what the article is about. */
@@ -160,24 +171,28 @@ const largestShare = 0.2;
 
 /** Takes the appeals out of what stands on a copied page; an article about newsletters or donations keeps its own. */
 export function dropAppeals(blocks: readonly Block[], roles: Role[]): void {
-  const appeals: number[] = [];
+  /** The vocabularies by which each asks. */
+  const appeals = new Map<number, number>();
   let paragraphs = 0;
   let things = 0;
   for (const [index, { text }] of blocks.entries()) {
     if (roles[index] !== 'sentence' && roles[index] !== 'short') continue;
     if (roles[index] === 'sentence') paragraphs += 1;
     if (text.length > longestAppeal || /["“”«»]/.test(text)) continue;
-    const read = readAppeal(text);
-    if (read.asks !== 0) appeals.push(index);
-    else if (read.things !== 0 && roles[index] === 'sentence') things += 1;
+    const of = readThings(text);
+    if (of === 0) continue;
+    const asks = of & readAddress(text);
+    if (asks !== 0) appeals.set(index, asks);
+    else if (roles[index] === 'sentence') things += 1;
   }
   if (things > Math.max(mostThings, largestShare * paragraphs)) return;
-  for (const index of appeals) {
+  for (const [index, asks] of appeals) {
     roles[index] = 'furniture';
-    if (opensAppeal(blocks[index - 1]?.text ?? '')) roles[index - 1] = 'furniture';
+    const above = blocks[index - 1]?.text ?? '';
+    if (opensAppeal(above) && (readAddress(above) & asks) !== 0) roles[index - 1] = 'furniture';
   }
 }
 
-/** "Like what you read?", "Join in!": above an appeal. */
+/** "Do you like what you read?", "Join us!": above an appeal. */
 const opensAppeal = (text: string): boolean => text.length <= longestOpening && /[?!]$/.test(text);
 const longestOpening = 60;

@@ -7,7 +7,7 @@ import { contentWords } from './headline-features.ts';
 const shortestParagraph = 140;
 
 /** Fewer blocks beside the body are no page around an article. */
-const fewestOthers = 20;
+const fewestOthers = 12;
 
 /** Words are compared by as many letters: "Override", "overrides". */
 const comparedLetters = 5;
@@ -23,17 +23,17 @@ export function holdsArticle(
   isKept: (index: number) => boolean,
 ): boolean {
   const paragraphs: number[] = [];
-  let last: number | undefined;
+  let found = 0;
   for (const [index, { text }] of blocks.entries()) {
     if (roles[index] !== 'sentence' || !isKept(index)) continue;
-    paragraphs.push(index);
+    found += 1;
     if (isTeaser(text)) continue;
     const width = textWidth(text);
     // Words of wide characters aren't divided, so that they can't be compared.
-    if (index - 1 === last || width >= shortestParagraph || width > text.length) return true;
-    last = index;
+    if (index - 1 === paragraphs.at(-1) || width >= shortestParagraph || width > text.length) return true;
+    paragraphs.push(index);
   }
-  if (paragraphs.length === 0 || blocks.length - paragraphs.length < fewestOthers) return true;
+  if (found === 0 || blocks.length - found < fewestOthers) return true;
   if (title === undefined || namesSite(blocks, title)) return false;
   const wordsOf = (index: number): string[] =>
     contentWords(blocks[index]!.text).map((word) => word.slice(0, comparedLetters));

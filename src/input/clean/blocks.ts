@@ -31,8 +31,9 @@ function measureWidth(groups: readonly (readonly Line[])[]): Width {
 const ending = /[.!?…:。！？][\s"'”’»)\]]*$/;
 const bullet = /^(?:[-*•·–—▪■●○◦‣]\s|\(?\d{1,3}[.)]\s|\(?[a-z][.)]\s)/;
 
-/** "by ada on March 5, 2024" stands under a title, whatever its first letter. */
-const signature = /^(?:by|von|par|por|di|door) [^.]{2,60} \d{4}$/;
+/** "by ada on March 5, 2024", "di Ada Holm" stand under a title, whatever their first letter. */
+const signature =
+  /^(?:by|von|par|por|di|da|door|av|af) (?:[^.]{2,60} \d{4}|[A-ZÀ-Þ][\w’'.À-ÿ-]+(?: (?:[A-ZÀ-Þ][\w’'.À-ÿ-]+|de|van|von)){1,3})$/;
 
 /** Whether the line break between two neighbouring lines was made to fit a width, not to begin a new paragraph. */
 function isWrap(line: Line, next: Line, width: Width): boolean {

@@ -7,7 +7,8 @@ import type { Block } from './blocks.ts';
 import type { Role } from './form.ts';
 import { findRule } from './furniture.ts';
 
-const signers = 'by|posted|published|written|am|von|par|publié|por|publicado|di|door';
+const signers =
+  'by|posted|published|written|am|von|veröffentlicht|geschrieben|par|publié|por|publicado|postado|di|da|pubblicato|scritto|door|av|przez|opublikowano';
 const signedBy = openExpression(String.raw`^(?:${signers})\s`, 'iu');
 const mayBeSigned = openOpenings(signers);
 /** Without one there is no date, which is told sooner than all else. */
@@ -16,7 +17,7 @@ const dayOrMonth = openExpression(
   String.raw`^(?:\d|\p{Lu}\p{Ll}+day\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))`,
   'u',
 );
-const byName = openExpression(String.raw`(?<!\p{L})(?:by|von|par|por|di|door) \p{L}`, 'iu');
+const byName = openExpression(String.raw`(?<!\p{L})(?:by|von|par|por|di|da|door|av|przez) \p{L}`, 'iu');
 
 /** "By Ada on March 5, 2024", "Tuesday 5 March 2024 by Ada": who wrote it and when. */
 export function isSignature(text: string): boolean {
