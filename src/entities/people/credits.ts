@@ -19,6 +19,11 @@ const contributions = /^(?:report|reporting|story|article|piece)$/;
 /** What follows the name in "By Lena Moss lena.moss@example.org", "By Lena Moss, Staff Writer", "By Lena Moss | 3 May". */
 const dateline =
   /^(?:[|•–—]|staff|special|correspondent|reporter|associated|ap|reuters|afp|\S[^\s@]*@\S+|updated|published|\d{1,2})$/;
+/** What a line with its author's name alone says of them: "Lena Moss, Staff Writer". */
+const bylineNouns = /^(?:writers?|reporters?|correspondents?|editors?|columnists?|photographers?|bureau)$/;
+/** Behind a stroke or a bar and the author's name: "Lena Moss / AFP", "Lena Moss | Express News Service". */
+const agencies = /^(?:afp|ap|reuters|getty|pa|epa|dpa|xinhua|bernama|ians|pti|service|agency)$/;
+const longestByline = 14;
 /** All in small letters that "CNN's Lena Moss reported from Oslo, and Max Berg wrote from Lima" has. */
 const ofReports = new Set(
   "reported wrote writing reporting contributed and from in with to for this the also 's report story article".split(
@@ -105,6 +110,23 @@ export function creditsOf(
     return span.endToken >= to || isDateline(span.endToken, to) || starts.has(span.endToken);
   };
 
+  /** A line of names and offices alone that ends in "Staff Writer", or has an agency behind a stroke or a bar. */
+  const isByline = (span: NameSpan, from: number, to: number): boolean => {
+    const { endToken: end } = span;
+    if (end >= to || to - from > longestByline || text[tokens.start[to - 1]!] === '.') return false;
+    const isLabelled = is(end, ',') && to - end < 6 && bylineNouns.test(word(to - 1));
+    let isOfAgency = false;
+    for (let i = end; !isLabelled && i + 1 < to; i++) {
+      if (is(i, '/') || is(i, '|')) for (let k = i + 1; k < to; k++) isOfAgency ||= agencies.test(word(k));
+    }
+    if (!isLabelled && !isOfAgency) return false;
+    for (let i = from; i < to; i++) {
+      if (!/[A-Z\p{Lu},/|&]/u.test(text[tokens.start[i]!]!) && !/^(?:and|in|of|for|staff|writer|by)$/.test(word(i)))
+        return false;
+    }
+    return true;
+  };
+
   const credits = new Set<NameSpan>();
   for (const span of people) {
     const from = firstToken[span.sentence]!;
@@ -112,6 +134,7 @@ export function creditsOf(
     const isCredit =
       (span.firstToken > from && mayLeadIn(span.firstToken - 1) && isListed(span, from, to)) ||
       contributes(span, to) ||
+      isByline(span, from, to) ||
       (someReport && isReport(from, to));
     if (isCredit) credits.add(span);
   }

@@ -185,6 +185,12 @@ describe('text as crawlers save it', () => {
       ['ANNA LINDQVIST', 'Anna Lindqvist', 'Lindqvist'],
     ],
     [
+      'headline in capitals about one who is known by one word',
+      'ROMARINHO SIGNS FOR VALENCIA\n\nBrazilian striker Romarinho signed on Wednesday. Romarinho said he was happy.',
+      ['ROMARINHO', 'Romarinho', 'Romarinho'],
+    ],
+    ['a short given name in capitals', 'TIM HARLOW met Ida Dahl in Oslo.', ['TIM HARLOW', 'Ida Dahl']],
+    [
       'headline in title case',
       'Lindqvist Quits as Carter Wins Second Term\n\nMinister Anna Lindqvist resigned. John Carter won. Carter was glad.',
       ['Lindqvist', 'Carter', 'Anna Lindqvist', 'John Carter', 'Carter'],

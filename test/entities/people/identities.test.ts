@@ -227,6 +227,10 @@ describe('couples', () => {
 
 describe('nobody the text is about', () => {
   it.each([
+    ['by-line without a "by"', '[Lena Moss], Staff Writer\nIt rained.'],
+    ['by-line with an agency', '[Lena Moss] and [Karl Lund] / AFP\nIt rained.'],
+    ['by-line with bars', '[Lena Moss] | Harbour News Service | Oslo\nIt rained.'],
+    ['a school', 'They met in the [Lena Moss] school.'],
     ['credits', '(Reporting by [Anna Berg] and [Max Moss]; editing by [Ola Lund])'],
     ['a list of authors', '(This article was written by [Anna Berg] and [Max Moss].)'],
     ['photographers', 'PHOTO: [V. Moss]'],

@@ -147,8 +147,9 @@ const isLoud = (word: Word): boolean => word.allCapitals && word.text.length >= 
 /** The name without a dateline's place, without capitals behind it and without "of …". */
 function withoutGlued({ words, document }: Reading, span: NameSpan, surnames: ReadonlySet<number>): NameSpan {
   let { firstToken: first, endToken: end } = span;
-  // "Anna Lind LONDON", but "Anna LIND"
-  while (end - 1 > first && isLoud(words[end - 1]!) && !isLoud(words[first]!)) {
+  // "Anna Lind LONDON", but "Anna LIND" and "IDA LIND"
+  const isMixed = !(words[first]!.allCapitals && words[first]!.letters && words[first]!.text.length > 2);
+  while (end - 1 > first && isLoud(words[end - 1]!) && isMixed) {
     const surname = words[end - 1]!;
     const isLast = !(words[end]?.allCapitals === true && words[end]!.letters);
     if (end - first === 2 && isLast && surname.letters && !surname.has(listBit.town | listBit.country)) {
