@@ -1,6 +1,6 @@
 /** Couples and siblings named together: in "Max and Lena Moss" the first has the surname of the second. */
 import type { Segmentation } from '../../text/segmentation.ts';
-import type { GenderOf } from './grouping.ts';
+import type { GenderOf } from './identity.ts';
 import { type Naming, renamed } from './naming.ts';
 import { surnameStart } from './agreement.ts';
 import { parseName } from './person-name.ts';

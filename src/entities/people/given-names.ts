@@ -2,7 +2,7 @@
 import { hashText } from '../names/hash.ts';
 import { listBit, lookUp } from '../names/lexicon.ts';
 import type { Lexicon } from '../names/vocabulary.ts';
-import type { GenderOf } from './grouping.ts';
+import type { GenderOf } from './identity.ts';
 
 /** Given by nearly all of the lists' American parents to girls, elsewhere to boys, or the other way round. */
 const eitherGender = new Set(

@@ -1,116 +1,9 @@
 /** A noun phrase that describes a person, taken apart: "the former chief executive of Nordwind and deputy mayor". */
 import { openExpression } from '../../text/expression.ts';
-import type { Span } from '../../article.ts';
-import { companies, firms } from '../names/lists.ts';
-import type { Segmentation } from '../../text/segmentation.ts';
-import type { NameSpan } from '../names.ts';
 import type { CountryMention } from './roles.ts';
-import {
-  adornments,
-  determiners,
-  innerRank,
-  isBody,
-  isHead,
-  isModifier,
-  isSubjectHead,
-  isTeacher,
-  spelledOut,
-  stops,
-} from './role-words.ts';
-
-/** Second words of sports events that are named after where they take place. */
-const events = new Set('Open Masters Derby Oaks Cup Championship Championships Games'.split(' '));
-
-/** Reads a document's tokens and the countries named in it. */
-export class Words {
-  readonly document: Segmentation;
-  readonly countries: readonly CountryMention[];
-  /** Tokens asked for before: each is asked for many times. */
-  readonly #texts: (string | undefined)[] = [];
-  readonly #lower: (string | undefined)[] = [];
-  readonly #names: readonly NameSpan[];
-  #bodyEnds: Set<number> | undefined;
-
-  /** `countries` are in order of their place, `names` are the document's of all types. */
-  constructor(document: Segmentation, countries: readonly CountryMention[], names: readonly NameSpan[]) {
-    this.document = document;
-    this.countries = countries;
-    this.#names = names;
-    this.#texts.length = document.tokens.length;
-    this.#lower.length = document.tokens.length;
-  }
-
-  text(i: number): string {
-    const { text, tokens } = this.document;
-    return (this.#texts[i] ??= text.slice(tokens.start[i]!, tokens.end[i]!));
-  }
-
-  lower(i: number): string {
-    return (this.#lower[i] ??= this.text(i).toLowerCase());
-  }
-
-  isCapital(i: number): boolean {
-    const first = this.#firstUnit(i);
-    return first < 128 ? first >= 65 && first <= 90 : upper(this.text(i)).test(this.text(i));
-  }
-
-  isPossessive(i: number): boolean {
-    const first = this.#firstUnit(i);
-    return (first === 39 || first === 0x2019) && /^['’]s?$/.test(this.text(i));
-  }
-
-  /** Whether a body's, a team's or a place's name ends with token `i`. */
-  endsBody(i: number): boolean {
-    if (this.#bodyEnds === undefined) {
-      this.#bodyEnds = new Set();
-      for (const { type, endToken } of this.#names) if (type !== 'PER') this.#bodyEnds.add(endToken - 1);
-    }
-    return this.#bodyEnds.has(i);
-  }
-
-  /** Tells most tokens apart, without a string of their own. */
-  #firstUnit(i: number): number {
-    return this.document.text.charCodeAt(this.document.tokens.start[i]!);
-  }
-
-  span(first: number, end: number): Span {
-    const { tokens } = this.document;
-    return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
-  }
-
-  /** The country mention that token `i` belongs to. */
-  countryAt(i: number): CountryMention | undefined {
-    const { tokens } = this.document;
-    let low = 0;
-    let high = this.countries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.countries[middle]!.end <= tokens.start[i]!) low = middle + 1;
-      else high = middle;
-    }
-    const found = this.countries[low];
-    if (found === undefined || found.start >= tokens.end[i]!) return undefined;
-    return this.#namesEvent(i, found.end) ? undefined : found;
-  }
-
-  /** Whether token `i` is a country of which the word before it names a part: "North Wales". */
-  isRegion(i: number): boolean {
-    const country = this.countryAt(i);
-    if (country === undefined || country.start !== this.document.tokens.start[i] || i === 0) return false;
-    return /^(?:North|South|East|West)(?:ern)?$/.test(this.text(i - 1));
-  }
-
-  /** "French Open champion": whose country that is the place doesn't say. */
-  #namesEvent(i: number, end: number): boolean {
-    let next = i;
-    while (next < this.document.tokens.length && this.document.tokens.start[next]! < end) next++;
-    return next < this.document.tokens.length && events.has(this.text(next));
-  }
-}
-
-/** A country by its name or its people, no body or place that stands for it ("Kremlin"). */
-export const isPlain = (country: CountryMention | undefined): country is CountryMention =>
-  country !== undefined && !/^(?:institution|capital|metonym)$/.test(country.kind ?? '');
+import { isAge, roleText } from './role-text.ts';
+import { type Words, isPlain } from './role-tokens.ts';
+import { determiners, isHead, isModifier, isSubjectHead, isTeacher, stops } from './role-words.ts';
 
 export interface RolePhrase {
   readonly role: string;
@@ -128,20 +21,10 @@ const longest = 18;
 const isStop = (words: Words, i: number): boolean =>
   isMark(words.text(i)) || (stops.has(words.lower(i)) && !/^(?:US|WHO|IT)$/.test(words.text(i)));
 /** A participle where it ends in "-ing". */
-const upper = openExpression(String.raw`^\p{Lu}`, 'u');
-const letters = openExpression(String.raw`\p{L}+`, 'gu');
 const lowerWord = openExpression(String.raw`^\p{Ll}{4,}$`, 'u');
 const mark = openExpression(String.raw`^(?:[^\p{L}\p{N}$€£&'’/-]+|-{2,})$`, 'u');
 /** Words of ASCII, nearly all, are told without the expression that takes a while to compile. */
 const isMark = (text: string): boolean => !/[A-Za-z\d]/.test(text) && mark(text).test(text);
-
-const isYears = (words: Words, i: number): boolean => i >= 0 && /^\d+-years?(?:-old)?$/.test(words.lower(i));
-
-/** "43-year-old", also in pieces ("43-year - old"). */
-const isAge = (words: Words, i: number): boolean =>
-  isYears(words, i) ||
-  (words.text(i) === '-' && isYears(words, i - 1)) ||
-  (words.text(i) === 'old' && isYears(words, i - 2));
 
 /** "a second blogger" is another one, "the second secretary" is one by office. */
 const isOneMore = (words: Words, i: number, begin: number): boolean =>
@@ -270,63 +153,4 @@ function endOfComplement(words: Words, at: number, limit: number): number {
   while (k > at + 1 && /^(?:and|the|a|an)$/.test(words.lower(k - 1))) k--;
   while (k > at + 1 && words.isPossessive(k - 1)) k--;
   return k;
-}
-
-/** "moody" of Moody's. */
-const hasPossessive = (lower: string): boolean => companies.has(`${lower}'s`) || firms.has(`${lower}'s`);
-
-/**
- * The words of a role as a reader wants them: no country and no praise at its head, no possessives of names
- * ("Nordwind chief executive"), titles in full.
- */
-export function roleText(words: Words, first: number, end: number, country: CountryMention | undefined): string {
-  const { tokens } = words.document;
-  const kept: string[] = [];
-  let glued = false;
-  for (let i = first; i < end; i++) {
-    const isCountry =
-      isPlain(country) && tokens.start[i]! < country.end && tokens.end[i]! > country.start && !words.isRegion(i);
-    const text = words.text(i);
-    const atHead = kept.every((word) => /^(?:former|ex|acting|outgoing|incoming|interim)$/i.test(word));
-    if (isCountry && atHead && opensOffice(words, country.end, end)) continue;
-    if (words.isPossessive(i)) {
-      const before = kept.length;
-      // In front of the head a name stands alone, behind it the possessive stays: "professor at Lund's university".
-      const isInName = i + 1 < end && words.isCapital(i + 1);
-      // "Moody's analyst": the firm has it in its name.
-      const isFirm = before > 0 && hasPossessive(kept[before - 1]!.toLowerCase());
-      if (before > 0 && (isInName || isFirm || kept.some((word) => isHead(word)))) kept[before - 1] += text;
-      continue;
-    }
-    // "New York mayor" is a place, "New mayor" is news.
-    const isPlace =
-      (/^(?:New|Old|Young)$/.test(text) && words.isCapital(i + 1)) ||
-      (text === 'Local' && words.lower(i + 1) === 'government');
-    if (atHead && adornments.has(text.toLowerCase()) && !isPlace) continue;
-    if (atHead && (determiners.has(text.toLowerCase()) || text === 'and' || isAge(words, i))) continue;
-    if (/^[,/)]$/.test(text) || glued) {
-      if (kept.length > 0) kept[kept.length - 1] += text;
-    } else {
-      const isInner = kept.length > 0 || (i + 1 < end && /^ch$/i.test(text));
-      const whole = spelledOut(kept.length === 0 ? text.replace(/^then-/i, '') : text);
-      kept.push((isInner ? innerRank(text) : undefined) ?? whole);
-    }
-    glued = /^[/(]$/.test(text);
-  }
-  const text = kept.join(' ');
-  const shouted = text === text.toUpperCase() && kept.some((word) => word.length > 4 && isHead(word));
-  return shouted ? text.replace(letters(text), (word) => word[0] + word.slice(1).toLowerCase()) : text;
-}
-
-/** Whether all that follows a country is an office: "Ghana Navy Commander", but not "Malta Chess Society president". */
-export function opensOffice(words: Words, from: number, end: number): boolean {
-  const { tokens } = words.document;
-  for (let i = end - 1; i >= 0 && tokens.start[i]! >= from; i--) {
-    if (words.isPossessive(i) && tokens.start[i] === from) return true;
-    // Behind "of" stand names of all kinds: "UK Chancellor of the Exchequer".
-    if (/^(?:of|for)$/.test(words.text(i))) return opensOffice(words, from, i);
-    if (!words.isCapital(i) || isHead(words.text(i))) continue;
-    if (!isModifier(words.lower(i)) || isBody(words.lower(i))) return false;
-  }
-  return true;
 }

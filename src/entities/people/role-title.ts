@@ -2,7 +2,8 @@
 import { openExpression } from '../../text/expression.ts';
 import type { NameSpan } from '../names.ts';
 import { calendarWords, functionWords, speechVerbs } from '../names/lists.ts';
-import { Words, isPlain, opensOffice, roleText } from './role-phrase.ts';
+import { opensOffice, roleText } from './role-text.ts';
+import { type Words, isPlain } from './role-tokens.ts';
 import {
   addresses,
   determiners,

@@ -8,7 +8,8 @@ import { openExpression } from '../../text/expression.ts';
 import type { Span } from '../../article.ts';
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
-import { type RolePhrase, Words, readRolePhrase } from './role-phrase.ts';
+import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
+import { Words } from './role-tokens.ts';
 import { addresses, determiners, isMembership, withoutStop } from './role-words.ts';
 import { readTitle } from './role-title.ts';
 

@@ -1,0 +1,75 @@
+/** The words of a role as a reader wants them. */
+import { openExpression } from '../../text/expression.ts';
+import { companies, firms } from '../names/lists.ts';
+import { adornments, determiners, innerRank, isBody, isHead, isModifier, spelledOut } from './role-words.ts';
+import { type Words, isPlain } from './role-tokens.ts';
+import type { CountryMention } from './roles.ts';
+
+const letters = openExpression(String.raw`\p{L}+`, 'gu');
+
+const isYears = (words: Words, i: number): boolean => i >= 0 && /^\d+-years?(?:-old)?$/.test(words.lower(i));
+
+/** "43-year-old", also in pieces ("43-year - old"). */
+export const isAge = (words: Words, i: number): boolean =>
+  isYears(words, i) ||
+  (words.text(i) === '-' && isYears(words, i - 1)) ||
+  (words.text(i) === 'old' && isYears(words, i - 2));
+
+/** "moody" of Moody's. */
+const hasPossessive = (lower: string): boolean => companies.has(`${lower}'s`) || firms.has(`${lower}'s`);
+
+/**
+ * The words of a role as a reader wants them: no country and no praise at its head, no possessives of names
+ * ("Nordwind chief executive"), titles in full.
+ */
+export function roleText(words: Words, first: number, end: number, country: CountryMention | undefined): string {
+  const { tokens } = words.document;
+  const kept: string[] = [];
+  let glued = false;
+  for (let i = first; i < end; i++) {
+    const isCountry =
+      isPlain(country) && tokens.start[i]! < country.end && tokens.end[i]! > country.start && !words.isRegion(i);
+    const text = words.text(i);
+    const atHead = kept.every((word) => /^(?:former|ex|acting|outgoing|incoming|interim)$/i.test(word));
+    if (isCountry && atHead && opensOffice(words, country.end, end)) continue;
+    if (words.isPossessive(i)) {
+      const before = kept.length;
+      // In front of the head a name stands alone, behind it the possessive stays: "professor at Lund's university".
+      const isInName = i + 1 < end && words.isCapital(i + 1);
+      // "Moody's analyst": the firm has it in its name.
+      const isFirm = before > 0 && hasPossessive(kept[before - 1]!.toLowerCase());
+      if (before > 0 && (isInName || isFirm || kept.some((word) => isHead(word)))) kept[before - 1] += text;
+      continue;
+    }
+    // "New York mayor" is a place, "New mayor" is news.
+    const isPlace =
+      (/^(?:New|Old|Young)$/.test(text) && words.isCapital(i + 1)) ||
+      (text === 'Local' && words.lower(i + 1) === 'government');
+    if (atHead && adornments.has(text.toLowerCase()) && !isPlace) continue;
+    if (atHead && (determiners.has(text.toLowerCase()) || text === 'and' || isAge(words, i))) continue;
+    if (/^[,/)]$/.test(text) || glued) {
+      if (kept.length > 0) kept[kept.length - 1] += text;
+    } else {
+      const isInner = kept.length > 0 || (i + 1 < end && /^ch$/i.test(text));
+      const whole = spelledOut(kept.length === 0 ? text.replace(/^then-/i, '') : text);
+      kept.push((isInner ? innerRank(text) : undefined) ?? whole);
+    }
+    glued = /^[/(]$/.test(text);
+  }
+  const text = kept.join(' ');
+  const shouted = text === text.toUpperCase() && kept.some((word) => word.length > 4 && isHead(word));
+  return shouted ? text.replace(letters(text), (word) => word[0] + word.slice(1).toLowerCase()) : text;
+}
+
+/** Whether all that follows a country is an office: "Ghana Navy Commander", but not "Malta Chess Society president". */
+export function opensOffice(words: Words, from: number, end: number): boolean {
+  const { tokens } = words.document;
+  for (let i = end - 1; i >= 0 && tokens.start[i]! >= from; i--) {
+    if (words.isPossessive(i) && tokens.start[i] === from) return true;
+    // Behind "of" stand names of all kinds: "UK Chancellor of the Exchequer".
+    if (/^(?:of|for)$/.test(words.text(i))) return opensOffice(words, from, i);
+    if (!words.isCapital(i) || isHead(words.text(i))) continue;
+    if (!isModifier(words.lower(i)) || isBody(words.lower(i))) return false;
+  }
+  return true;
+}

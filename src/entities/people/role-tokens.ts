@@ -1,0 +1,102 @@
+/** A document as the readers of roles ask for it: its tokens, the countries named in it, its bodies. */
+import { openExpression } from '../../text/expression.ts';
+import type { Span } from '../../article.ts';
+import type { Segmentation } from '../../text/segmentation.ts';
+import type { NameSpan } from '../names.ts';
+import type { CountryMention } from './roles.ts';
+
+/** Second words of sports events that are named after where they take place. */
+const events = new Set('Open Masters Derby Oaks Cup Championship Championships Games'.split(' '));
+
+const upper = openExpression(String.raw`^\p{Lu}`, 'u');
+
+/** Reads a document's tokens and the countries named in it. */
+export class Words {
+  readonly document: Segmentation;
+  readonly countries: readonly CountryMention[];
+  /** Tokens asked for before: each is asked for many times. */
+  readonly #texts: (string | undefined)[] = [];
+  readonly #lower: (string | undefined)[] = [];
+  readonly #names: readonly NameSpan[];
+  #bodyEnds: Set<number> | undefined;
+
+  /** `countries` are in order of their place, `names` are the document's of all types. */
+  constructor(document: Segmentation, countries: readonly CountryMention[], names: readonly NameSpan[]) {
+    this.document = document;
+    this.countries = countries;
+    this.#names = names;
+    this.#texts.length = document.tokens.length;
+    this.#lower.length = document.tokens.length;
+  }
+
+  text(i: number): string {
+    const { text, tokens } = this.document;
+    return (this.#texts[i] ??= text.slice(tokens.start[i]!, tokens.end[i]!));
+  }
+
+  lower(i: number): string {
+    return (this.#lower[i] ??= this.text(i).toLowerCase());
+  }
+
+  isCapital(i: number): boolean {
+    const first = this.#firstUnit(i);
+    return first < 128 ? first >= 65 && first <= 90 : upper(this.text(i)).test(this.text(i));
+  }
+
+  isPossessive(i: number): boolean {
+    const first = this.#firstUnit(i);
+    return (first === 39 || first === 0x2019) && /^['’]s?$/.test(this.text(i));
+  }
+
+  /** Whether a body's, a team's or a place's name ends with token `i`. */
+  endsBody(i: number): boolean {
+    if (this.#bodyEnds === undefined) {
+      this.#bodyEnds = new Set();
+      for (const { type, endToken } of this.#names) if (type !== 'PER') this.#bodyEnds.add(endToken - 1);
+    }
+    return this.#bodyEnds.has(i);
+  }
+
+  /** Tells most tokens apart, without a string of their own. */
+  #firstUnit(i: number): number {
+    return this.document.text.charCodeAt(this.document.tokens.start[i]!);
+  }
+
+  span(first: number, end: number): Span {
+    const { tokens } = this.document;
+    return { start: tokens.start[first]!, end: tokens.end[end - 1]! };
+  }
+
+  /** The country mention that token `i` belongs to. */
+  countryAt(i: number): CountryMention | undefined {
+    const { tokens } = this.document;
+    let low = 0;
+    let high = this.countries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.countries[middle]!.end <= tokens.start[i]!) low = middle + 1;
+      else high = middle;
+    }
+    const found = this.countries[low];
+    if (found === undefined || found.start >= tokens.end[i]!) return undefined;
+    return this.#namesEvent(i, found.end) ? undefined : found;
+  }
+
+  /** Whether token `i` is a country of which the word before it names a part: "North Wales". */
+  isRegion(i: number): boolean {
+    const country = this.countryAt(i);
+    if (country === undefined || country.start !== this.document.tokens.start[i] || i === 0) return false;
+    return /^(?:North|South|East|West)(?:ern)?$/.test(this.text(i - 1));
+  }
+
+  /** "French Open champion": whose country that is the place doesn't say. */
+  #namesEvent(i: number, end: number): boolean {
+    let next = i;
+    while (next < this.document.tokens.length && this.document.tokens.start[next]! < end) next++;
+    return next < this.document.tokens.length && events.has(this.text(next));
+  }
+}
+
+/** A country by its name or its people, no body or place that stands for it ("Kremlin"). */
+export const isPlain = (country: CountryMention | undefined): country is CountryMention =>
+  country !== undefined && !/^(?:institution|capital|metonym)$/.test(country.kind ?? '');
