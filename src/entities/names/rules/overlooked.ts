@@ -2,7 +2,6 @@
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import { mononyms } from '../lists.ts';
-import { lookBit } from '../looks.ts';
 import { type Reading, sentenceCase } from '../reading.ts';
 import { exchanged, retyped, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
@@ -16,7 +15,7 @@ const noName = wordBit.organisation | wordBit.placeNoun | wordBit.function | wor
  * bearer ("Hadrian's Wall"). What the labels take for a name of another kind may be a work or an adjective.
  */
 export function nameMononyms(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { words, marks, document, cases, runStart, runEnd } = reading;
+  const { words, document, cases, capitals, firstCapital, runStart, runEnd } = reading;
   const added: NameSpan[] = [];
   const givesWay = new Set<number>();
   let owner: Int32Array | undefined;
@@ -24,8 +23,9 @@ export function nameMononyms(reading: Reading, spans: readonly NameSpan[]): read
     if (cases[s] !== sentenceCase.normal) continue;
     const from = document.firstToken[s]!;
     const to = document.firstToken[s + 1]!;
-    for (let i = from; i < to; i++) {
-      if ((marks[i]! & lookBit.capital) === 0 || runEnd[i] !== i + 1 || runStart[i] !== i) continue;
+    for (let k = firstCapital[s]!; k < firstCapital[s + 1]!; k++) {
+      const i = capitals[k]!;
+      if (runEnd[i] !== i + 1 || runStart[i] !== i) continue;
       if (!mononyms.has(words[i]!.lower)) continue;
       if (i > from && /^(?:an?|the)$/.test(words[i - 1]!.lower)) continue;
       if (i + 2 < to && words[i + 1]!.text === "'s" && words[i + 2]!.capital) continue;

@@ -45,16 +45,16 @@ const noName = wordBit.organisation | wordBit.placeNoun | wordBit.calendar;
  * "Lind not out 77", "Rusk 10-2-33-1", "Scorers: Lind 12, Moss 77".
  */
 export function nameResults(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { document, cases, capitals, firstCapital, runEnd } = reading;
+  const { document, cases, capitals, firstCapital, runStart, runEnd } = reading;
   const items: Items = { countries: [], figures: [], minutes: [], players: [] };
   for (let s = 0; s < document.sentences.length; s++) {
-    const to = document.firstToken[s + 1]!;
     if (cases[s] === sentenceCase.capitals) continue;
-    for (let k = firstCapital[s]!, end = 0; k < firstCapital[s + 1]!; k++) {
+    const to = document.firstToken[s + 1]!;
+    for (let k = firstCapital[s]!; k < firstCapital[s + 1]!; k++) {
       const first = capitals[k]!;
-      if (first < end || runEnd[first] === first) continue;
-      end = runEnd[first]!;
-      if (end < to && end - first <= longestName) readItem(reading, { sentence: s, first, end }, items);
+      const end = runEnd[first]!;
+      if (runStart[first] !== first || end === first || end >= to || end - first > longestName) continue;
+      readItem(reading, { sentence: s, first, end }, items);
     }
   }
   const { countries, figures, minutes, players } = items;
