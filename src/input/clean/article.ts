@@ -9,6 +9,9 @@ const shortestParagraph = 140;
 /** Fewer blocks beside the body are no page around an article. */
 const fewestOthers = 12;
 
+/** Lines that sites have; a recipe or a table among short lines has none. */
+const fewestKnown = 2;
+
 /** Words are compared by as many letters: "Override", "overrides". */
 const comparedLetters = 5;
 
@@ -34,6 +37,7 @@ export function holdsArticle(
     paragraphs.push(index);
   }
   if (found === 0 || blocks.length - found < fewestOthers) return true;
+  if (roles.filter((role) => role === 'furniture').length < fewestKnown) return true;
   if (title === undefined || namesSite(blocks, title)) return false;
   const wordsOf = (index: number): string[] =>
     contentWords(blocks[index]!.text).map((word) => word.slice(0, comparedLetters));

@@ -291,6 +291,25 @@ describe('readText', () => {
     expect(paragraphs(text)).toEqual([first, second, third]);
   });
 
+  it('keeps a short sentence among the lines of a table or a list without a site around it', () => {
+    const crews = Array.from({ length: 14 }, (_, k) => `Crew ${k + 1} of Lundby`);
+    const { text } = readText(['Results', ...crews, 'The boats will be sold in autumn.'].join('\n\n'));
+    expect(text).toContain('The boats will be sold in autumn.');
+  });
+
+  it('leaves an article about donations what it says of them', () => {
+    const said = [
+      'The home in Corve asks for your donations of wool, and it has asked every winter for a hundred years.',
+      'Donations come by post. Most of them are grey, which is the colour that nobody buys.',
+      'Last year a donation of eleven sheep stood at the gate with a letter around the neck of the oldest.',
+      'Who donates wool is asked to wash it, and who donates sheep is asked to wait.',
+      'A third of the donations goes to the school, where children learn to spin.',
+      'Nobody has counted the donors, but the book of donations has nine hundred pages.',
+    ];
+    const site = ['Home', 'News', 'Sport', 'Weather', 'Log in', 'Search', 'A winter of wool', 'Share'];
+    expect(paragraphs(readText([...site, ...said].join('\n')).text)).toEqual(said);
+  });
+
   it('keeps a text that is one line, and takes no title without a body', () => {
     expect(readText(title)).toMatchObject({ text: title });
     expect(readText(title).title).toBeUndefined();
