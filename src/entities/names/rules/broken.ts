@@ -3,7 +3,7 @@ import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
-import { wordBit } from '../vocabulary.ts';
+import { type Word, wordBit } from '../vocabulary.ts';
 import { isGiven, otherParticles } from './bounds.ts';
 
 /**
@@ -125,24 +125,29 @@ const otherUses = new Set(['of', 'the', 'st', 'st.', 'y', 'e', 'o', 'san', 'sant
  * Where a name begins that lacks the particles before it, and the given name before those: "Gregory van der | Wiel"; its own
  * first token where nothing is lacking.
  */
-function firstBefore({ words, document, runStart }: Reading, { sentence, firstToken: own }: NameSpan): number {
+function firstBefore({ words, marks, document, runStart }: Reading, { sentence, firstToken: own }: NameSpan): number {
   const from = document.firstToken[sentence]!;
-  let first = own;
-  const isParticle = (i: number): boolean =>
-    i >= from && words[i]!.has(wordBit.particle) && !words[i]!.allCapitals && !otherUses.has(words[i]!.lower);
-  if (own > from + 1 && otherParticles.has(words[own - 1]!.text)) {
+  if (own === from) return own;
+  const before = words[own - 1]!;
+  if ((marks[own - 1]! & wordBit.particle) === 0) {
+    if (own < from + 2) return own;
     const at = own - 2;
-    const isName = words[at]!.capital && !words[at]!.has(wordBit.function | wordBit.organisation);
+    // "Shri P. Chidambar": the recogniser may leave initials behind a title out.
+    if (before.capital) return words[at]!.has(wordBit.title) && isInitials(before.text) ? own - 1 : own;
+    if (!words[at]!.capital || !otherParticles.has(before.text)) return own;
+    const isName = !words[at]!.has(wordBit.function | wordBit.organisation);
     return isName && at - runStart[at]! < longestBefore ? runStart[at]! : own;
   }
-  // "Shri P. Chidambar": the recogniser may leave initials behind a title out.
-  if (own > from + 1 && isInitials(words[own - 1]!.text) && words[own - 2]!.has(wordBit.title)) return own - 1;
-  while (first > from && own - first < mostParticles && isParticle(first - 1)) first--;
+  let first = own;
+  while (first > from && own - first < mostParticles && isParticle(words[first - 1]!)) first--;
   if (first === own) return own;
   if (first > from && isGiven(words[first - 1]!) && runStart[first - 1] === first - 1) return first - 1;
   const isSure = own - first > 1 || opensSurname.has(words[first]!.lower);
   return words[first]!.capital && isSure ? first : own;
 }
+
+const isParticle = (word: Word): boolean =>
+  word.has(wordBit.particle) && !word.allCapitals && !otherUses.has(word.lower);
 
 const isInitials = (text: string): boolean => text.length < 7 && text[1] === '.' && /^(?:[A-Z]\.)+$/.test(text);
 
