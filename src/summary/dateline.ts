@@ -17,7 +17,7 @@ const opening = openExpression(String.raw`^["“‘'([]*[\p{Lu}\p{N}$£€]`, 'u
 /** What `withPlaceAndDate` has; few sentences do, and it takes long to compile. */
 const dashAndDate = /[—–―-]\s*(?:\d|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/;
 /** Few sentences have it, and `gluedPlace` takes long to compile. */
-const nameAndFirstWord = openExpression(cuttings.nameAndFirstWord);
+const nameAndFirstWord = openAlternatives(cuttings.nameAndFirstWord);
 /** Code units that are looked at. */
 const reach = 160;
 
@@ -59,7 +59,7 @@ function placeLength(sentence: string): number {
 function gluedLength(sentence: string): number {
   const head = sentence.slice(0, reach);
   const match =
-    gluedLabel.exec(head) ?? gluedDay.exec(head) ?? (nameAndFirstWord(head).test(head) ? gluedPlace.exec(head) : null);
+    gluedLabel.exec(head) ?? gluedDay.exec(head) ?? (nameAndFirstWord.test(head) ? gluedPlace.exec(head) : null);
   return match === null ? 0 : match[0].length;
 }
 

@@ -20,6 +20,6 @@ export const glued = cut(expressions.glued);
 export const withPlaceAndDate = cut(expressions.withPlaceAndDate);
 export const gluedDay = cut(expressions.gluedDay);
 export const gluedPlace = cut(expressions.gluedPlace);
-export const nameAndFirstWord = expressions.nameAndFirstWord.source;
+export const nameAndFirstWord = cut(expressions.nameAndFirstWord);
 export const gluedLabel = cut(expressions.gluedLabel);
 export const noAnswer = cut(expressions.noAnswer);
