@@ -49,9 +49,9 @@ export function withKnownNames(
   return all;
 }
 
-/** Most texts have none of these. */
+/** Most texts have none of these. "Nicknamed" is looked for by its rarest letter: every "n" would stop the search. */
 const mayKnow = (text: string): boolean =>
-  text.includes('known ') || text.includes('nicknamed') || text.includes('dubbed') || text.includes('aka ');
+  text.includes('known ') || text.includes('knamed') || text.includes('dubbed') || text.includes('aka ');
 
 /** The single word, folded, that a name's bearer is said behind it to be known as. */
 function knownName(
