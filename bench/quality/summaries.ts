@@ -7,11 +7,12 @@ import { packageRoot } from '../../src/package-root.ts';
 import { openRanker } from '../../src/summary/coefficients.ts';
 import { openSummaryModel, packSummaryModel, type SummaryModel } from '../../src/summary/model.ts';
 import type { Evaluate, Report } from '../report.ts';
+import { lengths } from '../train/candidate-sets.ts';
 import type { Example } from '../train/examples.ts';
 import { draw, firstExamples, fitModel, reexamine } from '../train/fit-model.ts';
 import { countInverseFrequencies } from '../train/inverse-frequency.ts';
 import { createRandom } from '../random.ts';
-import { choose, lengths } from '../train/ranker.ts';
+import { choose } from '../train/ranker.ts';
 import { apart, corpusNames, foldOf, readOpenDocuments, readReferencedArticles } from '../train/summary-corpora.ts';
 import { yardsticks } from '../yardsticks/index.ts';
 

@@ -3,13 +3,13 @@ import { coefficientNames } from '../../src/summary/coefficients.ts';
 import { openSummaryModel, packSummaryModel, type SummaryModel } from '../../src/summary/model.ts';
 import { reanalyze } from '../../src/summary/summarize.ts';
 import { prepareExamples, type Example } from './examples.ts';
-import { coefficientsOf, drawSets, firstRanker, fitWeights, measureScale } from './ranker.ts';
-import type { CandidateSets } from './ranker.ts';
+import { drawSets, type CandidateSets } from './candidate-sets.ts';
+import { coefficientsOf, firstRanker, fitWeights, measureScale } from './ranker.ts';
 import { measuredOnly, type ReferencedArticle } from './summary-corpora.ts';
 import { fitWordSalience } from './word-salience.ts';
 
 /** Sets per article and length. */
-const setsPerLength = 25;
+const setsPerLength = 50;
 
 /** A model that knows frequencies alone. */
 function untrained(idf: ReadonlyMap<string, number>): SummaryModel {
@@ -52,7 +52,7 @@ export function fitModel(
   return coefficientsOf(salience, scale, fitWeights(sets, scale));
 }
 
-/** Sets drawn with the weights that training starts from. */
+/** Sets drawn by the weights of the design. */
 export function draw(all: readonly Example[]): CandidateSets[] {
   const examples = all.filter(({ corpus }) => corpus !== measuredOnly);
   return drawSets(examples, firstRanker(measureScale(examples)), setsPerLength);

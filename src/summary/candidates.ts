@@ -76,15 +76,15 @@ export function findCandidates(document: Segmentation, title: string | undefined
     words: new Int32Array(n),
   };
   const titleKey = title === undefined ? '' : comparable(title);
-  const isListed = findListNumbers(text, start, n);
+  const listNumberLength = findListNumbers(text, start, n);
   let opensText = true;
   for (let s = 0; s < n; s++) {
     // Captions may stand before the paragraph that has the dateline.
     const mayOpen = opensText || (s < mostCaptions && sentences.opensParagraph[s] === 1);
     if (mayOpen) start[s] = start[s]! + datelineLength(text.slice(start[s]!, end[s]!));
     const head = text.slice(start[s]!, Math.min(end[s]!, start[s]! + 160));
-    const number = isListed(s) ? listNumber.exec(head) : null;
-    start[s] = start[s]! + (number === null ? markerLength(head) : number[0].length);
+    const isUncut = start[s] === sentences.start[s];
+    start[s] = start[s]! + ((isUncut ? listNumberLength.get(s) : undefined) ?? markerLength(head));
     const sentence = text.slice(start[s]!, end[s]!);
     const words = countWords(sentence);
     const alone = sentences.opensParagraph[s] === 1 && (s + 1 === n || sentences.opensParagraph[s + 1] === 1);
@@ -209,18 +209,22 @@ function markerLength(sentence: string): number {
 /** The number of an entry before its sentence. */
 const listNumber = /^\(?(\d{1,2})[.)]\s+(?=["“‘'(]*[A-Z])/;
 
-/** Whether a sentence opens with a number that another one goes on from: "1. FC Lundby won" has none, a list has. */
-function findListNumbers(text: string, start: Int32Array, n: number): (s: number) => boolean {
-  const numbers = new Map<number, number>();
+/**
+ * How long the number is that each entry of a list opens with, by sentence: a number that another one goes on from. "1.
+ * FC Lundby won" stands alone and has none.
+ */
+function findListNumbers(text: string, start: Int32Array, n: number): Map<number, number> {
+  const found: { s: number; number: number; length: number }[] = [];
   for (let s = 0; s < n; s++) {
     const match = /[\d(]/.test(text.charAt(start[s]!)) ? listNumber.exec(text.slice(start[s], start[s]! + 12)) : null;
-    if (match !== null) numbers.set(s, Number(match[1]));
+    if (match !== null) found.push({ s, number: Number(match[1]), length: match[0].length });
   }
-  const known = new Set(numbers.values());
-  return (s) => {
-    const number = numbers.get(s);
-    return number !== undefined && (known.has(number - 1) || known.has(number + 1));
-  };
+  const known = new Set(found.map(({ number }) => number));
+  return new Map(
+    found
+      .filter(({ number }) => known.has(number - 1) || known.has(number + 1))
+      .map(({ s, length }) => [s, length] as const),
+  );
 }
 
 /** A caption's label before its text: "Devastated: The little girl …". */

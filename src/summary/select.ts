@@ -5,7 +5,7 @@
 import { fitness } from './candidates.ts';
 import { enough, type Choice } from './choice.ts';
 import { Contenders } from './contenders.ts';
-import { preferLead } from './lead.ts';
+import { favourLead, preferLead } from './lead.ts';
 
 /** Poor sentences are asked when the good ones are used up, leaning ones by themselves when all else is. */
 const passes = [
@@ -17,7 +17,7 @@ const passes = [
 
 /** Chosen sentences, ascending. */
 export function selectSentences(choice: Choice): number[] {
-  return preferLead(choice, selectGreedily(choice));
+  return preferLead(choice, selectGreedily(favourLead(choice)));
 }
 
 function selectGreedily(choice: Choice): number[] {

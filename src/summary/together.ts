@@ -46,7 +46,7 @@ const belongingShare = 0.4;
 /** Two sentences of different articles this similar tell the same. */
 const sameFact = 0.5;
 /** One more telling article counts like this much score; relevance to a query leads (`relevanceWeight`). */
-const consensusWeight = 9;
+const consensusWeight = 2;
 
 interface PooledSentence {
   readonly article: number;

@@ -165,12 +165,12 @@ describe('a budget of words for many articles', () => {
     const long = (town: string): string =>
       `The river Lena flooded the town of ${town} on Sunday and drove two thousand people of all ages from their homes.`;
     const rescue =
-      'Rescue workers with boats carried patients out of the flooded hospital by the river during the night.';
+      'Rescue workers with boats carried patients out of the flooded hospital by the river during the small hours of the night.';
     const articles = ['Brod', 'Most'].map((town) => ({
       document: segment(`${long(town)}\n\n${rescue}\n\nThe mayor of ${town} has a grey dog.`),
     }));
     const { sentences, words } = summarizeTogether(articles, { words: 29 }, model);
-    expect([[long('Brod')], [long('Most')]]).toContainEqual(sentences.map(({ text }) => text));
+    expect([long('Brod'), long('Most'), rescue]).toContain(sentences.map(({ text }) => text).join(' '));
     expect(words).toBe(21);
   });
 });
