@@ -15,7 +15,7 @@ export function start(): void {
       { name: 'newsctl entities', command: newsctl('entities', article) },
       { name: 'newsctl extract', command: newsctl('extract', article) },
     ],
-    15,
+    41,
   );
   const [bare] = rows;
   table(
