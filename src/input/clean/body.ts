@@ -3,6 +3,7 @@
  * headlines) against it; the body is the run of blocks with the greatest sum, as in Pasternack and Roth, "Extracting
  * article text from the web with maximum subsequence segmentation" (WWW 2009), who sum over words.
  */
+import { lowerBit, upperBit, kindAt } from '../../text/characters.ts';
 import { dropAppeals } from './appeals.ts';
 import { announces, isBiography } from './biography.ts';
 import type { Block } from './blocks.ts';
@@ -69,7 +70,9 @@ function applyRules(blocks: readonly Block[], roles: Role[]): void {
   for (let index = 0; index < blocks.length; index += 1) {
     const rule = findRule(blocks[index]!.text);
     if (!rule) {
-      if (roles[index] === 'sentence') sentences += 1;
+      if (index > 0 && roles[index - 1] === 'furniture' && goesOn(blocks[index - 1]!, blocks[index]!))
+        roles[index] = 'furniture';
+      else if (roles[index] === 'sentence') sentences += 1;
       continue;
     }
     roles[index] = 'furniture';
@@ -85,6 +88,17 @@ function applyRules(blocks: readonly Block[], roles: Role[]): void {
       return;
     }
   }
+}
+
+/** Shorter lines are labels, which may stand in the middle of a wrapped sentence. */
+const shortestNotice = 30;
+
+/** Whether a notice goes on in the next line, as its links are copied: "…, read the help" and "first. You may have to …". */
+function goesOn({ lines, text }: Block, next: Block): boolean {
+  const isOpen = text.length >= shortestNotice && !/[.!?…:;][\s"'”’»)\]]*$/.test(text);
+  const isNext = lines.at(-1)!.line + 1 === next.lines[0]!.line;
+  // "iPhone" begins a sentence.
+  return isOpen && isNext && (kindAt(next.text, 0) & lowerBit) !== 0 && (kindAt(next.text, 1) & upperBit) === 0;
 }
 
 /** Headlines of questions are no longer. */

@@ -128,8 +128,17 @@ export const rules: readonly Rule[] = [
       "(?:if this is your first visit|wenn dies (?:ihr|dein) erster besuch|lesen sie bitte zuerst die hilfe|sie müssen sich (?:vermutlich |erst )?(?:registrieren|anmelden)|you (?:may|will|must|need to) (?:have to )?(?:register|be (?:registered|logged in)|log in|sign in)|um (?:beiträge|kommentare|antworten) (?:zu )?(?:schreiben|verfassen)|il faut (?:être inscrit|s'inscrire)|(?:debes|tienes que) (?:registrarte|iniciar sesión))\\b.{0,300}",
       'um (?:neue )?(?:beiträge|artikel) per e-mail zu (?:erhalten|abonnieren).{0,80}',
       '.{0,100}\\d ?% (?:off|discount|rabatt|de réduction|de descuento|di sconto|korting|rabatu) .{0,30}(?:first|erste|premi|primer|prim|eerste|pierwsz)\\p{L}* (?:order|purchase|bestell|einkauf|commande|achat|pedido|compra|ordine|acquisto|zakup).{0,60}',
+      '(?:allows you to choose the data by which the thread list|note: when sorting by date|geben sie an, wonach die themenliste|hinweis: wenn nach dem datum sortiert)\\b.{0,200}',
     ],
     reason: 'a notice of a shop, a forum or an account',
+  },
+  {
+    name: 'motto',
+    stage: 'line',
+    alternatives: [
+      '[^.,]{2,40} [-|:] (?:die |aktuelle |le |latest |local )?(?:nachrichten|neuigkeiten|news|nieuws|nyheder|nyheter|notícias|noticias|notizie|actualités|wiadomości) (?:für|aus|rund um|from|for|about|voor|uit|fra|från|de|del|desde|di|da|dal|dalla|pour|du|dla|z)\\b[^.]{2,80}\\.?',
+    ],
+    reason: 'says what the site is about',
   },
   {
     name: 'cookies',
