@@ -137,7 +137,7 @@ class Reader {
     if (this.#close()) this.#end(code);
   }
 
-  /** Whether this was the end, or had come to one before. */
+  /** Ends the reader; false where it had ended before. */
   #close(): boolean {
     if (this.#isOver) return false;
     this.#isOver = true;

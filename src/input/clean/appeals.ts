@@ -7,7 +7,10 @@ import { openExpression } from '../../text/expression.ts';
 import type { Block } from './blocks.ts';
 import type { Role } from './form.ts';
 
-/** Words, stems that end in `*`, and endings that begin with one, as of imperatives: `things` are asked for, `readers` addresses whoever reads, `calls` open a sentence. */
+/**
+ * Words, stems that end in `*`, and endings that begin with one, as of imperatives: `things` are asked for, `readers`
+ * addresses whoever reads, `calls` open a sentence.
+ */
 interface Vocabulary {
   readonly things: string;
   readonly readers: string;

@@ -35,15 +35,20 @@ const bullet = /^(?:[-*•·–—▪■●○◦‣]\s|\(?\d{1,3}[.)]\s|\(?[a-z
 const signature =
   /^(?:by|von|par|por|di|da|door|av|af) (?:[^.]{2,60} \d{4}|[A-ZÀ-Þ][\w’'.À-ÿ-]+(?: (?:[A-ZÀ-Þ][\w’'.À-ÿ-]+|de|van|von)){1,3})$/;
 
+/** Whether a line of some length breaks off, and the next goes on in small letters. */
+export function isOpen(text: string, next: string, shortest: number): boolean {
+  return text.length >= shortest && !ending.test(text) && (kindAt(next, 0) & lowerBit) !== 0;
+}
+
 /** Whether the line break between two neighbouring lines was made to fit a width, not to begin a new paragraph. */
 function isWrap(line: Line, next: Line, width: Width): boolean {
   if (bullet.test(next.text) || signature.test(next.text)) return false;
   const length = line.text.length;
-  const isOpen = length >= narrowest && !ending.test(line.text) && (kindAt(next.text, 0) & lowerBit) !== 0;
-  if (!width.wrapped) return isOpen;
+  const goesOn = isOpen(line.text, next.text, narrowest);
+  if (!width.wrapped) return goesOn;
   if (next.column > line.column + 1 && !bullet.test(line.text)) return false;
   const firstWord = next.text.indexOf(' ') === -1 ? next.text.length : next.text.indexOf(' ');
-  return isOpen || (length >= width.columns * 0.6 && length + 1 + firstWord > width.columns);
+  return goesOn || (length >= width.columns * 0.6 && length + 1 + firstWord > width.columns);
 }
 
 /** Blank lines divide blocks, and so does a line break that no wrapping explains. */

@@ -3,10 +3,10 @@
  * headlines) against it; the body is the run of blocks with the greatest sum, as in Pasternack and Roth, "Extracting
  * article text from the web with maximum subsequence segmentation" (WWW 2009), who sum over words.
  */
-import { lowerBit, upperBit, kindAt } from '../../text/characters.ts';
+import { upperBit, kindAt } from '../../text/characters.ts';
 import { dropAppeals } from './appeals.ts';
 import { announces, isBiography } from './biography.ts';
-import type { Block } from './blocks.ts';
+import { isOpen, type Block } from './blocks.ts';
 import { isSentence, listItem, textWidth, type Role } from './form.ts';
 import { findRule } from './furniture.ts';
 import { dropPullQuotes, dropRepeats } from './repeats.ts';
@@ -95,10 +95,9 @@ const shortestNotice = 30;
 
 /** Whether a notice goes on in the next line, as its links are copied: "…, read the help" and "first. You may have to …". */
 function goesOn({ lines, text }: Block, next: Block): boolean {
-  const isOpen = text.length >= shortestNotice && !/[.!?…:;][\s"'”’»)\]]*$/.test(text);
-  const isNext = lines.at(-1)!.line + 1 === next.lines[0]!.line;
+  if (lines.at(-1)!.line + 1 !== next.lines[0]!.line || text.endsWith(';')) return false;
   // "iPhone" begins a sentence.
-  return isOpen && isNext && (kindAt(next.text, 0) & lowerBit) !== 0 && (kindAt(next.text, 1) & upperBit) === 0;
+  return isOpen(text, next.text, shortestNotice) && (kindAt(next.text, 1) & upperBit) === 0;
 }
 
 /** Headlines of questions are no longer. */

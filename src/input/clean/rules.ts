@@ -20,7 +20,8 @@ export interface Rule {
 const networks =
   'facebook|twitter|x|tweet|pinterest|pin|pin it|linkedin|whatsapp|telegram|reddit|tumblr|email|e-mail|mail|google\\+|google plus|messenger|print|drucken|imprimer|imprimir|stampa|copy link|copy url|flipboard|pocket|vk|vkontakte|odnoklassniki|instagram|youtube|rss|viber|weibo|wechat|digg|stumbleupon|skype|xing|threads|mastodon|bluesky|snapchat|tiktok|bookmark|permalink|hacker news|はてブ|feedly|sms|evernote|buffer|delicious|share|g\\+|\\+1';
 
-const shares = '(?:click to )?(?:share|tweet|pin|post|send|follow|like)';
+const shares =
+  '(?:click to )?(?:share|tweet|pin|post|send|follow|like)(?: (?:us|this|it|article|story|post|page|via|on|to|by|with|the))*';
 /** How often it was shared there. */
 const count = '(?: \\(?\\d+[.,]?\\d*[km]?\\)?| \\(opens in new window\\))?';
 /** "on Facebook 12". */
@@ -54,7 +55,7 @@ export const rules: readonly Rule[] = [
     name: 'share-bar',
     stage: 'line',
     alternatives: [
-      `${shares}(?: (?:us|this|it|article|story|post|page|via|on|to|by|with|the))* (?:${networks})${count}`,
+      `${shares} (?:${networks})${count}`,
       '(?:click to )?share(?: (?:this|the|it|on|via|with|your|article|story|post|page|friends|social media|link|news|:|now))*',
       'shares?:? ?\\d*|\\d+[.,]?\\d*[km]? shares?',
       "(?:jetzt |artikel |beitrag )?teilen(?: sie .{0,40})?|partager(?: (?:cet article|l'article|sur .{0,20}))?|compartir(?: .{0,25})?|compartilhe?(?: .{0,25})?|condividi(?: .{0,25})?|udostępnij|поделиться|シェア(?:する)?|分享|delen|del",
@@ -66,7 +67,7 @@ export const rules: readonly Rule[] = [
       '(?:post|artikel|article|beitrag) (?:teilen|weiterempfehlen|merken|drucken)',
       // Last, for there are many ways into their networks, and each is compiled.
       `(?:${networks})(?:[ |·•,/-]{0,3}(?:${networks}))+`,
-      `${shares}(?: (?:us|this|it|article|story|post|page|via|on|to|by|with|the))* ?${network}`,
+      `${shares} ?${network}`,
       `(?:(?:teilen|partager|compartir|condividi|udostępnij|поделиться|delen|dela|del) ?)?${network}`,
     ],
     reason: 'a share bar',

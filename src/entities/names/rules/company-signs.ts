@@ -75,7 +75,7 @@ const ofCompanies = new Set('CEO CFO shareholders shareholder investors shares s
 
 /** Whose "of" names what they have or made: "the owner of Kestler Lund". */
 const owners = new Set(
-  'owner owners co-owner owners co-owners founder co-founder founders co-founders proprietor subsidiary shareholder'.split(
+  'owner owners co-owner co-owners founder co-founder founders co-founders proprietor subsidiary shareholder'.split(
     ' ',
   ),
 );
