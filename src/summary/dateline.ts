@@ -1,5 +1,5 @@
 /** Datelines: the place, agency and date before the first sentence of a report, and the by-line glued to them. */
-import { openAlternatives } from '../text/alternatives.ts';
+import { openAlternatives } from '../text/alternatives/alternatives.ts';
 import { openExpression } from '../text/expression.ts';
 import { openOpenings } from '../text/openings.ts';
 import * as cuttings from './expressions.constant.ts';

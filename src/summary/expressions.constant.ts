@@ -1,5 +1,5 @@
-/** The expressions cut at their alternatives, each with its hint. Worked out when the package is built. */
-import { cut } from '../text/hints.ts';
+/** The expressions cut at their alternatives, each with its prefilter. Worked out when the package is built. */
+import { cut } from '../text/alternatives/cut.ts';
 import * as expressions from './expressions.ts';
 
 export const pronoun = cut(expressions.pronoun);

@@ -2,7 +2,7 @@
  * Sentences that belong to the page, not to the report. The reader of a page takes most of it away; scraped text and
  * feeds still carry some in the body.
  */
-import { openAlternatives } from '../text/alternatives.ts';
+import { openAlternatives } from '../text/alternatives/alternatives.ts';
 import { openExpression } from '../text/expression.ts';
 import * as cuttings from './expressions.constant.ts';
 

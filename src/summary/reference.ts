@@ -1,5 +1,5 @@
 /** Sentences that lean on the one before: a pronoun or a connective opens them, or a quotation names no speaker. */
-import { openAlternatives } from '../text/alternatives.ts';
+import { openAlternatives } from '../text/alternatives/alternatives.ts';
 import { openExpression } from '../text/expression.ts';
 import * as cuttings from './expressions.constant.ts';
 

@@ -41,7 +41,7 @@ export class WordTable {
     return { characters, ends, slots: [...this.#slots] };
   }
 
-  /** The number of the word from `start` to `end`, `UNKNOWN` or `BEYOND`. */
+  /** The number of the word from `start` to `end`, `unknown` or `beyondAscii`. */
   find(text: string, start: number, end: number): number {
     let hash = 0;
     for (let at = start; at < end; at++) {

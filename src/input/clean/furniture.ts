@@ -1,8 +1,8 @@
 /** Tells the known pieces of site furniture in copied text, line by line. */
-import { openAlternatives } from '../../text/alternatives.ts';
+import { openAlternatives } from '../../text/alternatives/alternatives.ts';
 import { digitBit, letterBit, kindAt } from '../../text/characters.ts';
 import { openExpression } from '../../text/expression.ts';
-import { hints } from './rule-hints.constant.ts';
+import { prefilters } from './rule-prefilters.constant.ts';
 import { type Rule, rules } from './rules.ts';
 
 const ornamentBefore = openExpression(
@@ -40,7 +40,7 @@ const ruleOf = rules.flatMap((rule) => rule.alternatives.map(() => rule));
 const alternatives = openAlternatives({
   flags: 'u',
   sources: rules.flatMap((rule) => rule.alternatives.map((source) => `^(?:${source})$`)),
-  hints,
+  prefilters,
 });
 
 /** The first rule that takes this line for furniture. */
