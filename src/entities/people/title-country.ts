@@ -1,0 +1,51 @@
+/** The country that a title before a name belongs to. */
+import { openExpression } from '../../text/expression.ts';
+import { functionWords, speechVerbs } from '../names/lists.ts';
+import type { Words } from './role-tokens.ts';
+import { isModifier, stops } from './role-words.ts';
+import type { CountryMention } from './roles.ts';
+
+const small = openExpression(String.raw`^\p{Ll}[\p{L}-]+$`, 'u');
+
+/** Verbs whose past tells itself by no ending: "the Belgian beat Moss". */
+const verbs = new Set([
+  ...speechVerbs,
+  ...'beat met hit saw won lost led left found sent put set let held kept fed fought sold bought bet caught cut shot struck hurt'.split(
+    ' ',
+  ),
+]);
+
+/** The country that belongs to what begins at token `end`: right before it, or with words of the office between. */
+export function countryBefore(
+  words: Words,
+  from: number,
+  end: number,
+): { country: CountryMention; first: number; possessive: boolean } | undefined {
+  let i = end - 1;
+  const possessive = i > from && words.isPossessive(i);
+  if (possessive) i--;
+  let unknown = 0;
+  for (let steps = 0; i >= from && steps < 4; steps++, i--) {
+    const country = words.countryAt(i);
+    if (country !== undefined) {
+      // "Danish ferry tycoon Lund": words nobody listed may stand behind a nationality.
+      if (unknown > 0 && !/^(?:adjective|combining)$/.test(country.kind ?? 'adjective')) return undefined;
+      let first = i;
+      while (first > from && words.countryAt(first - 1) === country) first--;
+      // "Jane Moss of Finland's team": nothing of the mention may stick out.
+      return country.end > words.document.tokens.end[i]! ? undefined : { country, first, possessive };
+    }
+    if (isModifier(words.lower(i)) || words.isPossessive(i)) continue;
+    unknown++;
+    const word = words.text(i);
+    if (unknown > 2 || !small(word).test(word) || /(?:s|ed)$/.test(word)) return undefined;
+    if (stops.has(words.lower(i)) || functionWords.has(words.lower(i)) || verbs.has(words.lower(i))) return undefined;
+  }
+  return undefined;
+}
+
+/** Where a title that begins at token `first` does with what qualifies it before a country: "former South Korean President". */
+export function qualified(words: Words, from: number, first: number, country: number | undefined): number {
+  if (country === undefined || country <= from) return first;
+  return /^(?:former|ex|acting|interim|outgoing|incoming)$/.test(words.lower(country - 1)) ? country - 1 : first;
+}

@@ -1,0 +1,144 @@
+/** How far a title before a name reaches: the ranks, the office's noun, and what specifies it. */
+import { openExpression } from '../../text/expression.ts';
+import { calendarWords, functionWords, speechVerbs } from '../names/lists.ts';
+import { opensOffice } from './role-text.ts';
+import { type Words, isPlain } from './role-tokens.ts';
+import {
+  addresses,
+  determiners,
+  innerRank,
+  isBodyOf,
+  isHead,
+  isModifier,
+  isRank,
+  isRankOnly,
+  withoutStop,
+} from './role-words.ts';
+
+/** How many tokens a title may have. */
+const longest = 10;
+
+/**
+ * Whether a token is a rank: one that may be an office only before another rank or behind an office ("Borough Commander
+ * Superintendent"), "Sen" and "Ch" only before another.
+ */
+export function isRankBefore(words: Words, i: number, isInner: boolean): boolean {
+  const word = bare(words, i);
+  if (isRankOnly(word) || (isInner && (isRank(word) || innerRank(word) !== undefined))) return true;
+  if (!isRank(word) || /^(?:judge|justice)$/.test(word) || !words.isCapital(i)) return false;
+  const before = i > 0 && words.isCapital(i - 1) ? words.text(i - 1) : '';
+  return before !== '' && isHead(before) && !isRank(bare(words, i - 1));
+}
+
+export const isGeneralOffice = (words: Words, i: number): boolean =>
+  bare(words, i) === 'general' &&
+  /^(?:secretary|attorney|director|governor|solicitor|inspector|consul|auditor|surgeon|postmaster|comptroller|adjutant)$/.test(
+    bare(words, i - 1),
+  );
+
+export const bare = (words: Words, i: number): string => withoutStop(words.lower(i));
+
+/** A head, "general" only behind the noun that it belongs to. */
+export const isOffice = (words: Words, from: number, i: number): boolean =>
+  bare(words, i) === 'general' ? i > from && isGeneralOffice(words, i) : isHead(words.text(i));
+
+/** Grows a title over what specifies it: "Sea Council deputy general secretary", "Nordwind's chief executive". */
+export function extend(words: Words, from: number, first: number, end: number): number {
+  let start = first;
+  while (start > from && end - start < longest) {
+    const i = start - 1;
+    const country = words.countryAt(i);
+    if (isPlain(country) && !words.isRegion(i)) {
+      // A country opens the office's name, save where it is part of a body's: "Malta Chess Society president".
+      if (opensOffice(words, country.end, end)) break;
+      start--;
+      continue;
+    }
+    const lower = words.lower(i);
+    if (words.isPossessive(i)) {
+      // "People's Bank of China" is a country's, and one name.
+      const owner = i === from ? undefined : words.countryAt(i - 1);
+      const isOwners = owner !== undefined && owner.end <= words.document.tokens.start[i]!;
+      if (i === from || !words.isCapital(i - 1) || isOwners) break;
+      start--;
+      continue;
+    }
+    // "Ministry of Health spokesman"
+    if (
+      lower === 'of' &&
+      i > from &&
+      isBodyOf(words.lower(i - 1)) &&
+      words.isCapital(i - 1) &&
+      words.isCapital(start)
+    ) {
+      start -= 2;
+      continue;
+    }
+    // "60 Miles reporter", "Channel 4 reporter"
+    if (/^\d+$/.test(lower) && (words.isCapital(start) || (i > from && words.isCapital(i - 1)))) {
+      start--;
+      continue;
+    }
+    // "the investigating officer Det Insp Moss": the rank is another title.
+    if (!words.isCapital(i) && isHead(words.text(i)) && words.isCapital(start) && isRank(bare(words, start))) break;
+    if (isModifier(lower) || (isHead(words.text(i)) && !isPerson(words, i))) {
+      start--;
+      continue;
+    }
+    if (/^(?:and|&)$/.test(lower) && i > from && isPartOfTitle(words, i - 1) && isPartOfTitle(words, start)) {
+      // "… the deputy commissioner and Interior Minister Moss": two people.
+      if (isHead(words.text(i - 1)) && words.isCapital(i - 1) !== words.isCapital(end - 1)) break;
+      start--;
+      continue;
+    }
+    if (
+      !isNamed(words, i) ||
+      (functionWords.has(lower) && country === undefined) ||
+      calendarWords.has(lower) ||
+      speechVerbs.has(lower)
+    )
+      break;
+    if (addresses.has(withoutStop(lower)) && !(lower === 'lord' && isPartOfTitle(words, start))) break;
+    // A sentence's first word is in capitals anyway.
+    const isTelling =
+      words.isCapital(start) ||
+      words.endsBody(i) ||
+      words.isPossessive(start) ||
+      /^\d/.test(words.text(start)) ||
+      country !== undefined ||
+      innerCapital(words.text(i)).test(words.text(i));
+    if (i === from && !isTelling) break;
+    start--;
+  }
+  while (start < first && (words.isPossessive(start) || /^(?:and|&)$/.test(words.lower(start)))) start++;
+  // A figure opens a name of capitals only.
+  if (start < first && /^\d+$/.test(words.text(start)) && !words.isCapital(start + 1)) start++;
+  return start;
+}
+
+/** "al-Qaeda leader", "then-CIA director", but not "anti-war leader". */
+const isNamed = (words: Words, i: number): boolean =>
+  words.isCapital(i) || (words.text(i).includes('-') && behindPrefix.test(words.text(i)));
+const behindPrefix = /^[a-z]+-[A-Z]/;
+/** "CIA", "Al-Qaeda", "SpaceX", also a name in capitals of any script. */
+const innerCapital = openExpression(String.raw`^.[^]*\p{Lu}`, 'u');
+
+const isPartOfTitle = (words: Words, i: number): boolean => isHead(words.text(i)) || isModifier(words.lower(i));
+
+/** A head that is somebody there: "told the minister President Berg was ill". */
+const isPerson = (words: Words, i: number): boolean => i > 0 && /^(?:the|a|an|his|her|their)$/.test(words.lower(i - 1));
+
+/** The start of a title with "of" that ends before token `end`, or -1: "Secretary of State", "Head of Public Service". */
+export function bridgedTitle(words: Words, from: number, end: number): number {
+  if (determiners.has(words.lower(end - 1)) || /^(?:of|for|and|at|in)$/.test(words.lower(end - 1))) return -1;
+  const isWhole = isOffice(words, from, end - 1);
+  for (let k = end - 2; k >= Math.max(from + 1, end - longest); k--) {
+    const lower = words.lower(k);
+    // "a spokesman for President Berg": his office stands behind the preposition whole.
+    if (lower === 'for' && isWhole) return -1;
+    if ((lower === 'of' || lower === 'for') && isHead(words.text(k - 1))) return k - 1;
+    if (!words.isCapital(k) && !/^(?:of|for|the|and|at|in|&)$/.test(lower)) return -1;
+    if (!words.isCapital(end - 1)) return -1;
+  }
+  return -1;
+}
