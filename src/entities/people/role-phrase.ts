@@ -3,7 +3,17 @@ import { openExpression } from '../../text/expression.ts';
 import type { CountryMention } from './roles.ts';
 import { isAge, roleText } from './role-text.ts';
 import { type Words, isPlain } from './role-tokens.ts';
-import { determiners, isHead, isModifier, isSubjectHead, isTeacher, stops } from './role-words.ts';
+import {
+  determiners,
+  isBodyOf,
+  isHead,
+  isModifier,
+  isSubjectHead,
+  isTeacher,
+  tellsNothing,
+  singularHead,
+  stops,
+} from './role-words.ts';
 
 export interface RolePhrase {
   readonly role: string;
@@ -30,6 +40,10 @@ const isMark = (text: string): boolean => !/[A-Za-z\d]/.test(text) && mark(text)
 const isOneMore = (words: Words, i: number, begin: number): boolean =>
   i > begin && /^(?:second|third|fourth|fifth|sixth)$/.test(words.lower(i)) && words.lower(i - 1) === 'a';
 
+/** "one of the greatest poets", "one of the most important poets" */
+const isSuperlative = (words: Words, i: number): boolean =>
+  /^(?:most|least|best|.{3,}est)$/.test(words.lower(i)) || /^(?:most|least)$/.test(words.lower(i - 1));
+
 /**
  * Reads the phrase that begins at token `begin` and ends before `to`; undefined where it describes nobody. A `strict`
  * reading knows every word before the head: modifiers, and names in capitals.
@@ -38,21 +52,34 @@ export function readRolePhrase(words: Words, begin: number, to: number, strict: 
   let first = begin;
   while (first < to && (determiners.has(words.lower(first)) || isAge(words, first) || isOneMore(words, first, begin)))
     first++;
+  // "one of the founders of Nordwind", "one of Finland's poets"
+  const isOneOf = words.lower(begin) === 'one' && begin + 2 < to && words.lower(begin + 1) === 'of';
+  if (isOneOf) {
+    first = begin + 2;
+    while (first < to && (determiners.has(words.lower(first)) || isSuperlative(words, first))) first++;
+  }
   const limit = Math.min(to, first + longest);
   let country: CountryMention | undefined;
   let head = first;
   let from = first;
-  for (; head < limit && !isHead(words.text(head)); head++) {
-    if (head - first > 8 || (isStop(words, head) && !words.isPossessive(head))) return undefined;
+  for (; head < limit && !isHeadAt(words, head, limit, isOneOf); head++) {
+    const isPartOfName = words.isPossessive(head) || words.opensAbbreviation(head);
+    if (head - first > 8 || (isStop(words, head) && !isPartOfName)) return undefined;
     const lower = words.lower(head);
     if (words.isPossessive(head)) {
       // "Finland's president", "the company's chairman": whose it is isn't part of the office, a named body excepted.
       const isNamed = words.countryAt(head - 1) === undefined && someCapital(words, from, head);
       if (!isNamed) from = head + 1;
+      while (isOneOf && isSuperlative(words, from)) from++;
+      continue;
+    }
+    if (words.opensAbbreviation(head)) {
+      head += 2;
       continue;
     }
     country ??= words.countryAt(head);
     const named = words.countryAt(head);
+    if (isOfBody(words, head, first, limit)) continue;
     if (/^(?:of|for|at|in|on|to|from|with|by|under)$/.test(lower)) return undefined;
     // "Moss, Robots follows an inventor": another sentence's object
     if (head > first && /^(?:a|an|the|his|her|their)$/.test(lower)) return undefined;
@@ -86,16 +113,38 @@ export function readRolePhrase(words: Words, begin: number, to: number, strict: 
         if (isPlain(named) && isWhole) {
           // Nothing but the country: the field of its own says it.
           const rest = roleText(words, from, end, country);
-          return { role: rest, first: from, end: next, country, hasComplement: true };
+          const role = isOneOf ? rest.replace(words.text(head), singularHead(words.text(head))!) : rest;
+          return { role, first: from, end: next, country, hasComplement: true };
         }
       }
     }
     end = next;
   }
-  const role = roleText(words, from, end, country);
-  if (role === '' || role === 'member') return undefined;
+  const found = roleText(words, from, end, country);
+  const role = isOneOf ? found.replace(words.text(head), singularHead(words.text(head))!) : found;
+  if (role === '' || tellsNothing(role)) return undefined;
   return { role, first: from, end, country, hasComplement: end > coreEnd };
 }
+
+/**
+ * Whether token `i` heads a description: no owner ("the president's spokeswoman"), and nobody's surname ("his sisters,
+ * Anna Baker and …"). Of several, the plural.
+ */
+function isHeadAt(words: Words, i: number, limit: number, isPlural: boolean): boolean {
+  const text = words.text(i);
+  if (isPlural ? singularHead(text) === undefined : !isHead(text)) return false;
+  if (i + 1 < limit && words.isPossessive(i + 1)) return false;
+  return !words.isCapital(i) || !words.endsPerson(i);
+}
+
+/** "former Bank of Finland governor": the "of" of a body's name. */
+const isOfBody = (words: Words, i: number, first: number, limit: number): boolean =>
+  i > first &&
+  i + 1 < limit &&
+  words.lower(i) === 'of' &&
+  words.isCapital(i - 1) &&
+  isBodyOf(words.lower(i - 1)) &&
+  words.isCapital(i + 1);
 
 function someCapital(words: Words, first: number, end: number): boolean {
   for (let i = first; i < end; i++) if (words.isCapital(i)) return true;
@@ -127,6 +176,7 @@ function endOfHeads(words: Words, head: number, limit: number): number {
 
 function isPreposition(words: Words, i: number): boolean {
   const lower = words.lower(i);
+  if (lower === 'de') return words.lower(i - 1) === 'chef';
   return lower === 'of' || lower === 'for' || lower === 'at' || /^(?:to|with|in|on)$/.test(lower);
 }
 
@@ -138,7 +188,8 @@ function endOfComplement(words: Words, at: number, limit: number): number {
   if (k >= limit || isStop(words, k)) return at;
   if (/^(?:to|with|in)$/.test(preposition) && !words.isCapital(k)) return at;
   const word = words.text(k);
-  if (word.endsWith('ing') && lowerWord(word).test(word)) return at;
+  // "the risk of falling", but "member of the organising committee"
+  if (k === at + 1 && word.endsWith('ing') && lowerWord(word).test(word)) return at;
   for (; k < limit; k++) {
     if (words.isPossessive(k)) continue;
     const lower = words.lower(k);
@@ -150,7 +201,7 @@ function endOfComplement(words: Words, at: number, limit: number): number {
   }
   // A phrase cut off by its length alone ends in the middle of a name.
   if (k === limit && k - at > longest / 2) return at;
-  while (k > at + 1 && /^(?:and|the|a|an)$/.test(words.lower(k - 1))) k--;
+  while (k > at + 1 && /^(?:and|the|a|an|some|others)$/.test(words.lower(k - 1))) k--;
   while (k > at + 1 && words.isPossessive(k - 1)) k--;
   return k;
 }

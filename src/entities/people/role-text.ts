@@ -30,6 +30,16 @@ export function roleText(words: Words, first: number, end: number, country: Coun
     const isCountry =
       isPlain(country) && tokens.start[i]! < country.end && tokens.end[i]! > country.start && !words.isRegion(i);
     const text = words.text(i);
+    if (words.opensAbbreviation(i)) {
+      i += 2;
+      continue;
+    }
+    // "L/Cpl"
+    if (text === 'L' && i + 1 < end && words.text(i + 1) === '/') {
+      kept.push('Lance');
+      i++;
+      continue;
+    }
     const atHead = kept.every((word) => /^(?:former|ex|acting|outgoing|incoming|interim)$/i.test(word));
     if (isCountry && atHead && opensOffice(words, country.end, end)) continue;
     if (words.isPossessive(i)) {
@@ -64,10 +74,13 @@ export function roleText(words: Words, first: number, end: number, country: Coun
 /** Whether all that follows a country is an office: "Ghana Navy Commander", but not "Malta Chess Society president". */
 export function opensOffice(words: Words, from: number, end: number): boolean {
   const { tokens } = words.document;
+  // Behind "of" stand names of all kinds: "UK Chancellor of the Exchequer", "US ambassador to Finland".
+  let coreEnd = end;
   for (let i = end - 1; i >= 0 && tokens.start[i]! >= from; i--) {
+    if (/^(?:of|for|to)$/.test(words.text(i))) coreEnd = i;
+  }
+  for (let i = coreEnd - 1; i >= 0 && tokens.start[i]! >= from; i--) {
     if (words.isPossessive(i) && tokens.start[i] === from) return true;
-    // Behind "of" stand names of all kinds: "UK Chancellor of the Exchequer".
-    if (/^(?:of|for)$/.test(words.text(i))) return opensOffice(words, from, i);
     if (!words.isCapital(i) || isHead(words.text(i))) continue;
     if (!isModifier(words.lower(i)) || isBody(words.lower(i))) return false;
   }

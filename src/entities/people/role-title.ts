@@ -2,7 +2,7 @@
 import type { NameSpan } from '../names.ts';
 import { roleText } from './role-text.ts';
 import { type Words, isPlain } from './role-tokens.ts';
-import { addresses, isMembership, singularHead } from './role-words.ts';
+import { addresses, isMembership, isModifier, singularHead, tellsNothing } from './role-words.ts';
 import { countryBefore, qualified } from './title-country.ts';
 import { bare, bridgedTitle, extend, isGeneralOffice, isOffice, isRankBefore } from './title-extent.ts';
 import type { Attributes, CountryMention } from './roles.ts';
@@ -19,6 +19,8 @@ export function readTitle(
   if (end > from + 3 && words.text(end - 1) === ')' && /^(?:retd|rtd|ret|retired)\.?$/.test(words.lower(end - 2)))
     end -= 3;
   while (end > from && addresses.has(bare(words, end - 1))) end--;
+  // "H E"
+  if (end > from + 1 && words.text(end - 1) === 'E' && words.text(end - 2) === 'H') end -= 2;
   const rankEnd = end;
   while (end > from && isRankBefore(words, end - 1, end < rankEnd)) {
     // "Secretary General", "Chief of Staff": no ranks.
@@ -30,6 +32,8 @@ export function readTitle(
   const title = isOfRank ? undefined : officeBefore(words, from, end);
   if (title !== undefined) return title;
   if (end < rankEnd) {
+    // "L/Cpl"
+    if (end - 2 >= from && words.text(end - 1) === '/' && words.text(end - 2) === 'L') end -= 2;
     const found = countryBefore(words, from, end);
     const first = qualified(words, from, extend(words, from, end, rankEnd), found?.first);
     const role = roleText(words, first, rankEnd, found?.country);
@@ -71,14 +75,17 @@ function officeBefore(words: Words, from: number, end: number): Attributes | und
   if (end <= from) return undefined;
   let first = bridgedTitle(words, from, end);
   if (first < 0) {
-    if (!isOffice(words, from, end - 1) && singularHead(words.text(end - 1)) === undefined) return undefined;
     first = end - 1;
+    if (!isOffice(words, from, first) && (singularHead(words.text(first)) === undefined || isTold(words, from, first)))
+      return undefined;
   }
   first = extend(words, from, first, end);
   const found = countryBefore(words, from, first);
   const start = qualified(words, from, first, found?.first);
   let country = found?.country;
   for (let i = first; country === undefined && i < end; i++) {
+    // "ambassador to Finland" is another's
+    if (words.lower(i) === 'to') break;
     const named = words.countryAt(i);
     // "Trade Union Congress general secretary": no parliament
     if (words.lower(i) !== 'congress' || i === first || !words.isCapital(i - 1)) country = named;
@@ -91,9 +98,18 @@ function officeBefore(words: Words, from: number, end: number): Attributes | und
   let role = roleText(words, start, textEnd, country);
   const singular = singularHead(words.text(textEnd - 1));
   if (singular !== undefined) role = role.slice(0, role.length - words.text(textEnd - 1).length) + singular;
-  if (role === '' || role.toLowerCase() === 'member') return undefined;
-  const worth = isMembership(role) ? 2 : 4;
+  if (role === '' || tellsNothing(role)) return undefined;
+  const worth = isMembership(role) ? 1.5 : 4;
   return attributes(worth + (role.includes(' ') ? 0.1 : 0), { role, first: start, end }, country, words);
+}
+
+/** "Moss told senior reporters Berg was ill": who is told by the way. */
+function isTold(words: Words, from: number, i: number): boolean {
+  let at = i - 1;
+  while (at > from && isModifier(words.lower(at))) at--;
+  return (
+    at >= from && /^(?:tells?|told|telling|assured?|assuring|informed?|warned|reminded|asked)$/.test(words.lower(at))
+  );
 }
 
 /** The second of "Presidents Berg and Moss" has the title of the first. */

@@ -19,6 +19,7 @@ export class Words {
   readonly #lower: (string | undefined)[] = [];
   readonly #names: readonly NameSpan[];
   #bodyEnds: Set<number> | undefined;
+  #personEnds: Set<number> | undefined;
 
   /** `countries` are in order of their place, `names` are the document's of all types. */
   constructor(document: Segmentation, countries: readonly CountryMention[], names: readonly NameSpan[]) {
@@ -55,6 +56,28 @@ export class Words {
       for (const { type, endToken } of this.#names) if (type !== 'PER') this.#bodyEnds.add(endToken - 1);
     }
     return this.#bodyEnds.has(i);
+  }
+
+  /** Whether a person's full name ends with token `i`. */
+  endsPerson(i: number): boolean {
+    if (this.#personEnds === undefined) {
+      this.#personEnds = new Set();
+      for (const { type, firstToken, endToken } of this.#names) {
+        if (type === 'PER' && endToken > firstToken + 1) this.#personEnds.add(endToken - 1);
+      }
+    }
+    return this.#personEnds.has(i);
+  }
+
+  /**
+   * Whether a body's abbreviation in brackets begins with token `i`: "Harbour Authority (HA) spokeswoman", but not "Oslo
+   * (CNN) President".
+   */
+  opensAbbreviation(i: number): boolean {
+    if (i === 0 || i + 2 >= this.document.tokens.length || this.text(i) !== '(' || this.text(i + 2) !== ')')
+      return false;
+    const short = this.text(i + 1);
+    return /^[A-Z]{2,9}$/.test(short) && short.includes(this.text(i - 1)[0]!);
   }
 
   /** Tells most tokens apart, without a string of their own. */

@@ -46,7 +46,10 @@ const heads: ReadonlySet<string> = new Set([
       full-back centre-half centre-forward vendor attendant cm mla mna commissar member promoter exporter importer collector bartender waiter waitress butler chauffeur
   cleaner courier builder roofer bricklayer decorator hairdresser barber beautician jeweller jeweler optician carer
   caretaker janitor housekeeper nanny lifeguard instructor tutor umpire referee scout physio counsellor counselor bailiff
-  clerk steward stewardess navigator`,
+  clerk steward stewardess navigator skipper trooper alderwoman patriarch matriarch supermodel arbiter gp seaman vp
+  governor-general commander-in-chief editor-in-chief convener convenor socialite guru kingpin matron cleric liaison
+  selector keeper half-back tailback kicker olympian paralympian planner policymaker shareholder duke duchess dj dgp igp
+  ssp dsp lineman nightwatchman winner medallist medalist d'affaires proprietor`,
   ),
 ]);
 
@@ -97,13 +100,17 @@ export const modifiers: ReadonlySet<string> = set(
   magazine newspaper comic video game games theatre theater ballet orchestra street market cattle dairy sheep flight
   space-flight heart brain cancer plastic trauma animal weather figure speed ski cycling swimming boxing horse crime
   war wartime documentary portrait landscape costume jewellery jewelry diamond tobacco steel textile timber
+  genetics genetic theoretical evolutionary defending reigning presiding gaming casting sound goodwill clothes economics
+  petroleum athletic athletics retail title gang drugs event events tournament youth ward prosecution makeup make-up
+  rap country cross blues ice offensive defensive polo marathon chemistry physics maths mathematics history philosophy gym guest
+  front-bench backbench chargé vocal lead-off wing-back tighthead loosehead blindside openside returning executive-vice
   livestock child mental family-law criminal-law fast left-arm right-arm loose-head tight-head guerrilla rebel militia militant insurgent paramilitary`,
 );
 
 /** Modifiers that are bodies of their own: in capitals they belong to a proper name. */
 const bodies = set(
   `club league association federation society foundation charity hospital clinic museum gallery theatre theater
-  festival college university school company bank department agency bureau`,
+  festival college university school company bank department agency bureau council committee commission authority`,
 );
 export const isBody = (lower: string): boolean => bodies.has(lower);
 
@@ -115,7 +122,8 @@ export const adornments: ReadonlySet<string> = set(
   new young old elderly local relieved proud fellow late veteran colourful colorful firebrand maverick hardline
   hard-line flamboyant award-winning prize-winning veteran-turned wealthy rich poor staunch fiery fierce ambitious
   ousted disgraced jailed imprisoned detained exiled deposed slain murdered injured unnamed beleaguered reclusive
-  eccentric lifelong`,
+  eccentric lifelong best-known brilliant talented gifted teenage mercurial hapless devastated crestfallen esteemed eminent
+  world-renowned bestselling best-selling bumbling experienced cautious talismanic`,
 );
 
 const abbreviations: ReadonlyMap<string, string> = new Map(
@@ -167,13 +175,16 @@ const noOccupation = set(
 /** Whether a word heads an office or a function: "minister", "co-founder", "president-elect", "Gov.", "saxophonist". */
 export function isHead(word: string): boolean {
   const lower = bare(word.toLowerCase());
-  if (heads.has(lower)) return true;
+  if (heads.has(lower) || heads.has(word.toLowerCase())) return true;
   if (abbreviations.has(lower)) return true;
   return word.length > 6 && word[0] !== word[0]!.toUpperCase() && occupation.test(lower) && !noOccupation.has(lower);
 }
 
 /** Whether a role tells only where somebody belongs: an office or a trade says more. */
 export const isMembership = (role: string): boolean => /\bmember\b/i.test(role);
+
+/** Whether a role leaves open of what: a member, a winner. */
+export const tellsNothing = (role: string): boolean => /^(?:member|winner)$/i.test(role);
 
 /** Heads that name what somebody knows, whose country is their subject: "China specialist". */
 export const isSubjectHead = (lower: string): boolean =>

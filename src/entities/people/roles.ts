@@ -80,7 +80,7 @@ function after(words: Words, name: NameSpan, starts: ReadonlySet<number>): RoleP
   if (i + 1 >= to || !/^(?:[,(—–]|--)$/.test(words.text(i))) return undefined;
   i++;
   if (i + 1 < to && /^\d{1,3}$/.test(words.text(i)) && words.text(i + 1) === ',') i += 2;
-  if (i + 2 < to && words.lower(i) === 'who' && /^(?:is|was)$/.test(words.lower(i + 1))) i += 2;
+  i = behindClause(words, i, to);
   const phrase = readRolePhrase(words, i, to, false);
   // "…, Anna Berg, the Minister of Tourism Max Moss and …"
   for (let k = i + 1; phrase !== undefined && k < phrase.end; k++) {
@@ -96,6 +96,18 @@ function after(words: Words, name: NameSpan, starts: ReadonlySet<number>): RoleP
     if (words.lower(k) === 'and') return readRolePhrase(words, i, k, false);
   }
   return undefined;
+}
+
+/** Where a description begins behind what leads to it: "who was then mayor", "who served as mayor", "then the mayor". */
+function behindClause(words: Words, at: number, to: number): number {
+  let i = at;
+  if (i + 2 < to && words.lower(i) === 'who') {
+    if (/^(?:is|was)$/.test(words.lower(i + 1))) i += 2;
+    else if (i + 3 < to && /^(?:serves|served|works|worked)$/.test(words.lower(i + 1)) && words.lower(i + 2) === 'as')
+      i += 3;
+    else return at;
+  }
+  return i + 1 < to && /^(?:then|now|also|currently)$/.test(words.lower(i)) ? i + 1 : i;
 }
 
 /** "Anna Berg of Finland", "Anna Berg (Finland)": where lists and results say that somebody comes from. */

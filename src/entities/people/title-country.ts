@@ -15,6 +15,8 @@ const verbs = new Set([
   ),
 ]);
 
+export const isVerb = (lower: string): boolean => verbs.has(lower);
+
 /** The country that belongs to what begins at token `end`: right before it, or with words of the office between. */
 export function countryBefore(
   words: Words,

@@ -1,6 +1,7 @@
 /** How far a title before a name reaches: the ranks, the office's noun, and what specifies it. */
 import { openExpression } from '../../text/expression.ts';
 import { calendarWords, functionWords, speechVerbs } from '../names/lists.ts';
+import { isVerb } from './title-country.ts';
 import { opensOffice } from './role-text.ts';
 import { type Words, isPlain } from './role-tokens.ts';
 import {
@@ -12,6 +13,7 @@ import {
   isModifier,
   isRank,
   isRankOnly,
+  stops,
   withoutStop,
 } from './role-words.ts';
 
@@ -24,6 +26,8 @@ const longest = 10;
  */
 export function isRankBefore(words: Words, i: number, isInner: boolean): boolean {
   const word = bare(words, i);
+  // "her father Max Berg"
+  if (words.text(i) === 'father') return false;
   if (isRankOnly(word) || (isInner && (isRank(word) || innerRank(word) !== undefined))) return true;
   if (!isRank(word) || /^(?:judge|justice)$/.test(word) || !words.isCapital(i)) return false;
   const before = i > 0 && words.isCapital(i - 1) ? words.text(i - 1) : '';
@@ -38,9 +42,11 @@ export const isGeneralOffice = (words: Words, i: number): boolean =>
 
 export const bare = (words: Words, i: number): string => withoutStop(words.lower(i));
 
-/** A head, "general" only behind the noun that it belongs to. */
+/** A head, "general" only behind the noun that it belongs to; "the elder Berg" is no elder. */
 export const isOffice = (words: Words, from: number, i: number): boolean =>
-  bare(words, i) === 'general' ? i > from && isGeneralOffice(words, i) : isHead(words.text(i));
+  bare(words, i) === 'general'
+    ? i > from && isGeneralOffice(words, i)
+    : isHead(words.text(i)) && words.text(i) !== 'elder';
 
 /** Grows a title over what specifies it: "Sea Council deputy general secretary", "Nordwind's chief executive". */
 export function extend(words: Words, from: number, first: number, end: number): number {
@@ -55,6 +61,10 @@ export function extend(words: Words, from: number, first: number, end: number): 
       continue;
     }
     const lower = words.lower(i);
+    if (i - 2 > from && words.opensAbbreviation(i - 2)) {
+      start -= 3;
+      continue;
+    }
     if (words.isPossessive(i)) {
       // "People's Bank of China" is a country's, and one name.
       const owner = i === from ? undefined : words.countryAt(i - 1);
@@ -91,6 +101,10 @@ export function extend(words: Words, from: number, first: number, end: number): 
       start--;
       continue;
     }
+    if (specifies(words, from, i)) {
+      start--;
+      continue;
+    }
     if (
       !isNamed(words, i) ||
       (functionWords.has(lower) && country === undefined) ||
@@ -116,6 +130,29 @@ export function extend(words: Words, from: number, first: number, end: number): 
   return start;
 }
 
+const small = openExpression(String.raw`^\p{Ll}[\p{L}-]+$`, 'u');
+
+/** What is none of an office though it stands between a preposition and its noun: "for example singer Berg". */
+const unspecific = new Set(
+  'example instance course fellow husband wife partner son daughter brother sister mother father friend'.split(' '),
+);
+
+/**
+ * Whether a word in lower case that no list knows specifies the office behind it, as it does right behind a preposition, a
+ * nationality or what is a country's: "with harmonica player Berg", "Swedish theoretical physicist Lund".
+ */
+function specifies(words: Words, from: number, i: number): boolean {
+  if (i <= from || words.isCapital(i) || words.isCapital(i + 1)) return false;
+  const word = words.text(i);
+  if (word.length < 3 || /(?:ed|ly|ing)$/.test(word) || !small(word).test(word)) return false;
+  if (functionWords.has(word) || stops.has(word) || isVerb(word) || unspecific.has(word)) return false;
+  const before = i - 1;
+  if (/^(?:of|by|from|with|for|as|like|against)$/.test(words.lower(before))) return true;
+  if (words.isPossessive(before)) return before > from && isPlain(words.countryAt(before - 1));
+  const country = words.countryAt(before);
+  return country !== undefined && /^(?:adjective|combining)$/.test(country.kind ?? 'adjective');
+}
+
 /** "al-Qaeda leader", "then-CIA director", but not "anti-war leader". */
 const isNamed = (words: Words, i: number): boolean =>
   words.isCapital(i) || (words.text(i).includes('-') && behindPrefix.test(words.text(i)));
@@ -128,6 +165,10 @@ const isPartOfTitle = (words: Words, i: number): boolean => isHead(words.text(i)
 /** A head that is somebody there: "told the minister President Berg was ill". */
 const isPerson = (words: Words, i: number): boolean => i > 0 && /^(?:the|a|an|his|her|their)$/.test(words.lower(i - 1));
 
+/** "ambassador to Finland" */
+const isEnvoy = (lower: string): boolean =>
+  /^(?:ambassador|envoy|emissary|representative|nuncio|delegate|commissioner|consul|secretary)$/.test(lower);
+
 /** The start of a title with "of" that ends before token `end`, or -1: "Secretary of State", "Head of Public Service". */
 export function bridgedTitle(words: Words, from: number, end: number): number {
   if (determiners.has(words.lower(end - 1)) || /^(?:of|for|and|at|in)$/.test(words.lower(end - 1))) return -1;
@@ -136,7 +177,10 @@ export function bridgedTitle(words: Words, from: number, end: number): number {
     const lower = words.lower(k);
     // "a spokesman for President Berg": his office stands behind the preposition whole.
     if (lower === 'for' && isWhole) return -1;
+    // "the personality of President Berg", likewise
+    if (lower === 'of' && isWhole && words.isCapital(end - 1) && !words.isCapital(k - 1)) return -1;
     if ((lower === 'of' || lower === 'for') && isHead(words.text(k - 1))) return k - 1;
+    if (lower === 'to' && isEnvoy(words.lower(k - 1))) return k - 1;
     if (!words.isCapital(k) && !/^(?:of|for|the|and|at|in|&)$/.test(lower)) return -1;
     if (!words.isCapital(end - 1)) return -1;
   }

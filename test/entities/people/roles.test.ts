@@ -10,7 +10,7 @@ describe('titles', () => {
     ['{US:U.S.} Secretary of State [John Farrow] said so.', 'John Farrow (Secretary of State, US)'],
     ['former {DE:German} Chancellor [Anna Berg] wrote.', 'Anna Berg (former Chancellor, DE)'],
     ['{KR:South Korean} President-elect [Min Ji Hye] won.', 'Min Ji Hye (President-elect, KR)'],
-    ['{DK:Danish} ferry tycoon [Ola Lund] left.', 'Ola Lund (tycoon, DK)'],
+    ['{DK:Danish} ferry tycoon [Ola Lund] left.', 'Ola Lund (ferry tycoon, DK)'],
     ['{CA:Canadian} snowboard ace [Jane Moss] left.', 'Jane Moss (-, CA)'],
     ['{CA:Canadian} officials asked singer [Jane Moss].', 'Jane Moss (singer, -)'],
     ['Then Secretary General [Anna Berg] rose.', 'Anna Berg (Secretary General, -)'],
@@ -69,6 +69,28 @@ describe('titles', () => {
     ['[Ola Lund] remains executive chairman of Nordwind.', 'Ola Lund (executive chairman of Nordwind, -)'],
     ['Then Temporary Deputy Chief Constable [Ola Lund] rose.', 'Ola Lund (Temporary Deputy Chief Constable, -)'],
     ['North {GB:Wales} Police Commissioner [Ola Lund] rose.', 'Ola Lund (North Wales Police Commissioner, GB)'],
+    ['It is played by harmonica player [Ola Lund].', 'Ola Lund (harmonica player, -)'],
+    ['{SE:Swedish} theoretical physicist [Ola Lund] rose.', 'Ola Lund (theoretical physicist, SE)'],
+    ["{IN:India}'s petroleum minister [Ola Lund] rose.", 'Ola Lund (petroleum minister, IN)'],
+    ['When Harbour face striker [Ola Lund] again.', 'Ola Lund (striker, -)'],
+    ['For example singer [Ola Lund] rose.', 'Ola Lund (singer, -)'],
+    ['The deputy security council secretary [Ola Lund] rose.', 'Ola Lund (deputy security council secretary, -)'],
+    [
+      'National Harbour Authority (NHA) spokeswoman [Ola Lund] rose.',
+      'Ola Lund (National Harbour Authority spokeswoman, -)',
+    ],
+    ['Lund (CNN) President [Ola Berg] rose.', 'Ola Berg (President, -)'],
+    ['{US:US} Ambassador to {FI:Finland} [Ola Lund] rose.', 'Ola Lund (Ambassador to Finland, US)'],
+    ['{FR:French} Ambassador to the UN H E [Ola Lund] rose.', 'Ola Lund (Ambassador to the UN, FR)'],
+    ['{GB:UK} Chancellor of the Exchequer [Ola Lund] rose.', 'Ola Lund (Chancellor of the Exchequer, GB)'],
+    ['The personality of President [Lund] is known.', 'Lund (President, -)'],
+    ['They told senior reporters Ms [Lund] was ill.', 'Lund (-, -)'],
+    ['Her father [Ola Lund] rose.', 'Ola Lund (-, -)'],
+    ['The elder [Lund] rose.', 'Lund (-, -)'],
+    ['L/Cpl [Ola Lund] rose.', 'Ola Lund (Lance Corporal, -)'],
+    ['{GB:England} skipper [Ola Lund] rose.', 'Ola Lund (skipper, GB)'],
+    ['Project co-ordinator [Ola Lund] rose.', 'Ola Lund (Project co-ordinator, -)'],
+    ['Then Cup winner [Ola Lund] beat winner [Ed Ruiz].', ['Ola Lund (Cup winner, -)', 'Ed Ruiz (-, -)']],
     ['Local government spokesman [Ola Lund] rose.', 'Ola Lund (Local government spokesman, -)'],
     ['Ch Insp [Ola Lund] rose.', 'Ola Lund (Chief Inspector, -)'],
     ['Det Ch Insp [Ola Lund] rose.', 'Ola Lund (Detective Chief Inspector, -)'],
@@ -76,7 +98,7 @@ describe('titles', () => {
     ['So said [Justice Moss].', 'Moss (Justice, -)'],
     ['[Anna Berg], a professor of {FI:Finnish} history, left.', 'Anna Berg (professor of Finnish history, -)'],
   ])('%s', (text, expected) => {
-    expect(attributed(text)).toEqual([expected]);
+    expect(attributed(text)).toEqual([expected].flat());
   });
 
   it('gives every name of a list the title in the plural before the first', () => {
@@ -130,9 +152,25 @@ describe('appositions after a name', () => {
     ['Professor [Ed Ruiz], Harbour Hospital CEO, said.', 'Ed Ruiz (Harbour Hospital CEO, -)'],
     ['[Ed Ruiz], head of bankrupt {US:US} company Nord, ran.', 'Ed Ruiz (head of bankrupt US company Nord, -)'],
     ['[Ed Ruiz], head of the agency -- which has ships -- ran.', 'Ed Ruiz (head of the agency, -)'],
+    ["[Ed Ruiz], the president's spokesman, said.", 'Ed Ruiz (spokesman, -)'],
+    ["[Ed Ruiz], the president's neighbour, said.", 'Ed Ruiz (-, -)'],
+    ['[Ed Ruiz], former Bank of {CA:Canada} governor, said.', 'Ed Ruiz (former Bank of Canada governor, CA)'],
+    ['[Ed Ruiz], Harbour Authority (HA) spokesman, said.', 'Ed Ruiz (Harbour Authority spokesman, -)'],
+    ['[Ed Ruiz], member of the organising committee, said.', 'Ed Ruiz (member of the organising committee, -)'],
+    ['[Ed Ruiz], the {US:US} ambassador to {FI:Finland}, said.', 'Ed Ruiz (ambassador to Finland, US)'],
+    ['[Ed Ruiz], then the mayor of Lund, said.', 'Ed Ruiz (mayor of Lund, -)'],
+    ['[Ed Ruiz], who was then mayor of Lund, said.', 'Ed Ruiz (mayor of Lund, -)'],
+    ['[Ed Ruiz], who served as mayor of Lund, said.', 'Ed Ruiz (mayor of Lund, -)'],
+    ['[Ed Ruiz], one of the founders of Nordwind, said.', 'Ed Ruiz (founder of Nordwind, -)'],
+    ["[Ed Ruiz], one of {FI:Finland}'s most important poets, said.", 'Ed Ruiz (poet, FI)'],
+    ['[Ed Ruiz] is the chef de mission and some say she is not.', 'Ed Ruiz (chef de mission, -)'],
     ['[Ed Ruiz] is the mayor of Setúbal.', 'Ed Ruiz (mayor of Setúbal, -)'],
   ])('%s', (text, expected) => {
     expect(attributed(text)).toEqual([expected]);
+  });
+
+  it('takes no surname for an office', () => {
+    expect(attributed('His sisters were [Ida Lund], [Joyce Weaver] and [Fern Moss].')).toContain('Ida Lund (-, -)');
   });
 
   it('leaves an office with "of" before the next name to the next', () => {
