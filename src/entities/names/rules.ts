@@ -8,19 +8,14 @@ import { nameAddressed } from './rules/address.ts';
 import { splitGlued } from './rules/bounds.ts';
 import { closeParticles, joinBroken } from './rules/broken.ts';
 import { dropCompanyFirsts, nameCompanies } from './rules/companies.ts';
-import {
-  completeNames,
-  followMajority,
-  readHeadlines,
-  spreadFullNames,
-  spreadSingleNames,
-  spreadSurnames,
-} from './rules/document.ts';
 import { completeEnumerations } from './rules/enumerations.ts';
+import { completeNames, spreadFullNames } from './rules/full-names.ts';
+import { readHeadlines } from './rules/headlines.ts';
 import { dropImpossible } from './rules/impossible.ts';
 import { nameMononyms, nameOverlooked } from './rules/overlooked.ts';
 import { namePlaces } from './rules/places.ts';
 import { nameResults } from './rules/results.ts';
+import { followMajority, spreadSingleNames, spreadSurnames } from './rules/single-words.ts';
 import { cutTitles } from './rules/titles.ts';
 
 /** Names as they stand after all rules, in order, none overlapping. */

@@ -148,6 +148,49 @@ describe('people', () => {
   });
 });
 
+describe('things named as people are', () => {
+  it.each([
+    [
+      'villages and novels',
+      'Ida Dahl is a village in the hills, and Otto Marn is the third novel by Lise Kern.',
+      ['Lise Kern'],
+    ],
+    [
+      'those of whom the noun is only part of what they are',
+      'Ida Dahl was a famous film and theatre director.',
+      ['Ida Dahl'],
+    ],
+    ['ships', 'The USS Otto Kestler left the port.', []],
+    ['illnesses', "She has had Kestler's disease since 2010, doctors said.", []],
+    ['prizes', 'Her father Otto Marn had won the Nobel prize for it.', ['Otto Marn']],
+    ['states and parties of lawmakers', 'Rep. Ida Dahl, R-Kestler, voted against the bill.', ['Ida Dahl']],
+    ['offices', 'Northport Superintendent decides to stay.', []],
+    ['firms of partners', 'The bonds were sold by Hopper, Kestler and Co on Monday.', []],
+    ['firms with a branch in brackets', 'Dorn Kestler (Far East) Ltd bought bonds.', []],
+    ['clubs', 'Asante Kestler coach Otto Marn praised goalkeeper Ida Dahl.', ['Otto Marn', 'Ida Dahl']],
+  ])('%s', (_, text, names) => {
+    expect(people(text)).toEqual(names);
+  });
+});
+
+describe('whole names', () => {
+  it.each([
+    ['the stop of the sentence', 'He met Khim Sen.', ['Khim Sen']],
+    [
+      'surnames with an article each',
+      'Sheikh Ahmad Al-Nuwair Al-Ahmad Al-Sabiq was named. Sheikh Ahmad Al-Nuwair came.',
+      ['Ahmad Al-Nuwair Al-Ahmad Al-Sabiq', 'Ahmad Al-Nuwair'],
+    ],
+    [
+      "a family's name that comes first, alone",
+      'Mayor Ko Wen-lun said no. The party will run again with Ko nearing the end of his second term.',
+      ['Ko Wen-lun', 'Ko'],
+    ],
+  ])('%s', (_, text, names) => {
+    expect(people(text)).toEqual(names);
+  });
+});
+
 describe('results and scorecards', () => {
   it.each([
     [
@@ -164,6 +207,11 @@ describe('results and scorecards', () => {
       'how a batsman was out',
       'S. Tandel c Boone b Warnock 45\nR. Dravik lbw b McGarth 12\nM. Azarudin not out 77\nPaul Rusk c and b Boone 3',
       ['S. Tandel', 'Boone', 'Warnock', 'R. Dravik', 'McGarth', 'M. Azarudin', 'Paul Rusk', 'Boone'],
+    ],
+    [
+      'figures that the labels count to a name',
+      'Bowling: Anil Yunar 9-1-44-2, Mustafa Ahmar 10-0-38-1.',
+      ['Anil Yunar', 'Mustafa Ahmar'],
     ],
     ['overs', 'Bowling: Srinivasa 10-2-33-1, Kumbel 12-0-55-2.', ['Srinivasa', 'Kumbel']],
     [

@@ -6,6 +6,9 @@ import { type Reading, phraseHash } from '../reading.ts';
 import { spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 
+/** Outweighs as many mentions of another type. */
+export const mostMentions = 1000;
+
 /** Whether a word with a capital is a given name of the list. */
 export const isGiven = (word: Word): boolean => word.capital && word.has(listBit.firstName);
 
@@ -65,7 +68,7 @@ export function splitGlued(reading: Reading, spans: readonly NameSpan[]): NameSp
       if (end - first > 3 || (letter ??= isLetter(reading))) at = first + 1;
     }
     for (let k = end - 1; at < 0 && k >= first + (isTwice ? 3 : 2); k--) {
-      if (isGiven(words[k]!) && fullNames.has(formOf(words, first, k))) at = k;
+      if (isGiven(words[k]!) && !words[k]!.lower.startsWith('al-') && fullNames.has(formOf(words, first, k))) at = k;
     }
     if (at < 0 && salutes(reading, span) && (letter ??= isLetter(reading))) at = end - 1;
     return at < 0 ? undefined : [person(sentence, first, at), person(sentence, at, end)];

@@ -31,7 +31,7 @@ export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readon
     const from = firstToken[s]!;
     const to = firstToken[s + 1]!;
     const last = to - 1;
-    // The line is a sentence's beginning: it has words before the name, the one right before it in small letters.
+    // The line is a sentence's beginning: it has words before the name, the one right before it in small letters or a title.
     const isOpen =
       last - from >= 2 && to < words.length && words[last]!.has(listBit.firstName) && !words[last - 1]!.capital;
     if (isOpen && words[last]!.capital && isSingle(last) && isSingle(to) && isSurname(reading, to, s + 1)) {
@@ -130,6 +130,8 @@ function firstBefore({ words, marks, document, runStart }: Reading, { sentence, 
   if (own === from) return own;
   const before = words[own - 1]!;
   if ((marks[own - 1]! & wordBit.particle) === 0) {
+    // "T | K Lind": initials without stops
+    if (isInitial(words[own]!) && isInitial(before)) return own - 1;
     if (own < from + 2) return own;
     const at = own - 2;
     // "Shri P. Chidambar": the recogniser may leave initials behind a title out.
@@ -148,6 +150,8 @@ function firstBefore({ words, marks, document, runStart }: Reading, { sentence, 
 
 const isParticle = (word: Word): boolean =>
   word.has(wordBit.particle) && !word.allCapitals && !otherUses.has(word.lower);
+
+const isInitial = ({ text }: Word): boolean => text.length === 1 && text >= 'A' && text <= 'Z';
 
 const isInitials = (text: string): boolean => text.length < 7 && text[1] === '.' && /^(?:[A-Z]\.)+$/.test(text);
 

@@ -17,6 +17,8 @@ const isBrand = (first: string, second: string): boolean => brands.has(`${first}
 /** What stands at the end of a company's name only. */
 const legalForms = new Set('inc inc. corp corp. co co. ltd ltd. llc plc gmbh s.a. n.v. ag'.split(' '));
 const partners = new Set('co co. sons associates partners brothers company'.split(' '));
+/** Tokens of the names and commas behind the first of a firm's partners. */
+const longestPartnership = 6;
 const gods = new Set(['god', 'allah', 'buddha', 'vishnu', 'shiva']);
 
 /**
@@ -79,6 +81,11 @@ function addCalled(reading: Reading, span: NameSpan, people: People, companies: 
   const { firstToken: first, endToken: end, sentence } = span;
   const from = document.firstToken[sentence]!;
   const to = document.firstToken[sentence + 1]!;
+  // "Dorn & Lisk" in one name, not "Ida & Max"
+  if (end - first === 3 && words[first + 1]!.text === '&') {
+    const listed = isBrand(words[first]!.lower, words[first + 2]!.lower);
+    if (listed || !words[first]!.has(listBit.commonFirstName)) companies.add(formOf(words, first, end));
+  }
   if (end - first === 2 && isBrand(words[first]!.lower, words[first + 1]!.lower)) {
     companies.add(formOf(words, first, end)).add(words[first]!.low);
   }
@@ -110,6 +117,7 @@ function addJoined(reading: Reading, span: NameSpan, people: People, companies: 
   if (type === 'PER' && next === '&' && isFirm(reading, first, end, to) && !known) {
     if (!isSurname(words, end + 1, end + 2, people)) companies.add(words[first]!.low).add(words[end + 1]!.low);
   }
+  if (isPartnership(words, end, to) && !known) companies.add(formOf(words, first, end));
   // "Dorn & Lisk" of given names, where the list knows them
   if (next === '&' && isOne && end + 1 < to && brands.has(`${words[first]!.lower} ${words[end + 1]!.lower}`)) {
     companies.add(words[first]!.low).add(words[end + 1]!.low);
@@ -121,7 +129,8 @@ function addJoined(reading: Reading, span: NameSpan, people: People, companies: 
   }
   const isTheirs = known || (!isOne && next === 'and' && people.alone.has(words[end - 1]!.low));
   const isJoined = (next === 'and' || next === '&') && end + 1 < to && partners.has(words[end + 1]!.lower) && !isTheirs;
-  if (isJoined || (legalForms.has(next) && words[end]!.capital)) {
+  const isForm = next === '(' ? hasFormBehind(words, end, to) : legalForms.has(next) && words[end]!.capital;
+  if (isJoined || isForm) {
     companies.add(formOf(words, first, end));
     if (!isOne) companies.add(formOf(words, first, first + 1));
   }
@@ -169,6 +178,30 @@ function isFirm({ words, runEnd }: Reading, first: number, end: number, to: numb
   if (end - first !== 1 || end + 1 >= to || !words[end + 1]!.capital || runEnd[end + 1] !== end + 2) return false;
   if (isCited(words, end + 2, to)) return false;
   return !words[first]!.has(listBit.firstName) || !words[end + 1]!.has(listBit.firstName);
+}
+
+/** Tokens of the longest branch in brackets. */
+const longestBranch = 3;
+
+/** Whether a branch in brackets, which open at token `at`, and a legal form follow: "(Far East) Ltd". */
+function hasFormBehind(words: Reading['words'], at: number, to: number): boolean {
+  let close = at + 1;
+  while (close < to && close - at <= longestBranch && words[close]!.text !== ')') close++;
+  return close + 1 < to && words[close]!.text === ')' && legalForms.has(words[close + 1]!.lower);
+}
+
+/** Whether more names and "and Co" follow the one that ends before token `end`: "Dorn, Lisk and Co". */
+function isPartnership(words: Reading['words'], end: number, to: number): boolean {
+  let at = end;
+  while (at + 1 < to && at - end < longestPartnership && /^(?:,|&|and)$/.test(words[at]!.text)) {
+    const next = words[at + 1]!;
+    if (!next.capital) return false;
+    if (at > end || words[at]!.text === ',') {
+      if (partners.has(next.lower) && words[at]!.text !== ',') return true;
+    }
+    at += 2;
+  }
+  return at > end + 2 && at < to && partners.has(words[at]!.lower) && words[at]!.capital;
 }
 
 /** Whether a year stands behind authors that end before token `end`: "Dahl & Lund, 2014", "Dahl & Lund (2014)". */

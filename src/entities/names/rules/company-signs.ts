@@ -30,9 +30,8 @@ const notOfCompanies =
 
 /** Who is named as a firm's: "Kestler economist Ida Dahl", "Lewis Harmon chief executive Ida Dahl". */
 const staff = new Set(
-  'economist economists analyst analysts strategist strategists chairman chairwoman chairperson chief boss CEO CFO'.split(
-    ' ',
-  ),
+  `economist economists analyst analysts strategist strategists chairman chairwoman chairperson chief boss CEO CFO coach
+  striker midfielder defender goalkeeper winger forward`.split(/\s+/),
 );
 const staffWords = 4;
 

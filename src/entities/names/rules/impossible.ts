@@ -6,6 +6,7 @@ import { placesOf, type Reading, sentenceCase } from '../reading.ts';
 import { retyped, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { isGiven, surnameToken } from './bounds.ts';
+import { isCalledThing } from './things.ts';
 
 /** Ends of names of places that are surnames too: "on Gull Rock", but "on Chris Rock". */
 const landforms = new Set('rock rocks hill hills point reef wood woods brook field ford moor marsh creek'.split(' '));
@@ -16,6 +17,7 @@ const storms = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
 /** Last words of firms and places that are hardly ever surnames, the list of nouns' own apart. */
 const thingEnds = new Set(
   `brothers security airbase airfield solutions consulting logistics properties technologies holdings systems
+  cabinet nation peoples islander shrine monastery café cafe syndrome boulevard
   reserve interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes saint-germain management
   gaming bancshares realty trucking apparel footwear outfitters cosmetics biosciences therapeutics semiconductor wireless homes
   offshore drilling cement tandoori takeaway takeaways kebab kebabs restaurant restaurants cinema cinemas
@@ -27,16 +29,17 @@ const thingEnds = new Set(
   ),
 );
 /** The same, but behind a common given name a surname: "Ida Chambers". */
-const surnamesToo = new Set(['chambers', 'germain', 'hathaway']);
+const surnamesToo = new Set(['chambers', 'germain', 'hathaway', 'temple', 'bridge', 'square']);
 /** First words of places: "Fort Harrow", "RAF Fairford". */
 const placeStarts = new Set('fort raf port mount mt mt. camp cape loch'.split(' '));
 const thingNouns = wordBit.organisation | wordBit.placeNoun;
 
 /** Prizes with a given name, and what they stand before or behind: "an Oscar", "Oscar winner", "his second Oscar". */
-const prizes = new Set(['oscar', 'emmy', 'tony', 'brit', 'booker', 'grammy']);
+const prizes = new Set(['oscar', 'emmy', 'tony', 'brit', 'booker', 'grammy', 'nobel', 'pulitzer']);
 const ofPrizes = new Set(
   `winner winners winning nominee nominees nomination nominations nominated contender contenders hopeful hopefuls
-  ceremony ceremonies night success glory statuette statuettes buzz race bid for`.split(/\s+/),
+  ceremony ceremonies night success glory statuette statuettes buzz race bid for prize prizes laureate laureates
+  committee`.split(/\s+/),
 );
 const countsPrizes = new Set('a an the first second third fourth actor actress director another'.split(' '));
 /** Words for a people and for governments that are hardly ever names. */
@@ -122,11 +125,15 @@ function possible(
   stormNames: ReadonlySet<number>,
 ): NameSpan | undefined {
   const { words, document } = reading;
-  if (/\d/.test(document.text.slice(span.start, span.end))) return undefined;
+  const plain = withoutFigures(reading, span);
+  if (plain === undefined) return undefined;
   const before = span.firstToken > document.firstToken[span.sentence]! ? words[span.firstToken - 1]!.lower : '';
   if (storms.has(before)) return undefined;
   if (span.endToken - span.firstToken === 1 && stormNames.has(words[span.firstToken]!.low)) return undefined;
-  const name = withoutGlued(reading, span, surnames);
+  const name = withoutGlued(reading, plain, surnames);
+  const { sentence, firstToken: first, endToken: end } = name;
+  const place = { first, end, from: document.firstToken[sentence]!, to: document.firstToken[sentence + 1]! };
+  if (isCalledThing(words, place)) return retyped(name, 'MISC');
   if (name.endToken - name.firstToken === 1) {
     if (isNobody(reading, name, before, surnames)) return undefined;
   } else {
@@ -140,6 +147,16 @@ function possible(
     return spanOf(document, type, span.sentence, name.firstToken, name.endToken + 1);
   }
   return name;
+}
+
+/** Figures that belong to a result are cut off the end of a name of two words and more ("Ida Dahl 9-1-44-2"); others make it none. */
+function withoutFigures({ words, document }: Reading, span: NameSpan): NameSpan | undefined {
+  if (!/\d/.test(document.text.slice(span.start, span.end))) return span;
+  let end = span.endToken;
+  while (end > span.firstToken && /\d/.test(words[end - 1]!.text)) end--;
+  if (end - span.firstToken < 2 || end === span.endToken) return undefined;
+  for (let k = span.firstToken; k < end; k++) if (/\d/.test(words[k]!.text)) return undefined;
+  return spanOf(document, 'PER', span.sentence, span.firstToken, end);
 }
 
 const isLoud = (word: Word): boolean => word.allCapitals && word.text.length >= 4;
@@ -169,6 +186,10 @@ function withoutGlued({ words, document }: Reading, span: NameSpan, surnames: Re
   return spanOf(document, 'PER', span.sentence, first, end);
 }
 
+/** Whether a sentence begins with a word in capitals and a dash: "HARROW — The council …". */
+const isDateline = (words: Reading['words'], i: number, from: number, to: number): boolean =>
+  i === from && words[i]!.allCapitals && i + 1 < to && /^(?:[—–]|--?)$/.test(words[i + 1]!.text);
+
 /** Whether a name of one word, with the lower-cased word `before` it, names nobody. */
 function isNobody(
   { words, document, cases }: Reading,
@@ -177,9 +198,12 @@ function isNobody(
   surnames: ReadonlySet<number>,
 ): boolean {
   const word = words[firstToken]!;
+  // "Sen. Ida Dahl, R-Harrow"
+  if (/^[DR]-[A-Z]/.test(word.text)) return true;
   // "A HUNTER who …": the first words in capitals
   if (word.allCapitals && word.text.length > 3 && (before === 'a' || before === 'an')) return true;
   if (surnames.has(word.low)) return false;
+  if (isDateline(words, firstToken, document.firstToken[sentence]!, document.firstToken[sentence + 1]!)) return true;
   if (isNoName(words, firstToken, document.firstToken[sentence]!, document.firstToken[sentence + 1]!)) return true;
   if (cases[sentence] !== sentenceCase.normal || word.has(listBit.lastName | listBit.firstName)) return false;
   return word.allCapitals && word.letters && word.text.length < 7;

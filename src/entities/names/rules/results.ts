@@ -35,7 +35,7 @@ interface Items {
 const playerLists = new Set('scorers scorer goals tries try penalties conversions bowling booked bookings'.split(' '));
 /** What may stand right before whoever scored, and right behind the minute. */
 const beforeScorer = new Set([':', '-', '–', ',', ';', '(']);
-const behindMinute = new Set(['', ',', ';', '.', ')', 'pen', 'pens', 'penalty', 'og']);
+const behindMinute = new Set(['', ',', ';', '.', ')', 'minute', 'min', 'pen', 'pens', 'penalty', 'og']);
 
 const noName = wordBit.organisation | wordBit.placeNoun | wordBit.calendar;
 
@@ -75,8 +75,9 @@ export function nameResults(reading: Reading, spans: readonly NameSpan[]): reado
     owner.fill(taken, first, end);
   };
   for (const item of players) add(item, true);
+  const isBoard = figures.length > 0 && arePeople(spans, owner, countries);
   for (const list of [countries, figures, minutes]) {
-    if (arePeople(spans, owner, list)) for (const item of list) add(item, false);
+    if ((isBoard && list === figures) || arePeople(spans, owner, list)) for (const item of list) add(item, false);
   }
   return exchanged(spans, givesWay, added);
 }
@@ -96,6 +97,7 @@ function arePeople(spans: readonly NameSpan[], owner: Int32Array, items: readonl
 
 const overs = /^\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d{1,2}$/;
 const figure = /^\d{1,3}(?:\.\d)?$/;
+const minute = /^\d{1,3}(?:st|nd|rd|th)$/;
 
 /** Files the run of capitals under what stands behind it. */
 function readItem(reading: Reading, item: Item, items: Items): void {
@@ -114,7 +116,7 @@ function readItem(reading: Reading, item: Item, items: Items): void {
     if (isLong && isCountry(reading, end + 1, to)) items.countries.push(item);
   } else if (overs.test(next)) items.players.push(item);
   else if (isFigure) {
-    if (!figure.test(next)) return;
+    if (!figure.test(next) && !minute.test(next)) return;
     if (isLong && figure.test(text(end + 1))) items.figures.push(item);
     else if (beforeScorer.has(text(first - 1)) && behindMinute.has(text(end + 1))) {
       items[isPlayer ? 'players' : 'minutes'].push(item);

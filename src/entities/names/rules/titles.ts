@@ -27,7 +27,7 @@ const prefixes = new Set(
   amb pres atty engr engineer barr alhaja alh otunba oba seri puan
   seaman airman midshipman sapper rifleman guardsman lance-bombardier bombardier wg-cdr sqn-ldr
   dsp asp acp pcso dci ssgt pte pfc spc begum daw u alias shrimati pt asantehene alaafin ooni emir igwe eze omanhene okyenhene
-  kabaka cikgu tuan tuanku puteri`.split(/\s+/),
+  kabaka cikgu tuan tuanku puteri kaiser comandante patrolman patrolwoman allama malam ratu hrh`.split(/\s+/),
 );
 
 /**
@@ -36,20 +36,27 @@ const prefixes = new Set(
  */
 const beforeFullNames = new Set(
   `bishop canon chief coach chef dj father brother sister curate vicar deacon sergeant constable leader author actor skipper
-  superstar rapper broadcaster pundit judge scot dane pole finn turk kurd aussie kiwi belgian`.split(/\s+/),
+  superstar rapper broadcaster pundit judge scot dane pole finn turk kurd aussie kiwi belgian major`.split(/\s+/),
 );
 
 /** Honours of two words, whose first is a name too. */
 const honours = new Set(['tan sri', 'toh puan', 'lance corporal', 'lance sergeant', 'lance naik']);
 
 /** Titles that are parts of names where another name stands before them: Khalid Sheikh Mohammed. */
-const namesToo = new Set('sheikh sheik shaikh shaykh mullah maulana imam emir sultan shah sir lord lady'.split(' '));
+const namesToo = new Set(
+  'sheikh sheik shaikh shaykh mullah mufti maulana imam emir sultan shah sir lord lady'.split(' '),
+);
 
 /** Offices in letters that stand between a body's name and its holder's: "Telangana CM Ida Dahl". */
 const lettered = new Set(['cm', 'pm', 'cs', 'ceo', 'cfo', 'coo', 'cto', 'ig', 'igp', 'dg']);
 
 /** Titles and offices that, with an article before them, are nobody's name. */
 const neverNames = new Set('pope pontiff king prince judge bishop chief coach justice leader father deputy'.split(' '));
+
+/** Those of whom "… of" says which, without a name. */
+const rulers = new Set(
+  'ruler king queen prince princess duke earl bishop archbishop abbot emir amir sultan'.split(' '),
+);
 
 const opensFullName = (words: readonly Word[], first: number, end: number): boolean =>
   first < end - 2 &&
@@ -81,7 +88,7 @@ export function cutTitles(reading: Reading, spans: readonly NameSpan[]): NameSpa
 }
 
 const partsOf = (reading: Reading, span: NameSpan): readonly NameSpan[] =>
-  withoutOfficer(reading, span) ?? withoutOwner(reading, span) ?? [span];
+  withoutOfficer(reading, span) ?? withoutOwner(reading, span) ?? withoutEmployer(reading, span) ?? [span];
 
 /** What is left of a person's name: the name alone, the town of a mayor that it is glued to, or nothing. */
 function withoutTitles(reading: Reading, span: NameSpan): NameSpan | undefined {
@@ -89,12 +96,15 @@ function withoutTitles(reading: Reading, span: NameSpan): NameSpan | undefined {
   const first = behindTitles(words, span.firstToken, span.endToken);
   if (first === span.endToken) return undefined;
   let end = beforeTail(words, first, span.endToken);
-  // "the Duchess of Kestel" has no name there.
+  // "the Duchess of Kestel" has no name there, nor has "the Ruler of Kestel".
   if (words[first]!.text === 'of') return undefined;
+  if (end - first > 1 && words[first + 1]!.text === 'of' && rulers.has(words[first]!.lower)) return undefined;
   // "Northport Mayor Anna Lind" found as two names: the first is the town.
   if (end - first > 1 && isLeadingTitle(words[end - 1]!.lower) && isFollowedByGivenName(reading, span)) {
     return spanOf(document, 'LOC', span.sentence, first, end - 1);
   }
+  // "Northport Superintendent resigns"
+  if (end - first === 2 && isOffice(words[end - 1]!) && !isName(words[first]!)) return undefined;
   const from = document.firstToken[span.sentence]!;
   const to = document.firstToken[span.sentence + 1]!;
   if (end - first === 1 && first > from && words[first - 1]!.lower === 'the' && neverNames.has(words[first]!.lower)) {
@@ -103,15 +113,32 @@ function withoutTitles(reading: Reading, span: NameSpan): NameSpan | undefined {
   if (end < to && words[end]!.text === 'I') {
     if (end + 1 === to || !goesOn(words[end + 1]!.text).test(words[end + 1]!.text)) end++;
   }
-  if (first === span.firstToken && end === span.endToken) return span;
-  return spanOf(document, 'PER', span.sentence, first, end);
+  const isWhole = first === span.firstToken && end === span.endToken;
+  const name = isWhole ? span : spanOf(document, 'PER', span.sentence, first, end);
+  // "said Tor Sen.": the stop is the sentence's
+  return end === to && end - first > 1 && words[end - 1]!.text === 'Sen.' ? endingAt(name, name.end - 1) : name;
 }
+
+const endingAt = ({ type, sentence, firstToken, endToken, start }: NameSpan, end: number): NameSpan => ({
+  type,
+  sentence,
+  firstToken,
+  endToken,
+  start,
+  end,
+});
 
 /** Where a name of tokens [start, end) begins behind its titles; `end` where it is nothing else. */
 function behindTitles(words: Reading['words'], start: number, end: number): number {
   let first = start;
+  // "Harrow-born Ida Dahl"
+  while (first < end - 1 && hasHome.test(words[first]!.text)) first++;
   for (let k = first; k < end; k++) {
     const word = words[k]!;
+    if (word.lower === 'crown' && k < end - 2 && /^prince(?:ss)?$/.test(words[k + 1]!.lower)) {
+      first = k + 2;
+      continue;
+    }
     const isLettered = word.allCapitals && k > first && k < end - 1 && lettered.has(word.lower);
     const isTitle = isLettered || (word.has(wordBit.title) && isLeadingTitle(word.lower));
     if (!isTitle && k === first && k < end - 2 && honours.has(`${word.lower} ${words[k + 1]!.lower}`)) {
@@ -142,6 +169,8 @@ function beforeTail(words: Reading['words'], first: number, behind: number): num
 const compound =
   /-(?:trained|led|based|backed|owned|born|ridden|inspired|directed|produced|era|style|like|linked|controlled|appointed|brokered)$/;
 
+const hasHome = /.-(?:based|born|raised)$/;
+
 /** The length of what makes an adjective of a name: of "-trained" in "Nicholls-trained". */
 export function compoundTail(text: string): number {
   const at = text.includes('-') ? text.search(compound) : -1;
@@ -153,6 +182,9 @@ const isShort = (word: Word): boolean =>
   word.allCapitals && word.letters && word.text.length > 1 && word.text.length < 4 && !isSuffix(word);
 
 const isSuffix = (word: Word): boolean => nameSuffixes.has(word.lower) || /^[IVX]+$/.test(word.text);
+
+const isOffice = (word: Word): boolean =>
+  word.letters && isLeadingTitle(word.lower) && !isName(word) && !namesToo.has(word.lower);
 
 /** "Judges Lind and Moss". */
 const isPluralTitle = (word: Word): boolean =>
@@ -187,6 +219,17 @@ function withoutOwner({ words, document }: Reading, span: NameSpan): readonly Na
     return undefined;
   for (let k = first; k < end; k++) if (words[k]!.has(thingNouns)) return undefined;
   return [spanOf(document, 'PER', sentence, first, at), spanOf(document, type, sentence, at + 1, end)];
+}
+
+/** A name that swallowed whose somebody is ("Kestler's Ida Moss") is two names. */
+function withoutEmployer({ words, document }: Reading, span: NameSpan): readonly NameSpan[] | undefined {
+  const { firstToken: first, endToken: end, sentence, type } = span;
+  const at = words[first + 1]!.text === "'s" ? first + 1 : first + 2;
+  const given = words[at + 1];
+  if (words[at]!.text !== "'s" || end - at < 3 || end - at > 4 || !given?.capital) return undefined;
+  if (!given.has(listBit.firstName) || given.has(listBit.country | listBit.town | wordBit.particle)) return undefined;
+  for (let k = at + 1; k < end; k++) if (!words[k]!.capital || words[k]!.has(thingNouns)) return undefined;
+  return [spanOf(document, type, sentence, first, at), spanOf(document, 'PER', sentence, at + 1, end)];
 }
 
 const thingNouns = wordBit.organisation | wordBit.placeNoun;

@@ -1,0 +1,90 @@
+/** Works, ships, cars and discoveries that bear somebody's name or one like it, by the words right beside them. */
+import { listBit } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+import { wordBit } from '../vocabulary.ts';
+import type { Place } from './company-signs.ts';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** What ships' names begin with. */
+const shipPrefixes = set('USS HMS HMAS HMCS USNS RMS INS');
+
+/** Before a name, behind an article: "the film Ida Dahl". */
+const namedThings = set(
+  `film movie novel album song musical opera ballet sitcom band ship ferry frigate destroyer yacht trawler
+  schooner submarine battleship cruiser racehorse gelding filly colt stallion`,
+);
+
+const determiners = set('the a an this that his her their its our my');
+
+/** Who stands behind such a noun after all: "the song Ida Dahl wrote". */
+const made = set('wrote made sang sung gave had has did does plays stars sings writes fronts rides rode and');
+
+/** What a name is said to be: "Ida Dahl is a novel by", "Ida Dahl, a village in". */
+const saidThings = set(
+  `${[...namedThings].join(' ')} play poem painting series soap magazine newspaper novella comic manga
+  village town city municipality commune hamlet suburb neighbourhood neighborhood river island settlement genus species
+  crater asteroid locomotive biopic documentary thriller drama`,
+);
+/** Words between the article and that noun at most, and what ends the search for it. */
+const mostBetween = 4;
+const ends = set('of in at on by with who whose that which for from , . ; ( and');
+/** What may follow it; another noun would make it "a film director". */
+const behindNoun = set(
+  '. , ; : ) ( by of in that which from on for about set written directed starring released published based',
+);
+
+/** What discoveries and illnesses are, with or without 's before. */
+const discoveries = set(
+  `disease syndrome theorem lemma conjecture distribution equation equations algorithm transform telescope inequality
+  lymphoma sarcoma palsy`,
+);
+
+/** Makers of cars, of which some are surnames. */
+const carMakers = set(
+  `ford chevrolet chevy dodge honda toyota nissan mercedes chrysler buick cadillac pontiac subaru hyundai mazda audi
+  volkswagen volvo jaguar porsche ferrari lamborghini suzuki yamaha kawasaki renault peugeot citroen citroën opel vauxhall
+  lexus acura jeep`,
+);
+
+/** Whether the words beside a name of tokens [first, end) say that it is no person's. */
+export function isCalledThing(words: Reading['words'], place: Place): boolean {
+  const { first, end, from, to } = place;
+  if (first > from) {
+    const before = words[first - 1]!;
+    if (shipPrefixes.has(before.text)) return true;
+    if (first > from + 1 && namedThings.has(before.text) && isNamedThing(words, place)) return true;
+    const isOne = before.text === 'a' || before.text === 'an';
+    if (isOne && end - first > 1 && carMakers.has(words[first]!.lower)) return true;
+  }
+  if (end >= to || (first > from && words[first - 1]!.has(wordBit.title))) return false;
+  const next = words[end]!.text;
+  if (next === "'s") return end + 1 < to && discoveries.has(words[end + 1]!.text);
+  return (discoveries.has(next) && end - first === 1) || isSaidThing(words, place);
+}
+
+/** Whether "the film", which stands before the name, is what is named, and not somebody's of that name. */
+function isNamedThing(words: Reading['words'], { first, end, to }: Place): boolean {
+  const before = words[first - 2]!;
+  if (before.capital || before.has(wordBit.speech)) return false;
+  if (before.has(wordBit.function) && !determiners.has(before.text)) return false;
+  if (end >= to) return true;
+  const { text, lower } = words[end]!;
+  return text === lower && !made.has(text) && !text.endsWith('ed') && !words[end]!.has(wordBit.speech);
+}
+
+/** Whether "is a novel" or ", a village" stands behind the name. */
+function isSaidThing(words: Reading['words'], { end, to }: Place): boolean {
+  const verb = words[end]!.text;
+  if (verb !== ',' && verb !== 'is' && verb !== 'was') return false;
+  if (end + 2 >= to || !/^(?:an?|the)$/.test(words[end + 1]!.text)) return false;
+  if (verb === ',' && words[end + 1]!.text === 'the') return false;
+  const last = Math.min(to, end + 3 + mostBetween);
+  for (let at = end + 2; at < last; at++) {
+    const word = words[at]!;
+    if (saidThings.has(word.text)) return at + 1 === to || behindNoun.has(words[at + 1]!.text);
+    if (ends.has(word.text) || word.has(wordBit.role)) return false;
+    if (word.capital && !word.has(listBit.nationality)) return false;
+  }
+  return false;
+}
