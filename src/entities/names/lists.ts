@@ -97,6 +97,14 @@ export const firms = set(
   `asos billboard boohoo bugatti coldplay ferrari fitbit forbes garmin garnier gartner gopro grindr jawbone lamborghini levis
   lucasfilm maserati mclaren pixar rover sauber topshop barca benfica feyenoord juventus lazio napoli schalke villarreal
   harley-davidson christie's denny's kohl's lloyd's wendy's macy's lowe's moody's sotheby's sainsbury's
+  aceto adeia adyen amarin anaplan aphria appian argan athene avalara avangrid avaya avnet azelis bilfinger bilibili bolloré
+  cencora certara chemed cofinimmo coterra covetrus cloudera costar core-mark danaher daseke denka derichebourg elior fiserv
+  fluidra franco-nevada fujikura gerresheimer gevo gorman-rupp grenke haleon halma heico heska hillenbrand huazhu ionos ipsen
+  jeld-wen jenoptik jungheinrich kadant kadmon kanadevia kenvue kimberly-clark kinetik koppers kroger leidos leju
+  mercari mersen moelis mylan natera nissui nitori nordstrom okta ooma parker-hannifin patterson-uti payoneer perrigo
+  prosus qorvo quidel seaspan sherwin-williams shionogi shopify shutterfly silgan sonova ströer südzucker syensqo synnex
+  tenaris thermon trustmark twilio valneva vectrus veoneer veralto viatris vicat vistra vonovia wabco welltower winmark xperi
+  zayo zendesk zoetis zscaler zumiez zuora
   applebee's arby's hardee's barney's barneys bloomingdale's harrods selfridges debenhams domino's hershey's kellogg's`,
 );
 
@@ -143,48 +151,4 @@ export const usStates = set(
   iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
   nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming del. la. n.c. n.d. n.h.
   n.j. n.m. n.y. r.i. s.c. s.d. ${stateAbbreviations.map((state) => `${state}.`).join(' ')}`,
-);
-
-/** Firms, brands, groups and places in the form of a given name and a surname that news hardly uses of a person. */
-export const brands: ReadonlySet<string> = new Set(
-  `abercrombie fitch|abu ghraib|abu sayyaf|adams harkness|aer lingus|al jazeera|al qaeda|al shabaab|alfa romeo|
-  alfred mcalpine|allen matkins|allen overy|america movil|américa móvil|anna karenina|ansar dine|arnold porter|
-  arthur andersen|arthur gallagher|aston martin|aston villa|aunt jemima|austin reed|baker botts|baker hughes|
-  baker mckenzie|balfour beatty|bang olufsen|barclays capital|baskin robbins|bateman eichler|bausch lomb|bear stearns|
-  ben jerry|ben jerry's|bernard matthews|betty crocker|big ben|black decker|boko haram|booz allen|booz hamilton|
-  bradford bingley|brewin dolphin|briggs stratton|brooks brothers|brown boveri|brown forman|brown shipley|burger king|
-  burger kitchen|burson marsteller|calvin klein|camp david|cantor fitzgerald|captain morgan|carl zeiss|cath kidston|
-  charles schwab|charles stanley|charles tyrwhitt|chuck cheese|citizen kane|cleary gottlieb|clifford chance|
-  collins stewart|covington burling|crate barrel|cravath swaine|credit suisse|cushman wakefield|davis polk|de beers|
-  dean witter|debevoise plimpton|delhaize lion|dillon read|dolce gabbana|donna karan|donnie darko|dow jones|dr pepper|
-  dresdner kleinwort|drexel burnham|dun bradstreet|duncan hines|dunkin donuts|duran duran|edward jones|el mundo|
-  el pais|el universal|el watan|eli lilly|elizabeth arden|ernst young|estee lauder|fannie mae|fleetwood mac|
-  florence machine|forrest gump|foster wheeler|franklin templeton|freddie mac|freshfields bruckhaus|george wimpey|
-  gibson dunn|goldman sachs|grant samuel|grant thornton|grieveson grant|grupo bimbo|hall oates|hambrecht quist|
-  hargreaves lansdown|harley davidson|harvey nichols|harvey norman|heidrick struggles|helena rubinstein|
-  henderson land|herbert freehills|herbert smith|hill knowlton|hoare govett|hogan lovells|hugo boss|hunter douglas|
-  hutchison whampoa|jack daniel|jack daniels|jack wills|jack wolfskin|james capel|james hardie|james river|
-  jane's addiction|janus henderson|jardine fleming|jardine lloyd|jardine matheson|jean coutu|jethro tull|jim beam|
-  jimmy choo|john deere|john lobb|john menzies|johnnie walker|johnson controls|johnson johnson|johnson matthey|
-  jones day|jones lang|jose cuervo|jp morgan|julius baer|karen millen|kate spade|keefe bruyette|kelley blue|
-  kellogg brown|kenneth cole|kidder peabody|kirkland ellis|kleinwort benson|knight frank|korn ferry|kraft heinz|
-  krispy kreme|ladenburg thalmann|land rover|latham watkins|laura ashley|lazard freres|lazard frères|le figaro|
-  le monde|led zeppelin|legg mason|lehman brothers|leigh day|levi strauss|limp bizkit|linklaters paines|liz claiborne|
-  lloyds tsb|lockheed martin|louis dreyfus|louis vuitton|lynyrd skynyrd|marcus evans|marks spencer|marsh mclennan|
-  martin marietta|mary kay|max factor|max mara|mercedes benz|merrill lynch|michael kors|milli vanilli|molton brown|
-  montgomery ward|morgan grenfell|morgan keegan|morgan stanley|morrison foerster|moss bros|mumford sons|norton rose|
-  notre dame|ogilvy mather|old trafford|oliver wyman|oscar mayer|paddy power|paine webber|panmure gordon|papa john|
-  parsons brinckerhoff|patek philippe|perry ellis|peugeot citroen|philip morris|phillips drew|pink floyd|
-  piper jaffray|piper sandler|pratt whitney|prebon yamane|price waterhouse|procter gamble|prudential bache|
-  ralph lauren|ray ban|raymond james|reckitt benckiser|reed elsevier|robert bosch|robert fleming|robert half|
-  robertson stephens|rohm haas|roland garros|rolls royce|ropes gray|rowe price|saatchi saatchi|saint laurent|
-  sal oppenheim|sallie mae|salomon brothers|samuel montagu|sandler o'neill|sanford bernstein|sara lee|seymour pierce|
-  sherwin williams|shin bet|simon garfunkel|simon kucher|simpson thacher|skadden arps|slaughter may|smith barney|
-  smith wesson|standard chartered|standard poor|standard poor's|steely dan|stella artois|stifel nicolaus|
-  stromberg carlson|sullivan cromwell|t. rowe|taylor wimpey|taylor woodrow|ted baker|thomas cook|thomas weisel|
-  thomson reuters|tim hortons|tommy hilfiger|tory burch|twisted sister|uncle ben|van cleef|van heusen|
-  vera bradley|victoria's secret|wachtell lipton|weber shandwick|wells fargo|wertheim schroder|william blair|
-  william grant|william hill|williams sonoma|willis towers|wolters kluwer|wood mackenzie|yves rocher`
-    .split('|')
-    .map((name) => name.trim()),
 );

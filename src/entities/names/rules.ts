@@ -9,6 +9,7 @@ import { splitGlued } from './rules/bounds.ts';
 import { closeParticles, joinBroken } from './rules/broken.ts';
 import { dropCompanyFirsts, nameCompanies } from './rules/companies.ts';
 import { completeEnumerations } from './rules/enumerations.ts';
+import { joinFirms } from './rules/firms.ts';
 import { completeNames, spreadFullNames } from './rules/full-names.ts';
 import { readHeadlines } from './rules/headlines.ts';
 import { dropImpossible } from './rules/impossible.ts';
@@ -22,10 +23,9 @@ import { cutTitles } from './rules/titles.ts';
 export function applyRules(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const whole = splitGlued(reading, closeParticles(reading, spans));
   let names = nameAddressed(reading, cutTitles(reading, joinBroken(reading, whole)));
-  names = completeEnumerations(
-    reading,
-    nameResults(reading, nameOverlooked(reading, nameMononyms(reading, nameCompanies(reading, names)))),
-  );
+  names = nameCompanies(reading, joinFirms(reading, names));
+  names = nameResults(reading, nameOverlooked(reading, nameMononyms(reading, names)));
+  names = completeEnumerations(reading, names);
   names = spreadSurnames(reading, spreadFullNames(reading, completeNames(reading, names)));
   names = readHeadlines(reading, names);
   names = spreadSingleNames(reading, followMajority(reading, names));

@@ -23,6 +23,20 @@ describe('people', () => {
     ['“We agree,” Mohammed al-Rashid said. Al-Rashid’s aides nodded.', ['Mohammed al-Rashid', 'Al-Rashid']],
     ['Hurricane Maria struck the coast of Florida on Friday.', []],
     ['Shares of Morgan Stanley fell after the report.', []],
+    // Firms of several words, found in part; the firm's first word is nobody, its last may be.
+    ['The order went to Archer Daniels Midland and Kraft Heinz.', []],
+    ['Analysts expect Parker Hannifin to cut its forecast. Parker Hannifin makes valves.', []],
+    ['An analyst of J.C. Bradford spoke of Arthur J. Gallagher.', []],
+    ['She bought a coat by Ralph Lauren. Ralph Lauren, 75, was pleased.', ['Ralph Lauren', 'Ralph Lauren']],
+    ['Marcel Brands signed the striker.', ['Marcel Brands']],
+    // What such a name ends in.
+    ['He joined Arbutus Biopharma in 1990 and left Lindal Oncology last year.', []],
+    ['The stake in Marquis Investment was sold to Ford Motor.', []],
+    // What a company reports and what is done with it.
+    ['Vontel said third-quarter net profit fell.', []],
+    ['Kuresta posted a narrower first-half loss.', []],
+    ['Talks on the takeover of Selvora went on.', []],
+    ['Ida Vontel runs the yard. Vontel said sales were poor.', ['Ida Vontel', 'Vontel']],
     ['The media giant Carl Hanser bought shares; Carl Hanser paid cash.', []],
     ['She won the Nobel Prize and flew to John F. Kennedy Airport.', []],
     ['Charles I, the king of England, was tried in London.', ['Charles I']],

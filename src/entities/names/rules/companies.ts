@@ -1,18 +1,17 @@
 /** Companies that bear a person's name. */
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
-import { brands } from '../lists.ts';
 import { evidence, evidenceCount, type Reading } from '../reading.ts';
 import { exchanged, retyped } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
 import { formOf, surnameToken } from './bounds.ts';
-import { isCalledCompany } from './company-signs.ts';
+import { isCalledCompany, isSomebody } from './company-signs.ts';
+import { isFirmName, isListed } from './firms.ts';
 
 /** Second words of cars' names, whose first is a surname too. */
 const cars = new Set(
   'fiesta mondeo corsa astra mustang clio civic corolla yaris passat focus transit discovery'.split(' '),
 );
-const isBrand = (first: string, second: string): boolean => brands.has(`${first} ${second}`) || cars.has(second);
 
 /** What stands at the end of a company's name only. */
 const legalForms = new Set('inc inc. corp corp. co co. ltd ltd. llc plc gmbh s.a. n.v. ag'.split(' '));
@@ -83,15 +82,17 @@ function addCalled(reading: Reading, span: NameSpan, people: People, companies: 
   const to = document.firstToken[sentence + 1]!;
   // "Dorn & Lisk" in one name, not "Ida & Max"
   if (end - first === 3 && words[first + 1]!.text === '&') {
-    const listed = isBrand(words[first]!.lower, words[first + 2]!.lower);
+    const listed = isFirmName(`${words[first]!.lower} ${words[first + 2]!.lower}`);
     if (listed || !words[first]!.has(listBit.commonFirstName)) companies.add(formOf(words, first, end));
   }
-  if (end - first === 2 && isBrand(words[first]!.lower, words[first + 1]!.lower)) {
-    companies.add(formOf(words, first, end)).add(words[first]!.low);
+  if (isListed(words, first, end) || (end - first === 2 && cars.has(words[first + 1]!.lower))) {
+    companies.add(formOf(words, first, end));
+    if (!words[first]!.has(listBit.commonFirstName)) companies.add(words[first]!.low);
   }
   // "Dr Pepper", "Grant Samuel": found without the first word
   if (end - first === 1 && first > from && words[first - 1]!.capital) {
-    if (isBrand(words[first - 1]!.lower.replace(/\.$/, ''), words[first]!.lower)) companies.add(words[first]!.low);
+    if (isFirmName(`${words[first - 1]!.lower.replace(/\.$/, '')} ${words[first]!.lower}`))
+      companies.add(words[first]!.low);
   }
   if (isCalledCompany(words, { first, end, from, to }, people.begins, isSurname(words, first, end, people))) {
     companies.add(formOf(words, first, end));
@@ -119,7 +120,7 @@ function addJoined(reading: Reading, span: NameSpan, people: People, companies: 
   }
   if (isPartnership(words, end, to) && !known) companies.add(formOf(words, first, end));
   // "Dorn & Lisk" of given names, where the list knows them
-  if (next === '&' && isOne && end + 1 < to && brands.has(`${words[first]!.lower} ${words[end + 1]!.lower}`)) {
+  if (next === '&' && isOne && end + 1 < to && isFirmName(`${words[first]!.lower} ${words[end + 1]!.lower}`)) {
     companies.add(words[first]!.low).add(words[end + 1]!.low);
   }
   // "Dorn & Lisk" of which the first is found as a company
@@ -162,15 +163,6 @@ function retypeCompanies(reading: Reading, spans: readonly NameSpan[], companies
     else if (end - first > 1 || !gods.has(lower)) named.push(span);
   }
   return named;
-}
-
-/** Whether a name has an age or "who" behind it, or a form of address or a trade before it. */
-function isSomebody(words: Reading['words'], first: number, end: number, from: number, to: number): boolean {
-  if (end + 1 < to && words[end]!.text === ',' && /^(?:\d\d|who)$/.test(words[end + 1]!.text)) return true;
-  if (end < to && words[end]!.text === 'who') return true;
-  return (
-    first > from && /^(?:mrs?\.?|ms\.?|designer|founder|tycoon|billionaire|financier)$/.test(words[first - 1]!.lower)
-  );
 }
 
 /** Whether "X & Y" of two words, not both of them given names, stands at a name of tokens [first, end). */

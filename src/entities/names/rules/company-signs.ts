@@ -1,7 +1,7 @@
 /** What the words around a name say of it: that it is a company's. */
 import type { Reading } from '../reading.ts';
 import { wordBit } from '../vocabulary.ts';
-import { isGiven } from './bounds.ts';
+import { isGiven, isName } from './bounds.ts';
 
 /** Words for a company that stand right before its name. */
 const companyWords = new Set(
@@ -79,6 +79,25 @@ const owners = new Set(
   ),
 );
 
+/** What a company reports: "said net profit rose", "posted a loss". */
+const results = new Set(
+  `profit profits loss losses earnings revenue revenues sales turnover income ebitda ebit takings output production orders
+  shipments bookings deliveries`.split(/\s+/),
+);
+const reports = new Set(
+  'said says reported posted reports posts forecast forecasts expects booked swung recorded'.split(' '),
+);
+/** Between the verb and the noun: "said third-quarter net profit", "posted a narrower first-half loss". */
+const beforeResults =
+  /^(?:an?|its|to|from|that|the|net|gross|operating|pretax|pre-tax|record|annual|quarterly|interim|full|underlying|adjusted|consolidated|core|total|group|domestic|overseas|global|retail|like-for-like|same-store|comparable|higher|lower|better|worse|wider|narrower|smaller|bigger|larger|lower-than-expected|higher-than-expected|better-than-expected|weaker-than-expected|unexpected|surprise|sharp|steep|strong|weak|year|half|first|second|third|fourth|quarter|month|monthly|[a-z]+-(?:half|quarter|year|month))$/;
+const longestBeforeResults = 5;
+
+/** What is done with companies: "the takeover of Kestler", "a merger with Kestler". */
+const deals = new Set(
+  `acquisition takeover buyout buy-out merger demerger flotation ipo privatisation privatization nationalisation
+  nationalization bankruptcy liquidation insolvency receivership delisting rescue bailout`.split(/\s+/),
+);
+
 /** A name of tokens [first, end) in a sentence of tokens [from, to). */
 export interface Place {
   readonly first: number;
@@ -105,6 +124,9 @@ export function isCalledCompany(
   if (isEmployer(words, first, from) || isExample(words, first, from) || isDescribed(words, end, to)) return true;
   if (ratings.has(before) || isApposition(words, first, end, from, to) || hasPrice(words, end, to)) return true;
   if (end + 1 < to && words[end]!.text === "'s" && ofCompanies.has(words[end + 1]!.text)) return true;
+  if (!isSurname && end - first === 1 && !isName(words[first]!)) {
+    if (reportsResults(words, end, to) || isDealtWith(words, first, from)) return true;
+  }
   return !isSurname && (isShop(words, end, to) || isEmployerOf(words, end, to, begins));
 }
 
@@ -126,6 +148,23 @@ function isEmployerOf(words: Reading['words'], end: number, to: number, begins: 
 function isShop(words: Reading['words'], end: number, to: number): boolean {
   const at = end < to && words[end]!.text === "'s" ? end + 1 : end;
   return at < to && words[at]!.capital && shopNouns.has(words[at]!.lower);
+}
+
+/** Whether "said net profit" or "posted a loss" stands at token `at`. */
+function reportsResults(words: Reading['words'], at: number, to: number): boolean {
+  if (at >= to || !reports.has(words[at]!.text)) return false;
+  const last = Math.min(to, at + 2 + longestBeforeResults);
+  for (let k = at + 1; k < last; k++) {
+    if (results.has(words[k]!.lower)) return true;
+    if (!beforeResults.test(words[k]!.lower)) return false;
+  }
+  return false;
+}
+
+/** Whether "the takeover of" or "a merger with" stands before token `first`. */
+function isDealtWith(words: Reading['words'], first: number, from: number): boolean {
+  if (first < from + 2 || !/^(?:of|with|between)$/.test(words[first - 1]!.text)) return false;
+  return deals.has(words[first - 2]!.lower);
 }
 
 /** Whether "companies like" or "firms such as" stands before token `first`. */
@@ -171,4 +210,13 @@ function isDescribed(words: Reading['words'], end: number, to: number): boolean 
     if (text === ',' || text === 'of' || text === 'at' || text === 'with' || text === 'who') return false;
   }
   return false;
+}
+
+/** Whether a name has an age or "who" behind it, or a form of address or a trade before it. */
+export function isSomebody(words: Reading['words'], first: number, end: number, from: number, to: number): boolean {
+  if (end + 1 < to && words[end]!.text === ',' && /^(?:\d\d|who)$/.test(words[end + 1]!.text)) return true;
+  if (end < to && words[end]!.text === 'who') return true;
+  return (
+    first > from && /^(?:mrs?\.?|ms\.?|designer|founder|tycoon|billionaire|financier)$/.test(words[first - 1]!.lower)
+  );
 }

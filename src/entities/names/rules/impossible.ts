@@ -21,6 +21,17 @@ const thingEnds = new Set(
   reserve interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes saint-germain management
   gaming bancshares realty trucking apparel footwear outfitters cosmetics biosciences therapeutics semiconductor wireless homes
   offshore drilling cement tandoori takeaway takeaways kebab kebabs restaurant restaurants cinema cinemas
+  acquisition acquisitions aerospace aluminum aluminium analytics automation automotive bancorporation bankcorp beverage beverages
+  biologics biomedical biopharma biopharmaceuticals bioscience biotech biotechnologies biotechnology biotherapeutics brands
+  broadcast broadcasting chemical chemicals communications construction containerships devices diagnostics digital distillers
+  distillery dynamics education engineering equity exploration footwear freight furniture genetics genomics healthcare hospitality
+  housing imaging industrial infrastructure innovations instruments interactive investment investments investors lending lifesciences
+  lodging machinery manufacturing maritime materials medical metals midstream minerals mobility mortgage motor networks neurosciences
+  oncology optronics outdoors paints paper payments petrochemical petrochemicals pharmaceutical pharmacy pharmacies pipeline pipelines
+  plastics poultry printing products property publications publishers publishing railroad railway railways reinsurance research
+  residential resources retail robotics rubber sciences scientific semiconductors shipping shipyard shipyards software surgical
+  tankers telecom telecommunications telecoms telephone textiles therapies tobacco toys transmission transport transportation travel
+  trucks utilities vehicles wholesale wines
   wanderers rovers albion athletic hotspur hornets lakers celtics knicks pistons raptors cavaliers mavericks grizzlies
   timberwolves clippers pelicans warriors nuggets orioles dodgers yankees mets phillies astros mariners braves padres brewers
   cubs marlins seahawks steelers broncos raiders bengals dolphins patriots panthers redskins cowboys texans titans jaguars
@@ -29,7 +40,7 @@ const thingEnds = new Set(
   ),
 );
 /** The same, but behind a common given name a surname: "Ida Chambers". */
-const surnamesToo = new Set(['chambers', 'germain', 'hathaway', 'temple', 'bridge', 'square']);
+const surnamesToo = new Set(['chambers', 'germain', 'hathaway', 'temple', 'bridge', 'square', 'brands']);
 /** First words of places: "Fort Harrow", "RAF Fairford". */
 const placeStarts = new Set('fort raf port mount mt mt. camp cape loch'.split(' '));
 const thingNouns = wordBit.organisation | wordBit.placeNoun;

@@ -2,11 +2,12 @@
 import { openExpression } from '../../../text/expression.ts';
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
-import { brands, nameSuffixes, titles } from '../lists.ts';
+import { nameSuffixes, titles } from '../lists.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { isGiven, isName } from './bounds.ts';
+import { isFirmName } from './firms.ts';
 
 /** What follows the "I" of "Elizabeth I" is no word, nor an apostrophe other than that of "I's". */
 const goesOn = openExpression(String.raw`^(?:\p{L}|'[^s])`, 'u');
@@ -215,7 +216,7 @@ function withoutOwner({ words, document }: Reading, span: NameSpan): readonly Na
   const isOwner =
     at < end - 1 && (words[at]!.text === "'s" || (words[at]!.text === "'" && words[at - 1]!.lower.endsWith('s')));
   if (!isOwner || !isGiven(words[first]!) || !words[at - 1]!.capital) return undefined;
-  if (words[first]!.has(wordBit.title) || brands.has(`${words[first]!.lower} ${words[at - 1]!.lower}`))
+  if (words[first]!.has(wordBit.title) || isFirmName(`${words[first]!.lower} ${words[at - 1]!.lower}`))
     return undefined;
   for (let k = first; k < end; k++) if (words[k]!.has(thingNouns)) return undefined;
   return [spanOf(document, 'PER', sentence, first, at), spanOf(document, type, sentence, at + 1, end)];
