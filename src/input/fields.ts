@@ -12,22 +12,25 @@ export const fieldNames = {
   /** Plain text, or HTML that is told by its tags. */
   text: words(
     `text body content article maintext articlebody contenttext bodytext articletext fulltext articlecontent textcontent
-     maincontent mainbody cleanedtext cleantext plaintext rawtext story document paragraphs bodies`,
+     maincontent mainbody cleanedtext cleantext plaintext rawtext storytext newstext posttext fullcontent rawcontent
+     newscontent story document paragraphs bodies`,
   ),
   /** HTML by its name. */
   html: words('contenthtml bodyhtml bodyxhtml articlehtml contentencoded html rawhtml'),
   /** Better than nothing. */
-  abstract: words('description summary abstract excerpt lead lede standfirst snippet'),
+  abstract: words('leadparagraph description summary abstract excerpt lead lede standfirst snippet'),
   published: words(
     `published date datepublished publisheddate publishdate datepublish publicationdate publishedat pubdate firstpublished
      firstpublicationdate webpublicationdate versioncreated firstcreated displaydate publishedtime articlepublishedtime
-     datetime posted postdate created createdat createddate datecreated timestamp time dategmt`,
+     datetime posted postdate postedat publishedon releasedate created createdat createddate datecreated timestamp time
+     dategmt seendate updated updatedat dateupdated modified datemodified modifieddate lastmodified`,
   ),
   authors: words(
     'authors author byline bylines by creator creators dccreator writer writers authorname authornames publishedby',
   ),
   url: words(
-    'url link canonical canonicalurl sourceurl permalink weburl articleurl pageurl originalurl shareurl uri href source',
+    `url link canonical canonicalurl sourceurl permalink weburl articleurl newsurl pageurl originalurl shareurl ogurl uri
+     href source mainentityofpage`,
   ),
   site: words(
     'site sitename ogsitename publisher publication publicationname newspaper outlet source sourcename sourcedomain domain domainname provider',

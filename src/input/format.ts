@@ -109,7 +109,8 @@ export function detectFormat(path: string, head: Uint8Array, ended: boolean): Fo
   }
   if (named === 'json') return json(head, ended, true);
   if (named === 'xml') return xml(start, ended);
-  if (named !== undefined) return named;
+  if (named === 'jsonl') return lines(start, ended);
+  if (named !== undefined) return single.has(named) ? (contradicted(start, named) ?? named) : named;
   if (otherExtensions.has(extension))
     throw new NewsctlError('unknown-format', `.${extension} is no format of articles`, { hint });
   return byContent(start, head, ended);
@@ -153,6 +154,25 @@ function byContent(start: string, head: Uint8Array, ended: boolean): Format | un
     return 'text';
   if (start.length < 2048 && /\p{L}/u.test(start)) return 'text';
   throw new NewsctlError('unknown-format', 'is in no format that newsctl knows', { hint });
+}
+
+/**
+ * What a file is whose first bytes are unmistakably not what its name says. Pages are saved as `.txt`; what holds many
+ * articles is refused, since everything else goes by the name. Undefined where nothing speaks against the name.
+ */
+function contradicted(start: string, named: Format): Format | undefined {
+  if (named === 'mhtml') return undefined;
+  if (named !== 'html' && /^<(?:!doctype\s+html|html)[\s>]/i.test(start)) return 'html';
+  const root = /^<(?:\?xml|rss|feed|rdf|nitf|newsitem)\b/i.test(start) ? rootElement(start) : undefined;
+  const held = /^WARC\/1\.\d\r?\n/.test(start)
+    ? 'warc'
+    : /^(?:\{|\[\s*\{)\s*"[^"\n]{1,100}"\s*:/.test(start)
+      ? 'json'
+      : root && xmlRoots[root];
+  if (held === undefined || held === 'html') return undefined;
+  throw new NewsctlError('unknown-format', `is ${held} by its content and ${named} by its name`, {
+    hint: `say which with --input-format`,
+  });
 }
 
 const xmlRoots: Readonly<Record<string, Format>> = {
@@ -212,6 +232,15 @@ function isMimeMessage(start: string): boolean {
     /^mime-version:/im.test(header) &&
     /^content-type:\s*(?:multipart\/related|text\/html)/im.test(header)
   );
+}
+
+/** JSON Lines by name: a file that holds a list or one object over several lines is plain JSON all the same. */
+function lines(start: string, ended: boolean): Format | undefined {
+  if (start[0] !== '[' && start[0] !== '{') return 'jsonl';
+  const end = start.indexOf('\n');
+  if (end < 0 && start[0] === '[') return ended || start.length >= headBytes / 2 ? 'jsonl' : undefined;
+  const line = end < 0 ? start : start.slice(0, end).trimEnd();
+  return line === '{' || (line[0] === '[' && !line.endsWith(']')) ? 'json' : 'jsonl';
 }
 
 /** How far to look for the end of the first line before a JSON text is taken for a single document. */

@@ -47,7 +47,9 @@ describe('compressed input', () => {
     const found = await read('a.jsonl.gz', packed.subarray(0, packed.length >> 1), raw, 100);
     expect(found.length).toBeGreaterThan(1);
     expect(found.at(-1)).toMatchObject({ code: 'malformed', path: 'a.jsonl.gz' });
-    expect(await read('a.txt.zst', zstd(Buffer.from(lines)).subarray(0, 500))).toMatchObject([{ code: 'malformed' }]);
+    expect(await read('a.txt.zst', zstd(Buffer.from(`Boats.\n${lines}`)).subarray(0, 500))).toMatchObject([
+      { code: 'malformed' },
+    ]);
     expect(await read('a.txt.gz', Buffer.from([0x1f, 0x8b, 8, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9]))).toMatchObject([
       { code: 'malformed' },
     ]);

@@ -108,4 +108,18 @@ describe('the format', () => {
       }),
     );
   });
+
+  it('is told by the content against a name that says text or page, where that is unmistakable', () => {
+    expect(detect('a.txt', '<!DOCTYPE html><html><body><p>Rain fell.</p>')).toBe('html');
+    expect(detect('a.txt', '<b>Rain</b> fell.')).toBe('text');
+    expect(detect('a.txt', '{Rain} fell.')).toBe('text');
+    expect(detect('a.html', '<?xml version="1.0"?><!DOCTYPE html><html>')).toBe('html');
+    for (const [path, content, format] of [
+      ['a.txt', '{"title":"Rain","text":"Rain fell."}', 'json'],
+      ['a.txt', 'WARC/1.0\r\nWARC-Type: warcinfo', 'warc'],
+      ['a.html', '<?xml version="1.0"?><rss version="2.0">', 'rss'],
+    ] as const) {
+      expect(() => detect(path, content)).toThrow(`is ${format} by its content`);
+    }
+  });
 });

@@ -21,7 +21,8 @@ export function findBody(blocks: readonly Block[], linksAt: readonly number[] = 
   const roles: Role[] = [];
   for (const { text } of blocks) roles.push(isSentence(text) ? 'sentence' : listItem.test(text) ? 'item' : 'short');
   applyRules(blocks, roles);
-  if (isCopied(roles)) dropAppeals(blocks, roles);
+  const copied = isCopied(roles);
+  if (copied) dropAppeals(blocks, roles);
   const repeats = dropRepeats(blocks, roles);
   dropPullQuotes(blocks, roles);
   dropTeasers(blocks, roles);
@@ -29,7 +30,8 @@ export function findBody(blocks: readonly Block[], linksAt: readonly number[] = 
   endAtReplies(blocks, roles);
   endAtSignedReplies(blocks, roles);
   dropRuns(roles);
-  const [from, to] = densest(blocks, roles);
+  const [from, end] = densest(blocks, roles);
+  const to = copied ? end : behindLastWords(blocks, roles, end);
   for (const [index, role] of roles.entries()) {
     const stays = role === 'furniture' || role === 'listed' || (index >= from && index < to);
     if (!stays) roles[index] = 'outside';
@@ -155,6 +157,14 @@ function densest(blocks: readonly Block[], roles: readonly Role[]): [number, num
     }
   }
   return best > 0 ? [bestFrom, bestTo] : [0, roles.length];
+}
+
+/** "Work begins in May.", too short to be told for a sentence elsewhere. */
+const lastWords = /^["“‘«]?\p{Lu}[^\s]* \p{Ll}.*\p{Ll}\.["”’»]?$/u;
+
+/** Where a body ends that goes on in a few words behind its last paragraph; of a copied page these might be anything. */
+function behindLastWords(blocks: readonly Block[], roles: readonly Role[], end: number): number {
+  return roles[end] === 'short' && lastWords.test(blocks[end]!.text) ? end + 1 : end;
 }
 
 const cost = { short: -0.2, item: 0.1, furniture: -0.6, listed: -1, outside: -2 } as const;

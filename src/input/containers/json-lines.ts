@@ -68,8 +68,9 @@ export function* recordsOf({ path, first, bytes }: Lines, { recordBytes }: Limit
     const found = bytes.indexOf(newline, from);
     const end = found < 0 ? bytes.length : found;
     if (end - from > recordBytes) yield tooLarge(path, index, recordBytes);
-    else if (!isBlank(bytes, from, end)) {
-      yield { path, index, many: true, format: 'jsonl', bytes: bytes.subarray(from, end) };
+    else {
+      const close = endOfValue(bytes, from, end);
+      if (close > from) yield { path, index, many: true, format: 'jsonl', bytes: bytes.subarray(from, close) };
     }
     from = end + 1;
   }
@@ -97,11 +98,19 @@ function tooLarge(path: string, line: number, recordBytes: number): Problem {
   return { ...overLimit(`line ${line} is`, recordBytes), path, index: line };
 }
 
-/** White space only; a record separator (RFC 7464) counts as such. */
-function isBlank(bytes: Uint8Array, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) {
-    const byte = bytes[at]!;
-    if (byte !== 0x20 && (byte < 9 || byte > 13) && byte !== 0x1e) return false;
-  }
-  return true;
+const comma = 0x2c;
+
+/** Where what a line holds ends: blanks behind it are left out, and the comma of a list that was cut into lines. */
+function endOfValue(bytes: Uint8Array, from: number, end: number): number {
+  const close = withoutBlanks(bytes, from, end);
+  return close > from && bytes[close - 1] === comma ? withoutBlanks(bytes, from, close - 1) : close;
 }
+
+/** The end of a stretch without the white space at it; a record separator (RFC 7464) counts as such. */
+function withoutBlanks(bytes: Uint8Array, from: number, end: number): number {
+  let close = end;
+  while (close > from && isBlank(bytes[close - 1]!)) close--;
+  return close;
+}
+
+const isBlank = (byte: number): boolean => byte === 0x20 || (byte >= 9 && byte <= 13) || byte === 0x1e;

@@ -5,7 +5,7 @@ const iso =
   /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?(?:[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?)?\s*(Z|[A-Za-z]{2,4}|[+-]\d{2}(?::?\d{2})?)?/;
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}:?\d{2})?$/;
 const dayFirst =
-  /^(?:\p{L}{3,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th)?[\s-]+(\p{L}{3,})\.?,?[\s-]+(\d{4})(?:[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{2}:?\d{2}|[A-Za-z]{1,4})?)?/u;
+  /^(?:\p{L}{2,9}\.?(?:,\s*|\s+))?(\d{1,2})(?:st|nd|rd|th)?[\s-]+(\p{L}{3,})\.?,?[\s-]+(\d{4}|\d{2}(?=\s+\d{1,2}:))(?:[T\s,]+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{2}:?\d{2}|[A-Za-z]{1,4})?)?/u;
 const monthFirst =
   /^(?:\p{L}{3,9}\.?,\s+)?(\p{L}{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:[T\s,]+(?:at\s+)?(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{2}:?\d{2}|[A-Za-z]{1,4})?)?/u;
 const numeric =
@@ -20,7 +20,7 @@ const unixDate =
 export function isoDate(value: unknown): string | undefined {
   if (typeof value === 'number') return fromEpoch(value);
   if (typeof value !== 'string') return undefined;
-  const text = value.slice(0, 80).trim();
+  const text = in24Hours(value.slice(0, 80).trim());
   let match = /^\d{9,13}(?:\.\d+)?$/.exec(text);
   if (match) return fromEpoch(Number(text));
   match = compact.exec(text);
@@ -28,7 +28,7 @@ export function isoDate(value: unknown): string | undefined {
   match = iso.exec(text);
   if (match) return join(match[1], Number(match[2]), match[3], match[4], match[5], match[6], match[7]);
   match = dayFirst.exec(text);
-  if (match) return join(match[3], monthOf(match[2]!), match[1], match[4], match[5], match[6], match[7]);
+  if (match) return join(wholeYear(match[3]!), monthOf(match[2]!), match[1], match[4], match[5], match[6], match[7]);
   match = monthFirst.exec(text);
   if (match) return join(match[3], monthOf(match[1]!), match[2], match[4], match[5], match[6], match[7]);
   match = numeric.exec(text);
@@ -39,6 +39,20 @@ export function isoDate(value: unknown): string | undefined {
   match = unixDate.exec(text);
   if (match) return join(match[7], monthOf(match[1]!), match[2], match[3], match[4], match[5], match[6]);
   return undefined;
+}
+
+/** "9:30 PM" as "21:30", wherever it stands. */
+function in24Hours(text: string): string {
+  return text.replace(
+    /\b(1[0-2]|0?[1-9])(:\d{2}(?::\d{2})?)\s?([ap])\.?m\b\.?/i,
+    (_, hour: string, rest: string, half: string) =>
+      `${String((Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0)).padStart(2, '0')}${rest}`,
+  );
+}
+
+/** RFC 822 has years of two digits; as in RFC 2822, those from 50 on are of the last century. */
+function wholeYear(year: string): string {
+  return year.length === 4 ? year : `${Number(year) < 50 ? '20' : '19'}${year}`;
 }
 
 function fromEpoch(value: number): string | undefined {

@@ -144,8 +144,8 @@ function readDirection(
     const href = addressEndings.map((ending) => asText(fields.get(`${name}${ending}`)?.value)).find(isGiven);
     const link = field && asIdentifier(name, readValue(field.value));
     const whole = { title: link?.title ?? title, href: link?.href ?? href };
-    // "next_url" alone is paging in feeds; with a title, or beside "next", it is an article's.
-    if (!link && !title && (!href || name === direction)) continue;
+    // "next_url" alone is paging in feeds; with a title, beside "next" or in a pair with "prev_url" it is an article's.
+    if (!link && !title && (!href || (name === direction && !hasPair(fields)))) continue;
     if (whole.title === undefined && whole.href === undefined) continue;
     if (whole.href !== undefined && isPaging(whole.href)) continue;
     return {
@@ -155,6 +155,13 @@ function readDirection(
     };
   }
   return undefined;
+}
+
+/** Whether there are fields for the addresses of both directions, empty or not. */
+function hasPair(fields: ReadonlyMap<string, unknown>): boolean {
+  const has = (...stems: readonly string[]): boolean =>
+    stems.some((stem) => addressEndings.some((ending) => fields.has(stem + ending)));
+  return has('previous', 'prev') && has('next');
 }
 
 /** Docusaurus names documents by their identifiers, which look like titles. */

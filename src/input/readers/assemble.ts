@@ -11,6 +11,8 @@ export interface HtmlReading {
   /** A field that holds a piece of a page, as plain paragraphs. */
   readonly toText: (html: string) => string;
   readonly isHtml: (text: string) => boolean;
+  /** Plain text with its character references decoded. */
+  readonly withoutReferences: (text: string) => string;
   /** A title or name in one line. */
   readonly toLine: (html: string) => string;
 }
@@ -30,15 +32,18 @@ export function articleOf(
   html: HtmlReading | undefined,
 ): ArticleFields {
   const clean = options.clean !== false;
-  if (html !== undefined && (bodyIsHtml || (clean && html.isHtml(body)))) {
-    if (/<(?:html|body)[\s>]|<!doctype html/i.test(body)) {
-      const page = html.readPage(body, present({ clean, url: known.url }));
-      return merge(page, known);
-    }
-    // A fragment was cut out of its page already; short last paragraphs would be taken for furniture.
-    return { ...known, text: html.toText(body).replace(syndicationNotice, '') };
+  if (html === undefined || !(clean || bodyIsHtml)) {
+    return clean ? cleanText(known, body) : merge(readText(body, { clean: false }), known);
   }
-  return clean ? cleanText(known, body) : merge(readText(body, { clean: false }), known);
+  // Dumps escape text for HTML, some escape HTML once more.
+  const text = bodyIsHtml || html.isHtml(body) ? body : html.withoutReferences(body);
+  if (!bodyIsHtml && !html.isHtml(text)) return cleanText(known, text);
+  if (/<(?:html|body)[\s>]|<!doctype html/i.test(text)) {
+    const page = html.readPage(text, present({ clean, url: known.url }));
+    return merge(page, known);
+  }
+  // A fragment was cut out of its page already; short last paragraphs would be taken for furniture.
+  return { ...known, text: html.toText(text).replace(syndicationNotice, '') };
 }
 
 /** What WordPress puts under each entry of its feeds. */

@@ -6,7 +6,16 @@ import { tooMany } from '../limits.ts';
 import { present } from '../../present.ts';
 import { articleOf } from './assemble.ts';
 import type { HtmlReading, Known } from './assemble.ts';
-import { addressOf, isObject, languageOf, namesOf, splitNames, titleOf } from './field-values.ts';
+import {
+  addressOf,
+  isObject,
+  languageOf,
+  namesOf,
+  resolved,
+  splitNames,
+  titleOf,
+  withoutMailAddress,
+} from './field-values.ts';
 import { parseJson, readJsonValue } from './json.ts';
 import { childOf, childrenOf, lineOf, paragraphsOf, parseXml, textOf } from './xml.ts';
 import type { XmlElement } from './xml.ts';
@@ -59,7 +68,8 @@ export function createJsonFeedReader(html: HtmlReading) {
       items.filter(isObject).map((item) => {
         // The text of a feed's entry may be empty, its title may be missing: neither makes it something else.
         const [article] = readJsonValue({ title: '', content_text: '', ...item }, asIs, html);
-        return { ...known, ...article!, ...present({ url: article!.url ?? addressOf(item['external_url']) }) };
+        const url = resolved(article!.url ?? addressOf(item['external_url']), known.baseUrl);
+        return { ...known, ...article!, ...present({ url }) };
       }),
     );
   };
@@ -81,16 +91,23 @@ function readItem(item: XmlElement, feed: Known, html: HtmlReading): ArticleFiel
     authors: authorsOf([
       ...childrenOf(item, 'dc:creator'),
       ...childrenOf(item, 'author'),
+      ...childrenOf(item, 'atom:author').flatMap((author) => childrenOf(author, 'atom:name')),
       ...childrenOf(item, 'itunes:author'),
     ]),
     published: isoDate(lineOf(childOf(item, 'pubdate') ?? childOf(item, 'dc:date') ?? childOf(item, 'date'))),
-    url:
-      addressOf(lineOf(childOf(item, 'link'))) ??
-      addressOf(childOf(item, 'atom:link')?.attributes['href']) ??
-      permalink,
+    url: resolved(
+      addressOf(lineOf(childOf(item, 'feedburner:origlink'))) ??
+        addressOf(lineOf(childOf(item, 'link'))) ??
+        addressOf(childOf(item, 'atom:link')?.attributes['href']) ??
+        permalink ??
+        addressOf(item.attributes['rdf:about']),
+      feed.baseUrl,
+    ),
     language: languageOf(lineOf(childOf(item, 'dc:language'))),
   });
-  const body = childOf(item, 'content:encoded') ?? childOf(item, 'fulltext') ?? childOf(item, 'description');
+  const body = bodyNames.map((name) => childOf(item, name)).find((one) => lineOf(one) !== undefined);
+  if (body !== undefined && isTree(body))
+    return articleOf({ ...feed, ...known }, paragraphsOf(body), false, asIs, html);
   return articleOf(
     { ...feed, ...known },
     body === undefined ? '' : textOf(body).trim(),
@@ -98,6 +115,14 @@ function readItem(item: XmlElement, feed: Known, html: HtmlReading): ArticleFiel
     asIs,
     html,
   );
+}
+
+/** Where an item keeps its text, the whole before the teaser. */
+const bodyNames = ['content:encoded', 'body', 'fulltext', 'description'];
+
+/** Whether an element holds elements: XHTML as it is, not escaped. */
+function isTree(element: XmlElement): boolean {
+  return element.children.some((part) => typeof part !== 'string');
 }
 
 /** A description is HTML by custom; without a tag or an entity it makes no difference. */
@@ -115,14 +140,10 @@ function plainTitle(element: XmlElement | undefined, html: HtmlReading): string 
   return title === '' ? undefined : title;
 }
 
-/** "Ann Lee", "desk@example.org (Ann Lee)": RSS asks for an address of mail and gets what there is. */
 function authorsOf(elements: readonly XmlElement[]): string[] | undefined {
   const names = new Set<string>();
   for (const element of elements) {
-    const line = lineOf(element) ?? '';
-    const inBrackets = /^\S[^\s@]*@\S+\s*\(([^()]+)\)$/.exec(line)?.[1];
-    if (inBrackets === undefined && /^\S[^\s@]*@\S+$/.test(line)) continue;
-    for (const name of splitNames(inBrackets ?? line)) names.add(name);
+    for (const name of splitNames(withoutMailAddress(lineOf(element) ?? ''))) names.add(name);
   }
   return names.size === 0 ? undefined : [...names];
 }
@@ -137,41 +158,49 @@ function atomChildren(element: XmlElement, name: string): XmlElement[] {
 
 function readAtom(root: XmlElement, html: HtmlReading): ArticleFields[] {
   const isEntry = /^(?:atom:)?entry$/.test(root.name);
-  const names = (element: XmlElement): string[] | undefined =>
-    namesOf(atomChildren(element, 'author').flatMap((author) => lineOf(atomChild(author, 'name')) ?? []));
+  const names = (element: XmlElement | undefined): string[] | undefined =>
+    element &&
+    namesOf(
+      [
+        ...atomChildren(element, 'author').map((author) => atomChild(author, 'name')),
+        childOf(element, 'dc:creator'),
+      ].map((name) => lineOf(name)),
+    );
   const text = (element: XmlElement | undefined): { body: string; isHtml: boolean } => {
     if (element === undefined) return { body: '', isHtml: false };
     const type = element.attributes['type'] ?? 'text';
-    const isTree = element.children.some((part) => typeof part !== 'string');
-    if (/xhtml|xml/.test(type) || isTree) return { body: paragraphsOf(element), isHtml: false };
+    if (!/^(?:text|html|xhtml)|xml|html/.test(type)) return { body: '', isHtml: false };
+    if (/xhtml|xml/.test(type) || isTree(element)) return { body: paragraphsOf(element), isHtml: false };
     return { body: textOf(element).trim(), isHtml: /html/.test(type) || html.isHtml(textOf(element)) };
   };
   const title = (element: XmlElement | undefined): string | undefined =>
     element?.attributes['type'] === 'html' ? plainTitle(element, html) : lineOf(element);
-  const address = (element: XmlElement): string | undefined => {
-    const links = atomChildren(element, 'link');
-    const link = links.find(({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate');
-    return link?.attributes['href'];
+  const address = (element: XmlElement, base: string | undefined): string | undefined => {
+    const links = atomChildren(element, 'link').filter(
+      ({ attributes }) => (attributes['rel'] ?? 'alternate') === 'alternate',
+    );
+    const page = links.find(({ attributes }) => /html/.test(attributes['type'] ?? 'text/html')) ?? links[0];
+    // Of a feed, its identifier may be the feed's own address.
+    const href = page?.attributes['href'] ?? (element.name.endsWith('entry') ? webAddress(element) : undefined);
+    return resolved(href, base);
   };
   const feedTitle = isEntry ? undefined : title(atomChild(root, 'title'));
-  const feedAddress = isEntry ? undefined : address(root);
-  const base = root.attributes['xml:base'] ?? feedAddress;
+  const base = isEntry ? undefined : (root.attributes['xml:base'] ?? address(root, undefined));
   const feedAuthors = isEntry ? undefined : names(root);
   const entries = isEntry ? [root] : atomChildren(root, 'entry');
   limitEntries(entries);
   return entries.map((entry) => {
-    const content = atomChild(entry, 'content');
-    const { body, isHtml } = text(
-      content !== undefined && content.children.length > 0 ? content : atomChild(entry, 'summary'),
-    );
+    const content = text(atomChild(entry, 'content'));
+    const { body, isHtml } = content.body === '' ? text(atomChild(entry, 'summary')) : content;
+    const entryBase = resolved(entry.attributes['xml:base'], base) ?? base;
     const known: Known = present({
       title: title(atomChild(entry, 'title')),
-      authors: names(entry) ?? feedAuthors,
+      authors: names(entry) ?? names(atomChild(entry, 'source')) ?? feedAuthors,
       published: isoDate(
         lineOf(atomChild(entry, 'published') ?? atomChild(entry, 'issued') ?? atomChild(entry, 'updated')),
       ),
-      url: address(entry),
-      baseUrl: entry.attributes['xml:base'] ?? base,
+      url: address(entry, entryBase),
+      baseUrl: entryBase,
       site: feedTitle,
       language: languageOf(entry.attributes['xml:lang'] ?? root.attributes['xml:lang']),
       // Links of the feed itself join its pages (RFC 5005), links of an entry join entries.
@@ -180,6 +209,12 @@ function readAtom(root: XmlElement, html: HtmlReading): ArticleFields[] {
     });
     return articleOf(known, body, isHtml, asIs, html);
   });
+}
+
+/** An entry's identifier, where it is an address of the web. */
+function webAddress(entry: XmlElement): string | undefined {
+  const id = lineOf(atomChild(entry, 'id'));
+  return id !== undefined && /^https?:/i.test(id) ? id : undefined;
 }
 
 function entryLink(links: readonly XmlElement[], rel: RegExp): Link | undefined {

@@ -33,8 +33,8 @@ export function namesOf(value: unknown): string[] | undefined {
     const line = oneLine(name);
     if (line !== '') names.add(line);
   };
-  for (const item of Array.isArray(value) ? value : [value]) {
-    if (typeof item === 'string') for (const name of splitNames(item)) add(name);
+  for (const item of Array.isArray(value) ? value.flat() : [value]) {
+    if (typeof item === 'string') for (const name of splitNames(withoutMailAddress(item))) add(name);
     else if (isObject(item)) {
       const name = personName(item);
       if (name !== undefined) add(name);
@@ -52,6 +52,13 @@ function personName(person: JsonObject): string | undefined {
   const last = person['last_name'] ?? person['lastName'] ?? person['lastname'] ?? person['familyName'];
   const parts = [first, last].filter((part) => typeof part === 'string');
   return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+/** "Ann Lee" of "desk@example.org (Ann Lee)": RSS asks for an address of mail and gets what there is; '' of an address alone. */
+export function withoutMailAddress(text: string): string {
+  const line = oneLine(text);
+  const inBrackets = /^\S[^\s@]*@\S+\s*\(([^()]+)\)$/.exec(line)?.[1];
+  return inBrackets ?? (/^\S[^\s@]*@\S+$/.test(line) ? '' : line);
 }
 
 /** Splits "By Ann Lee, Bo Chen and Cy Day"; also a list of Python's, written out. */
@@ -78,6 +85,12 @@ export function addressOf(value: unknown): string | undefined {
     if (typeof address === 'string') return addressOf(address);
   }
   return undefined;
+}
+
+/** An address against the base that its document names, where there is one and they fit together. */
+export function resolved(address: string | undefined, base: string | undefined): string | undefined {
+  if (address === undefined || base === undefined || /^[a-z][a-z\d+.-]*:/i.test(address)) return address;
+  return URL.canParse(address, base) ? new URL(address, base).href : address;
 }
 
 const languageNames: Readonly<Record<string, string>> = {

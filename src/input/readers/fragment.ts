@@ -1,4 +1,5 @@
 /** Fragments of HTML, as feeds and dumps keep them in a field: no page around the text, so nothing to find, only to read. */
+import { decodeHTMLStrict } from 'entities';
 import { Parser } from 'htmlparser2';
 import { oneLine } from '../../text/one-line.ts';
 
@@ -76,11 +77,16 @@ export function isHtml(text: string): boolean {
   return lines < manyLines || (text.match(anyTag)?.length ?? 0) * linesOfTag >= lines;
 }
 
+const reference = '&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z]{2,31}\\d{0,2});';
+const anyReference = new RegExp(reference, 'i');
+const tagOrReference = new RegExp(`<\\/?[a-z][^<>]*>|${reference}`, 'i');
+
+/** Plain text in which characters were escaped for HTML, as they were. Its lines stay. */
+export function withoutReferences(text: string): string {
+  return anyReference.test(text) ? decodeHTMLStrict(text).replaceAll('\u00a0', ' ') : text;
+}
+
 /** A title or name as plain text in one line: tags out, entities decoded. */
 export function plainLine(text: string): string {
-  const plain =
-    /[<&]/.test(text) && /<\/?[a-z][^<>]*>|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,31}\d{0,2});/i.test(text)
-      ? htmlToText(text)
-      : text;
-  return oneLine(plain);
+  return oneLine(/[<&]/.test(text) && tagOrReference.test(text) ? htmlToText(text) : text);
 }

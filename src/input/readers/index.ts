@@ -51,11 +51,11 @@ export async function loadReader(format: Format): Promise<Reader> {
 }
 
 async function loadHtmlReading() {
-  const [{ readHtml }, { htmlToText, isHtml, plainLine }] = await Promise.all([
+  const [{ readHtml }, { htmlToText, isHtml, plainLine, withoutReferences }] = await Promise.all([
     import('./html.ts'),
     import('./fragment.ts'),
   ]);
-  return { readPage: readHtml, toText: htmlToText, isHtml, toLine: plainLine };
+  return { readPage: readHtml, toText: htmlToText, isHtml, toLine: plainLine, withoutReferences };
 }
 
 /**

@@ -2,6 +2,7 @@
 import type { ArticleFields } from '../../article.ts';
 import { NewsctlError } from '../../errors.ts';
 import { isoDate } from '../date/machine.ts';
+import { readDate } from '../date/written.ts';
 import { fieldNames, particularsKeys, plainKey, textKeys, wrapperKeys } from '../fields.ts';
 import { present } from '../../present.ts';
 import { readObjectNeighbours } from '../neighbours/front-matter.ts';
@@ -9,6 +10,7 @@ import type { InputRecord, ReadOptions } from '../record.ts';
 import { articleOf } from './assemble.ts';
 import type { HtmlReading } from './assemble.ts';
 import { addressOf, isObject, languageOf, namesOf, titleOf, type JsonObject } from './field-values.ts';
+import { isColumn, membersOf } from './json-collection.ts';
 import { isNinjs, ninjsFields } from './ninjs.ts';
 
 /** Reads the texts of JSON objects; with `html` also those that hold HTML. */
@@ -20,12 +22,12 @@ export function createJsonReader(html?: HtmlReading) {
 /** The articles of a parsed value. Throws `NewsctlError` `malformed`, `no-text`. */
 export function readJsonValue(value: unknown, options: ReadOptions, html?: HtmlReading): ArticleFields[] {
   if (Array.isArray(value) && value.length > 0 && value.every(isObject)) {
-    return value.map((object) => readObject(object, options, html));
+    return value.flatMap((object) => readObject(object, options, html));
   }
   if (!isObject(value)) {
     throw new NewsctlError('malformed', `holds ${kindOf(value)} where an object is expected`, { hint: objectHint });
   }
-  return [readObject(value, options, html)];
+  return readObject(value, options, html);
 }
 
 const objectHint = 'give an object for each article, with "title" and "text"';
@@ -72,7 +74,20 @@ function fieldsOf(object: JsonObject): Fields {
   return fields;
 }
 
-function readObject(object: JsonObject, options: ReadOptions, html: HtmlReading | undefined): ArticleFields {
+/** The article that an object is, or those that it keeps by name. */
+function readObject(object: JsonObject, options: ReadOptions, html: HtmlReading | undefined): ArticleFields[] {
+  const article = readArticle(object, options, html);
+  if (article !== undefined) return [article];
+  const members = membersOf(object).flatMap((member) => readArticle(member, options, html) ?? []);
+  if (members.length > 0) return members;
+  throw new NewsctlError('no-text', 'has no field that holds an article', { hint: objectHint });
+}
+
+function readArticle(
+  object: JsonObject,
+  options: ReadOptions,
+  html: HtmlReading | undefined,
+): ArticleFields | undefined {
   if (isNinjs(object)) {
     const { body, bodyIsHtml, ...known } = ninjsFields(object);
     return articleOf({ ...known, ...readObjectNeighbours(object) }, body, bodyIsHtml, options, html);
@@ -89,14 +104,19 @@ function readObject(object: JsonObject, options: ReadOptions, html: HtmlReading 
     return undefined;
   };
 
-  const title = first(fieldNames.title, titleOf);
+  const title = first(fieldNames.title, (value) => titleOf(typeof value === 'number' ? String(value) : value));
   const body = first(fieldNames.text, bodyOf);
   const markup = body === undefined ? first(fieldNames.html, bodyOf) : undefined;
   const abstract = body === undefined && markup === undefined ? first(fieldNames.abstract, bodyOf) : undefined;
   const text = body ?? abstract;
   const named = layers.some((layer) => layer.has('title') || layer.has('headline')) || hasEmptyText(object);
-  if (text === undefined && markup === undefined && title === undefined && !named) {
-    throw new NewsctlError('no-text', 'has no field that holds an article', { hint: objectHint });
+  if (text === undefined && markup === undefined && title === undefined) {
+    if (!named) return undefined;
+    if (first(fieldNames.title, isColumn) === true || first(fieldNames.text, isColumn) === true) {
+      throw new NewsctlError('malformed', 'is a table by columns', {
+        hint: 'write an object for each article: of pandas, to_json(orient="records", lines=True)',
+      });
+    }
   }
 
   const authors = first(fieldNames.authors, namesOf);
@@ -107,7 +127,7 @@ function readObject(object: JsonObject, options: ReadOptions, html: HtmlReading 
         title: title === undefined ? undefined : (html?.toLine(title) ?? title),
         authors: html === undefined ? authors : authors?.map(html.toLine),
         published: first(fieldNames.published, dateOf),
-        url: first(fieldNames.url, addressOf),
+        url: first(fieldNames.url, addressOf) ?? first(['guid', 'id'], webAddressOf),
         site: first(fieldNames.site, siteOf),
         language: first(fieldNames.language, languageOf),
       }),
@@ -182,8 +202,14 @@ function idOf(value: unknown): string | undefined {
 }
 
 function dateOf(value: unknown): string | undefined {
-  if (isObject(value)) return isoDate(value['$date'] ?? value['date'] ?? value['iso'] ?? value['value']);
-  return isoDate(value);
+  if (isObject(value)) {
+    return dateOf(value['$date'] ?? value['$numberLong'] ?? value['date'] ?? value['iso'] ?? value['value']);
+  }
+  return isoDate(value) ?? (typeof value === 'string' ? readDate(value) : undefined);
+}
+
+function webAddressOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^https?:/i.test(value) ? addressOf(value) : undefined;
 }
 
 function siteOf(value: unknown): string | undefined {

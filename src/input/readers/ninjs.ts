@@ -24,7 +24,10 @@ export function ninjsFields(object: JsonObject): Omit<ArticleFields, 'text'> & {
     titleOf(object['title']) ??
     titleOf(object['name']);
   const authors =
-    namesOf(object['byline']) ?? namesOf(object['bylines']) ?? namesOf(listOf(object['people']).filter(isAuthor));
+    namesOf(object['byline']) ??
+    namesOf(object['by']) ??
+    namesOf(object['bylines']) ??
+    namesOf(listOf(object['people']).filter(isAuthor));
   const published = [
     'versioncreated',
     'versionCreated',
@@ -65,9 +68,10 @@ function bodyOf(object: JsonObject): { body: string; bodyIsHtml: boolean } {
     if (typeof body === 'string' && body !== '') bodies.push({ body, bodyIsHtml: /html/i.test(kind) });
   };
   add(object['body_text'], 'text');
-  for (const item of listOf(object['bodies'])) {
-    if (isObject(item))
-      add(item['value'], String(item['contentType'] ?? item['contenttype'] ?? item['mimetype'] ?? item['role'] ?? ''));
+  const items = listOf(object['bodies']).filter(isObject);
+  const main = items.filter((item) => /main|body|full/i.test(String(item['role'])));
+  for (const item of main.length > 0 ? main : items) {
+    add(item['value'], String(item['contentType'] ?? item['contenttype'] ?? item['mimetype'] ?? item['role'] ?? ''));
   }
   for (const key of Object.keys(object)) if (key.startsWith('body_') && key !== 'body_text') add(object[key], key);
   return (

@@ -54,11 +54,13 @@ export function nitfFields(root: XmlElement): ArticleFields {
 function bylineOf(bylines: readonly XmlElement[]): string[] | undefined {
   const names = bylines.flatMap((byline) => {
     const people = descendantsOf(byline, 'person').map(lineOf);
-    // Behind the name stands the author's function: <bytag>, or a second line.
+    // Behind the name stands the author's function: <bytag>, <byttl>, or a second line.
     return people.length > 0
       ? people
       : byline.children
-          .map((part) => (typeof part === 'string' ? part : part.name === 'bytag' ? '' : (lineOf(part) ?? '')))
+          .map((part) =>
+            typeof part === 'string' ? part : /^by(?:tag|ttl)$/.test(part.name) ? '' : (lineOf(part) ?? ''),
+          )
           .join(' ');
   });
   return namesOf(names.filter((name) => name !== undefined));

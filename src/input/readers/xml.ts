@@ -23,6 +23,7 @@ const prefixes: readonly (readonly [RegExp, string])[] = [
   [/purl\.org\/dc\//i, 'dc:'],
   [/search\.yahoo\.com\/mrss/i, 'media:'],
   [/itunes/i, 'itunes:'],
+  [/feedburner/i, 'feedburner:'],
   [/w3\.org\/2005\/atom|purl\.org\/atom/i, 'atom:'],
   [/purl\.org\/rss|my\.netscape\.com\/rdf/i, ''],
   [/22-rdf-syntax-ns/i, 'rdf:'],
@@ -159,8 +160,16 @@ export function paragraphsOf(element: XmlElement): string {
   };
   const visit = (at: XmlElement): void => {
     for (const child of at.children) {
-      if (typeof child === 'string') pieces.push(child.replaceAll('\v', ' '));
-      else if (child.name === 'br') pieces.push('\v');
+      if (typeof child === 'string') {
+        const text = child.replaceAll('\v', ' ');
+        if (at.name !== 'pre') pieces.push(text);
+        else {
+          for (const [nth, paragraph] of text.split(/\n[^\S\n]*\n\s*/).entries()) {
+            if (nth > 0) endParagraph();
+            pieces.push(paragraph);
+          }
+        }
+      } else if (child.name === 'br') pieces.push('\v');
       else if (!skipped.has(child.name)) {
         const isBlock = blocks.has(child.name);
         if (isBlock) endParagraph();

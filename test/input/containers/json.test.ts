@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openRecords } from '../../../src/input/containers/index.ts';
 import type { OpenOptions } from '../../../src/input/containers/index.ts';
-import { collect, cut, inPieces } from '../cutting.ts';
+import { collect, cut, inPieces, read } from '../cutting.ts';
 
 const article = (n: number): string =>
   JSON.stringify({ title: `Story ${n}`, text: `Word "${n}" [in] {braces}, \\ and more.` });
@@ -134,6 +134,20 @@ describe('JSON Lines', () => {
       expect(records.map((record) => ('bytes' in record ? Buffer.from(record.bytes).toString() : record.code))).toEqual(
         [article(1), article(2)],
       );
+    }
+  });
+
+  it('reads JSON Lines with the commas of a list, and lists and objects over lines, by the name of JSON Lines', async () => {
+    const lines = `${article(1)},\r\n${article(2)} ,\n${article(3)}\n`;
+    expect((await read('a.jsonl', lines)).map((one) => 'title' in one && one.title)).toEqual([
+      'Story 1',
+      'Story 2',
+      'Story 3',
+    ]);
+    const pretty = JSON.stringify(JSON.parse(article(1)), null, 2);
+    for (const list of [`[\n${lines}]`, `[${lines}]`, pretty]) {
+      expect((await read('a.jsonl', list))[0]).toMatchObject({ title: 'Story 1' });
+      expect((await read('a.jsonl', list)).filter((one) => 'code' in one)).toEqual([]);
     }
   });
 });

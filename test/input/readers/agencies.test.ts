@@ -133,4 +133,30 @@ describe('MHTML', () => {
       await read('a.mht', 'Content-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/css\n\np{}'),
     ).toMatchObject([{ code: 'no-text' }]);
   });
+
+  it('keeps an author’s function apart from the name, and the paragraphs of <pre>', async () => {
+    const [article] = await read(
+      'a.nitf',
+      `<nitf><body><body.head><hedline><hl1>Bridge</hl1></hedline><byline>Ann Lee<byttl>Chief Reporter</byttl></byline></body.head>
+<body.content><pre>Rain fell.\n\nThen sun.</pre></body.content></body></nitf>`,
+    );
+    expect(article).toMatchObject({ authors: ['Ann Lee'], text: 'Rain fell.\n\nThen sun.' });
+  });
+
+  it('reads the main body of ninjs, not its abstract, and the by-line of version 3', async () => {
+    const [article] = await read(
+      'a.json',
+      JSON.stringify({
+        uri: 'https://post.example/1',
+        versionCreated: '2021-03-04T10:15:00Z',
+        by: 'By Ann Lee',
+        headlines: [{ role: 'main', value: 'Bridge' }],
+        bodies: [
+          { role: 'abstract', contentType: 'text/plain', value: 'Short.' },
+          { role: 'main', contentType: 'text/html', value: '<p>Rain fell.</p><p>Then sun.</p>' },
+        ],
+      }),
+    );
+    expect(article).toMatchObject({ title: 'Bridge', authors: ['Ann Lee'], text: 'Rain fell.\n\nThen sun.' });
+  });
 });

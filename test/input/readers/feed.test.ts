@@ -125,4 +125,45 @@ describe('feeds', () => {
     expect(await read('a.rss', `<rss><channel>${'<a>'.repeat(100_000)}`)).toMatchObject([{ code: 'malformed' }]);
     expect(await read('a.rss', '<html></html>')).toMatchObject([{ code: 'malformed' }]);
   });
+
+  it('resolves addresses against the feed and takes what else tells them', async () => {
+    const [relative, about, original] = await read(
+      'a.xml',
+      `<rdf:RDF xmlns="http://purl.org/rss/1.0/" xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:fb="http://rssnamespace.org/feedburner/ext/1.0">
+<channel><link>https://post.example/news/</link></channel>
+<item><title>One</title><link>/2021/bridge.html</link></item>
+<item rdf:about="https://post.example/two"><title>Two</title></item>
+<item><title>Three</title><link>https://feeds.example/~r/3</link><fb:origLink>https://post.example/three</fb:origLink></item></rdf:RDF>`,
+    );
+    expect(relative).toMatchObject({ url: 'https://post.example/2021/bridge.html' });
+    expect(about).toMatchObject({ url: 'https://post.example/two' });
+    expect(original).toMatchObject({ url: 'https://post.example/three' });
+    const entries = await read(
+      'a.atom',
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://post.example/2021/">
+<entry xml:base="03/"><title>One</title><link rel="alternate" type="application/json" href="1.json"/><link rel="alternate" type="text/html" href="bridge.html"/></entry>
+<entry><title>Two</title><id>https://post.example/two</id></entry></feed>`,
+    );
+    expect(entries).toMatchObject([
+      { url: 'https://post.example/2021/03/bridge.html' },
+      { url: 'https://post.example/two' },
+    ]);
+  });
+
+  it('takes the first text that is there and is text, and authors wherever they stand', async () => {
+    const [plain, tree] = await read(
+      'a.xml',
+      `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:atom="http://www.w3.org/2005/Atom"><channel>
+<item><title>One</title><content:encoded/><description>Rain fell.</description><atom:author><atom:name>Ann Lee</atom:name></atom:author></item>
+<item><title>Two</title><description>Short.</description><x:body xmlns:x="http://www.w3.org/1999/xhtml"><x:p>Rain fell.</x:p><x:p>Then sun.</x:p></x:body></item></channel></rss>`,
+    );
+    expect(plain).toMatchObject({ text: 'Rain fell.', authors: ['Ann Lee'] });
+    expect(tree).toMatchObject({ text: 'Rain fell.\n\nThen sun.' });
+    const [picture] = await read(
+      'a.atom',
+      `<feed xmlns="http://www.w3.org/2005/Atom"><author><name>Desk</name></author><entry><title>One</title><summary>Rain fell.</summary>
+<content type="image/png">iVBORw0KGgo=</content><source><author><name>Ann Lee</name></author></source></entry></feed>`,
+    );
+    expect(picture).toMatchObject({ text: 'Rain fell.', authors: ['Ann Lee'] });
+  });
 });

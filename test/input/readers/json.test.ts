@@ -174,4 +174,42 @@ describe('JSON objects', () => {
     };
     expect(await readOne(two, { clean: false })).toMatchObject({ title: 'Bridge', text, published: '2021-03-04' });
   });
+
+  it('decodes what was escaped for HTML, once more where that was HTML', async () => {
+    const plain = 'Ann Lee’s “old” bridge & mill were mended.\n\nWork on the road goes on until the end of May.';
+    const escaped = plain
+      .replace('’', '&#8217;')
+      .replace('“', '&ldquo;')
+      .replace('”', '&rdquo;')
+      .replace(' & ', ' &amp; ');
+    expect((await readOne({ title: 'Bridge to be mended', text: escaped })).text).toBe(plain);
+    const markup = escaped.replaceAll('&', '&amp;').replace('\n\n', '&lt;/p&gt;&lt;p&gt;');
+    expect((await readOne({ title: 'Bridge to be mended', text: `&lt;p&gt;${markup}&lt;/p&gt;` })).text).toBe(plain);
+    expect((await readOne({ title: 'Bridge to be mended', text: escaped }, { clean: false })).text).toBe(escaped);
+  });
+
+  it('knows fields of several crawlers and interfaces', async () => {
+    const url = 'https://news.example/bridge';
+    const published = '2021-03-04T10:15:00Z';
+    for (const fields of [
+      { story_text: text, publish_date: '2021-03-04 10:15:00.000000Z', url },
+      { raw_content: text, publishedOn: { $date: { $numberLong: '1614852900000' } }, mainEntityOfPage: { '@id': url } },
+      { lead_paragraph: text, snippet: 'Short.', seendate: '20210304T101500Z', '@id': url },
+      { fullContent: text, updated_at: 'Published: March 4, 2021 10:15 AM UTC', guid: url },
+    ]) {
+      expect(await readOne({ title: 'Bridge to be mended', ...fields })).toMatchObject({ text, url, published });
+    }
+    expect(await readOne({ title: 1984, text, authors: [['Ann Lee']], id: '/m/1' })).toMatchObject({
+      title: '1984',
+      authors: ['Ann Lee'],
+      id: '/m/1',
+    });
+    expect(await readOne({ title: 'A', text, id: '/m/1' })).not.toHaveProperty('url');
+  });
+
+  it('takes the addresses of both directions for neighbours, those of one for paging', async () => {
+    const next_url = 'https://news.example/road';
+    expect(await readOne({ title: 'A', text, prev_url: null, next_url })).toMatchObject({ next: { href: next_url } });
+    expect(await readOne({ title: 'A', text, next_url })).not.toHaveProperty('next');
+  });
 });

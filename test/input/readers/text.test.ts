@@ -391,3 +391,11 @@ it('gives the previous and the next article also where the text is taken as it i
   expect(article.text).toBe(text);
   expect(article.next?.title).toBe('Mayor resigns');
 });
+
+it('keeps the last words of a text, however few, and no caption', () => {
+  const body = 'The council of Oberlund met on Monday and agreed to mend the old bridge before winter.';
+  const { text } = readText(`Bridge to be mended\n\n${body}\n\nWork begins in May.`, { clean: true });
+  expect(text).toBe(`${body}\n\nWork begins in May.`);
+  const other = readText(`Bridge to be mended\n\n${body}\n\nPhoto of the Day`, { clean: true });
+  expect(other.text).toBe(body);
+});
