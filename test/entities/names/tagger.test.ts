@@ -23,6 +23,11 @@ describe('people', () => {
     ['“We agree,” Mohammed al-Rashid said. Al-Rashid’s aides nodded.', ['Mohammed al-Rashid', 'Al-Rashid']],
     ['Hurricane Maria struck the coast of Florida on Friday.', []],
     ['Shares of Morgan Stanley fell after the report.', []],
+    // Rows of a league's table, and who draws.
+    ['Santos 14 9 3 2 27 11 30\nCarrera 14 8 4 2 25 12 28', []],
+    ['Santos and Carrera drew 1-1 before 20,000 spectators.', []],
+    ['Tied on 274: Ida Dahl 68 69 70 67, Max Moss 66 70 69 69', ['Ida Dahl', 'Max Moss']],
+    ['The striker of Rosario Central scored against Hertha Berlin.', []],
     // Firms of several words, found in part; the firm's first word is nobody, its last may be.
     ['The order went to Archer Daniels Midland and Kraft Heinz.', []],
     ['Analysts expect Parker Hannifin to cut its forecast. Parker Hannifin makes valves.', []],

@@ -35,6 +35,7 @@ const thingEnds = new Set(
   wanderers rovers albion athletic hotspur hornets lakers celtics knicks pistons raptors cavaliers mavericks grizzlies
   timberwolves clippers pelicans warriors nuggets orioles dodgers yankees mets phillies astros mariners braves padres brewers
   cubs marlins seahawks steelers broncos raiders bengals dolphins patriots panthers redskins cowboys texans titans jaguars
+  swans pacers expos sharks pirates chiefs nuggets coyotes hurricanes blackhawks bluejays brewers hotspurs thistle
   canucks oilers penguins sabres bruins islanders senators flyers predators crusaders brumbies bulldogs roosters rabbitohs`.split(
     /\s+/,
   ),

@@ -1,5 +1,5 @@
 /** Lists of results, scorecards and boards: what stands right behind a name there, a country or figures, tells whose it is. */
-import type { NameSpan } from '../../names.ts';
+import type { NameSpan, NameType } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import { lookBit } from '../looks.ts';
 import { type Reading, sentenceCase } from '../reading.ts';
@@ -10,6 +10,8 @@ import { wordBit } from '../vocabulary.ts';
 const longestName = 4;
 /** Words of the longest country in brackets. */
 const longestCountry = 4;
+/** Figures of a row of a league's table: matches, won, drawn, lost, goals, points; of a round of golf fewer. */
+const rowFigures = 6;
 /** How many times more people than other names of a kind there must be for those left open to be people. */
 const majority = 2;
 
@@ -29,6 +31,8 @@ interface Items {
   readonly figures: Item[];
   readonly minutes: Item[];
   readonly players: Item[];
+  /** Teams: rows of a league's table, "Santos 14 9 3 2 27 11 30", and those that drew. */
+  readonly teams: Item[];
 }
 
 /** What stands before the colon of a list of players. */
@@ -42,11 +46,11 @@ const noName = wordBit.organisation | wordBit.placeNoun | wordBit.calendar;
 /**
  * Names in results are people where most names of their kind in the document are: all with a country in brackets behind
  * them, all with two figures, and all with a minute. Those of scorecards are in any case: "A. Lind c Moss b Rusk 45",
- * "Lind not out 77", "Rusk 10-2-33-1", "Scorers: Lind 12, Moss 77".
+ * "Lind not out 77", "Rusk 10-2-33-1", "Scorers: Lind 12, Moss 77". What has a row in a league's table, or draws, is a team.
  */
 export function nameResults(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { document, cases, capitals, firstCapital, runStart, runEnd } = reading;
-  const items: Items = { countries: [], figures: [], minutes: [], players: [] };
+  const items: Items = { countries: [], figures: [], minutes: [], players: [], teams: [] };
   for (let s = 0; s < document.sentences.length; s++) {
     if (cases[s] === sentenceCase.capitals) continue;
     const to = document.firstToken[s + 1]!;
@@ -57,12 +61,12 @@ export function nameResults(reading: Reading, spans: readonly NameSpan[]): reado
       readItem(reading, { sentence: s, first, end }, items);
     }
   }
-  const { countries, figures, minutes, players } = items;
-  if (countries.length + figures.length + minutes.length + players.length === 0) return spans;
+  const { countries, figures, minutes, players, teams } = items;
+  if (countries.length + figures.length + minutes.length + players.length + teams.length === 0) return spans;
   const owner = spanNumbers(spans, reading.words.length);
   const added: NameSpan[] = [];
   const givesWay = new Set<number>();
-  const add = ({ sentence, first, end }: Item, isSure: boolean): void => {
+  const add = ({ sentence, first, end }: Item, isSure: boolean, type: NameType = 'PER'): void => {
     const there = new Set<number>();
     for (let k = first; k < end; k++) if (owner[k] !== -1) there.add(owner[k]!);
     if (there.size > 0 && !isSure) return;
@@ -71,10 +75,11 @@ export function nameResults(reading: Reading, spans: readonly NameSpan[]): reado
       if (n < 0 || spans[n]!.firstToken < first || spans[n]!.endToken > end) return;
     }
     for (const n of there) givesWay.add(n);
-    added.push(spanOf(document, 'PER', sentence, first, end));
+    added.push(spanOf(document, type, sentence, first, end));
     owner.fill(taken, first, end);
   };
   for (const item of players) add(item, true);
+  for (const item of teams) add(item, true, 'ORG');
   const isBoard = figures.length > 0 && arePeople(spans, owner, countries);
   for (const list of [countries, figures, minutes]) {
     if ((isBoard && list === figures) || arePeople(spans, owner, list)) for (const item of list) add(item, false);
@@ -97,18 +102,28 @@ function arePeople(spans: readonly NameSpan[], owner: Int32Array, items: readonl
 
 const overs = /^\d{1,2}(?:\.\d)?-\d{1,2}-\d{1,3}-\d{1,2}$/;
 const figure = /^\d{1,3}(?:\.\d)?$/;
+const goals = /^\d{1,2}-\d{1,2}$/;
 const minute = /^\d{1,3}(?:st|nd|rd|th)$/;
 
 /** Files the run of capitals under what stands behind it. */
 function readItem(reading: Reading, item: Item, items: Items): void {
-  const { words, document, runEnd } = reading;
+  const { words, document, runStart, runEnd } = reading;
   const { first, end, sentence } = item;
   const from = document.firstToken[sentence]!;
   const to = document.firstToken[sentence + 1]!;
   const next = words[end]!.text;
   const isFigure = next[0]! <= '9' && next[0]! >= '0';
-  if (next !== '(' && !isFigure && !/^(?:c|b|st|lbw|not|run)$/.test(next)) return;
+  if (next !== '(' && !isFigure && !/^(?:c|b|st|lbw|not|run|drew)$/.test(next)) return;
   const text = (i: number): string => (i >= from && i < to ? words[i]!.text : '');
+  if (isFigure ? hasRow(text, end) : next === 'drew' && goals.test(text(end + 1))) {
+    items.teams.push(item);
+    // "Santos and Brann drew 1-1"
+    const other = first - 2;
+    if (!isFigure && text(first - 1) === 'and' && runEnd[other] === first - 1 && runStart[other]! < first - 1) {
+      items.teams.push({ sentence, first: runStart[other]!, end: first - 1 });
+    }
+    return;
+  }
   const isPlayer = text(from + 1) === ':' && playerLists.has(words[from]!.lower);
   for (let k = first; k < end; k++) if (words[k]!.has(isPlayer ? wordBit.calendar : noName)) return;
   const isLong = end - first > 1;
@@ -124,6 +139,12 @@ function readItem(reading: Reading, item: Item, items: Items): void {
   } else if (next === 'not' || next === 'run') {
     if (text(end + 1) === 'out' && figure.test(text(end + 2))) items.players.push(item);
   } else readDismissal(runEnd, item, text, items.players);
+}
+
+/** Whether a row of a league's table stands at token `at`. */
+function hasRow(text: (i: number) => string, at: number): boolean {
+  for (let k = at; k < at + rowFigures; k++) if (!figure.test(text(k))) return false;
+  return true;
 }
 
 /** Adds the batsman, the catcher and the bowler of "A. Lind c Moss b Rusk 45", "A. Lind lbw b Rusk 12". */
