@@ -34,6 +34,8 @@ const isSurnameAlone = ({ words }: PersonName): boolean => words.slice(0, -1).ev
 const hasParticle = ({ words }: PersonName): boolean =>
   particles.has(words.at(-2)!) || /^(?:al|el)-/.test(words.at(-1)!);
 
+const fatherMarks = new Set(['bin', 'ibn', 'bint', 'binti']);
+
 const isSuffixOf = (short: readonly string[], long: readonly string[]): boolean => {
   const skip = long.length - short.length;
   return skip >= 0 && short.every((word, i) => word === long[skip + i]);
@@ -62,7 +64,9 @@ export function fullNamesAgree(a: PersonName, b: PersonName): boolean {
   ) {
     return true;
   }
-  if (isSuffixOf(short.keys, long.keys)) return true;
+  // "Khalifa al-Nuri" is the father of "Hamad bin Khalifa al-Nuri".
+  if (isSuffixOf(short.keys, long.keys))
+    return !fatherMarks.has(long.words[long.words.length - short.words.length - 1]!);
   if (a.keys.at(-1) === b.keys.at(-1)) {
     if ((isSurnameAlone(a) && hasParticle(b)) || (isSurnameAlone(b) && hasParticle(a))) return true;
   }

@@ -16,7 +16,7 @@ export function canonicalName(names: Iterable<PersonName>, uses: ReadonlyMap<str
       most = worth;
     }
   }
-  return inMixedCase(best!.text.replace(/\s["“'‘(][^"”'’)]{2,20}["”'’)]/g, ''));
+  return inMixedCase(best!.text.replace(/\s\(?["“'‘(][^"”'’)]{2,20}["”'’)]\)?/g, ''));
 }
 
 const joined = openExpression(String.raw`\p{L}-\p{L}`, 'u');

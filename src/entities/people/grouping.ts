@@ -3,7 +3,9 @@
  * "George Alder" meets both "George W. Alder" and "George H. Alder" before it chooses; then all namings in the order of
  * the text, so that a single word, or a name that fits several, goes to whoever was named last before it.
  */
+import type { Segmentation } from '../../text/segmentation.ts';
 import { fullNamesAgree } from './agreement.ts';
+import { givenNamesAgree } from './given-name-forms.ts';
 import { type GenderOf, type Identity, clash, lastNamed } from './identity.ts';
 import { Index, agreementKeys } from './name-index.ts';
 import type { Gender, Naming } from './naming.ts';
@@ -14,7 +16,11 @@ import { SingleNames } from './single-names.ts';
 const never = 0x7fffffff;
 
 /** The groups, each in the order of the text. */
-export function groupNamings(namings: readonly Naming[], genderOf?: GenderOf): Naming[][] {
+export function groupNamings(
+  { text }: Segmentation,
+  namings: readonly Naming[],
+  genderOf: GenderOf | undefined,
+): Naming[][] {
   const identities: Identity[] = [];
   const create = (): Identity => {
     const identity: Identity = {
@@ -32,7 +38,7 @@ export function groupNamings(namings: readonly Naming[], genderOf?: GenderOf): N
     identities.push(identity);
     return identity;
   };
-  const bearers = groupFullNames(namings, create, genderOf);
+  const bearers = groupFullNames(namings, pairsOf(text, namings), create, genderOf);
   let singles: SingleNames | undefined;
   for (const naming of namings) {
     const fitting = naming.name.words.length > 1 ? bearers.get(formKey(naming)) : undefined;
@@ -64,6 +70,7 @@ const mostForms = 16;
 /** Whom each form of two words or more can name. */
 function groupFullNames(
   namings: readonly Naming[],
+  pairs: ReadonlyMap<string, ReadonlySet<string>>,
   create: () => Identity,
   genderOf: GenderOf | undefined,
 ): Map<string, readonly Identity[]> {
@@ -83,9 +90,14 @@ function groupFullNames(
   forms.sort(byLength);
   for (const uses of forms) {
     const { name, gender, start } = uses[0]!;
+    const isKin = uses.some((use) => use.isKin);
     const keys = agreementKeys(name);
     const fitting: Identity[] = [];
-    for (const identity of index.get(keys)) if (mayBear(identity, name, gender)) fitting.push(identity);
+    const others = pairs.get(name.text);
+    for (const identity of index.get(keys)) {
+      const isOther = others !== undefined && identity.fullNames.some(({ text }) => others.has(text));
+      if (!isOther && mayBear(identity, uses[0]!, isKin)) fitting.push(identity);
+    }
     if (fitting.length === 0) fitting.push(create());
     bearers.set(formKey(uses[0]!), fitting);
     if (fitting.length > 1) continue;
@@ -94,12 +106,31 @@ function groupFullNames(
     identity.likely ??= genderOf?.(name.words[0]!);
     identity.firstStart = Math.min(identity.firstStart, start);
     identity.fullCount += uses.length;
-    identity.isKin ||= uses.some(({ isKin }) => isKin);
+    identity.isKin ||= isKin;
     for (const { title } of uses) if (title !== '') identity.titles.add(title);
     if (identity.fullNames.length < mostForms && !identity.fullNames.includes(name)) identity.fullNames.push(name);
     for (const key of keys) index.add(key, identity);
   }
   return bearers;
+}
+
+/** Full names that "and" joins: "Omar Yusuf and Omar Yusuf Ali" are two people. */
+function pairsOf(text: string, namings: readonly Naming[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const pairs = new Map<string, Set<string>>();
+  const add = (form: string, other: string): void => {
+    const others = pairs.get(form);
+    if (others === undefined) pairs.set(form, new Set([other]));
+    else others.add(other);
+  };
+  for (let k = 1; k < namings.length; k++) {
+    const { name: a, end } = namings[k - 1]!;
+    const { name: b, start } = namings[k]!;
+    if (start - end > 6 || a.words.length < 2 || b.words.length < 2 || a.joined === b.joined) continue;
+    if (!/^\s(?:and|&)\s$/.test(text.slice(end, start))) continue;
+    add(a.text, b.text);
+    add(b.text, a.text);
+  }
+  return pairs;
 }
 
 /** Longest first; the words of a form are those of its first use. */
@@ -113,6 +144,28 @@ const byLength = (a: readonly Naming[], b: readonly Naming[]): number => {
   );
 };
 
-const mayBear = (identity: Identity, name: PersonName, gender: Gender | undefined): boolean =>
-  !clash(identity.gender, gender) &&
-  (identity.fullNames.includes(name) || identity.fullNames.every((other) => fullNamesAgree(other, name)));
+/**
+ * Whether a form may name somebody. "His son, Max Moss Jr." is not Max Moss, "his father, Ali Moss" not Max Ali Moss. Part of the longest name fits, whatever other
+ * parts were used: "Enrique Vega" and "Vega Nieto" of "Enrique Vega Nieto".
+ */
+function mayBear(identity: Identity, { name, gender }: Naming, isKin: boolean): boolean {
+  const { fullNames } = identity;
+  if (clash(identity.gender, gender)) return false;
+  if (fullNames.includes(name)) return true;
+  if (isKin !== identity.isKin && !fullNames.some((other) => isRelativesToo(other, name, isKin))) return false;
+  return fullNames.every((other) => fullNamesAgree(other, name)) || isPartOf(name, fullNames[0]!);
+}
+
+/**
+ * Whether a name may be a relative's and, elsewhere, the same person's without the words that say so. Whoever was introduced
+ * as a relative may go by the surname then ("his wife Ida van Moss", "Van Moss"), not the other way round.
+ */
+const isRelativesToo = (known: PersonName, name: PersonName, isKin: boolean): boolean =>
+  (known.suffix === '') === (name.suffix === '') && (!isKin || givenNamesAgree(known.words[0]!, name.words[0]!));
+
+/** Whether a name is the beginning or the end of a longer one. */
+function isPartOf(part: PersonName, whole: PersonName): boolean {
+  if (part.keys.length >= whole.keys.length || part.suffix !== whole.suffix) return false;
+  const isHere = (at: number): boolean => part.keys.every((key, i) => key === whole.keys[at + i]);
+  return fullNamesAgree(part, whole) && (isHere(0) || isHere(whole.keys.length - part.keys.length));
+}

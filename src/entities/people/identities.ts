@@ -60,7 +60,7 @@ export function resolvePeople(
   const namings = completeCouples(document, withKnownNames(document, texts, found), options.genderOf);
   const read = createAttributeReader(document, people, { names, countries: options.countries ?? [] });
   const persons: DocumentPerson[] = [];
-  for (const group of groupNamings(namings, options.genderOf)) {
+  for (const group of groupNamings(document, namings, options.genderOf)) {
     persons.push(describe(group, read));
   }
   return persons.sort(byCount);

@@ -1,26 +1,32 @@
 /** Names that the text gives somebody beside their own: "Joko Suryadi, popularly known as Jokadi", "Moya, nicknamed Charly". */
 import type { Segmentation } from '../../text/segmentation.ts';
-import type { NameSpan } from '../names.ts';
 import { type Naming, renamed } from './naming.ts';
 import type { PersonName } from './person-name.ts';
 import { fold } from './spelling.ts';
 import type { TokenTexts } from './token-texts.ts';
 
 /** What may stand between "known as" and the second name. */
-const beforeAlias = new Set(
-  '" “ \' ‘ ( the simply just lady lord sir dr mr mrs ms king queen prince princess'.split(' '),
+const beforeAlias = new Set('" “ \' ‘ ( simply just lady lord sir dr mr mrs ms king queen prince princess'.split(' '));
+const adverbs = new Set(
+  'also popularly better best widely commonly universally affectionately professionally simply now formerly sometimes locally'.split(
+    ' ',
+  ),
 );
-/** What may stand between the first name and "known as". */
-const beforeKnown = new Set(
-  `, ( – who is was also popularly better best widely commonly universally affectionately professionally simply now
-  formerly sometimes locally`.split(/\s+/),
-);
+/** What may stand between the first name and "known as", beside adverbs. */
+const beforeKnown = new Set(', ( – who is was'.split(' '));
 /** "known to fans as Charly", "known on the stage as Charly". */
 const longestKnown = 5;
 
+/** A second name: where it begins, and whether it may be one of several words. */
+interface Alias {
+  readonly at: number;
+  readonly mayBeFull: boolean;
+}
+
 /**
- * The namings of a document where a full name has for nickname the single word by which its bearer is said to be known, so
- * that this word alone names them too. Whoever is introduced by the surname is looked up in full.
+ * The namings of a document with what it says of second names. Where a single word is said to be one, it is a nickname of the
+ * full name, so that it alone names its bearer too; whoever is introduced by the surname is looked up in full. A full
+ * second name ("Abu Tariq", the name somebody was born with) is another form of the first.
  */
 export function withKnownNames(
   document: Segmentation,
@@ -28,48 +34,107 @@ export function withKnownNames(
   namings: readonly Naming[],
 ): readonly Naming[] {
   if (!mayKnow(document.text)) return namings;
+  const starting = new Map(namings.map((naming) => [naming.span.firstToken, naming] as const));
   const nicknames = new Map<string, string>();
+  /** Names by the joined form of what stands for them. */
+  const others = new Map<string, PersonName>();
   for (const { name, span } of namings) {
-    const alias = knownName(document, texts, span);
-    if (alias !== undefined && !name.words.includes(alias)) nicknames.set(name.joined, alias);
+    const alias = aliasBehind(document, texts, span);
+    if (alias === undefined) continue;
+    const full = alias.mayBeFull ? starting.get(alias.at)?.name : undefined;
+    if (full !== undefined && full.words.length > 1) {
+      const first = name.words.length > 1 ? name : inFull(namings, name);
+      // Of a name of one word and a full one the full one is shown.
+      if (first === undefined && !full.words.includes(name.words[0]!)) others.set(name.joined, full);
+      if (first === undefined || first.joined === full.joined) continue;
+      others.set(full.joined, first);
+      if (!first.words.includes(full.words.at(-1)!)) nicknames.set(first.joined, full.words.at(-1)!);
+      continue;
+    }
+    const word = singleWord(document, texts, alias.at, span.sentence);
+    if (word !== undefined && !name.words.includes(word)) nicknames.set(name.joined, word);
   }
-  if (nicknames.size === 0) return namings;
+  if (nicknames.size === 0 && others.size === 0) return namings;
   // One object a form: the grouping tells forms by it.
   const names = new Map<PersonName, PersonName>();
   const all: Naming[] = [];
   for (const naming of namings) {
-    const { text, words, keys, joined, suffix } = naming.name;
-    const isOpen = words.length > 1 && naming.name.nickname === '';
+    const other = others.get(naming.name.joined);
+    const name = other ?? naming.name;
+    const { text, words, keys, joined, suffix } = name;
+    const isOpen = words.length > 1 && name.nickname === '';
     const nickname = isOpen ? (nicknames.get(joined) ?? nicknames.get(keys.at(-1)!)) : undefined;
-    if (nickname !== undefined && !names.has(naming.name)) {
-      names.set(naming.name, { text, words, keys, joined, suffix, nickname });
+    if (nickname !== undefined && !names.has(name)) {
+      names.set(name, { text, words, keys, joined, suffix, nickname });
     }
-    all.push(nickname === undefined ? naming : renamed(naming, names.get(naming.name)!));
+    const known = nickname === undefined ? name : names.get(name)!;
+    all.push(known === naming.name ? naming : renamed(naming, known));
   }
   return all;
 }
 
+/** The full name that a surname alone stands for. */
+const inFull = (namings: readonly Naming[], { keys }: PersonName): PersonName | undefined =>
+  namings.find(({ name }) => name.words.length > 1 && name.keys.at(-1) === keys[0])?.name;
+
 /** Most texts have none of these. "Nicknamed" is looked for by its rarest letter: every "n" would stop the search. */
 const mayKnow = (text: string): boolean =>
-  text.includes('known ') || text.includes('knamed') || text.includes('dubbed') || text.includes('aka ');
+  text.includes('known ') ||
+  text.includes('knamed') ||
+  text.includes('dubbed') ||
+  text.includes('aka ') ||
+  text.includes('alias') ||
+  text.includes('whose ') ||
+  text.includes('y called ') ||
+  text.includes(' born ');
 
-/** The single word, folded, that a name's bearer is said behind it to be known as. */
-function knownName(
-  { text, tokens, firstToken }: Segmentation,
+/** Where the second name begins that is given behind a name, if any. */
+function aliasBehind(
+  { firstToken }: Segmentation,
   { word }: TokenTexts,
-  span: NameSpan,
-): string | undefined {
-  const to = firstToken[span.sentence + 1]!;
-  let at = span.endToken;
-  while (at < to && beforeKnown.has(word(at))) at++;
-  if (at + 1 >= to) return undefined;
-  if (word(at) === 'known') {
+  { sentence, endToken }: Naming['span'],
+): Alias | undefined {
+  const to = firstToken[sentence + 1]!;
+  let at = endToken;
+  while (at < to && (beforeKnown.has(word(at)) || adverbs.has(word(at)))) at++;
+  if (at === to) return undefined;
+  const verb = word(at);
+  let mayBeFull = true;
+  if (verb === 'known') {
     const last = Math.min(to, at + longestKnown);
     while (at < last && word(at) !== 'as') at++;
     if (at === last) return undefined;
-  } else if (!/^(?:nicknamed|dubbed|aka)$/.test(word(at))) return undefined;
+  } else if (verb === 'whose') {
+    // "whose real name is", "whose name was"
+    const last = Math.min(to, at + longestKnown);
+    while (at < last && word(at) !== 'name') at++;
+    if (at + 1 >= last || !/^(?:is|was)$/.test(word(at + 1))) return undefined;
+    at++;
+  } else if (verb === 'called') {
+    if (!adverbs.has(word(at - 1))) return undefined;
+  } else if (verb === 'born') {
+    if (at === endToken) return undefined;
+  } else if (/^(?:nicknamed|dubbed)$/.test(verb)) {
+    mayBeFull = false;
+  } else if (!/^(?:aka|alias)$/.test(verb)) return undefined;
   at++;
+  // "known as the Moss of Finland" compares.
+  if (at < to && word(at) === 'the') {
+    mayBeFull = false;
+    at++;
+  }
   while (at < to && beforeAlias.has(word(at))) at++;
+  return at < to ? { at, mayBeFull } : undefined;
+}
+
+/** The word with a capital at token `at`, folded, where it stands alone. */
+function singleWord(
+  { text, tokens, firstToken }: Segmentation,
+  { word }: TokenTexts,
+  at: number,
+  sentence: number,
+): string | undefined {
+  const to = firstToken[sentence + 1]!;
   const isCapital = (i: number): boolean => i < to && /^\p{Lu}/u.test(text.slice(tokens.start[i]!, tokens.end[i]!));
   return isCapital(at) && !isCapital(at + 1) ? fold(word(at)) : undefined;
 }

@@ -4,6 +4,7 @@ import type { NameSpan } from '../names.ts';
 import { titles } from '../names/lists.ts';
 import { compoundTail } from '../names/rules/titles.ts';
 import { spanOf } from '../names/spans.ts';
+import { isHead, spelledOut } from './role-words.ts';
 import { type PersonName, opensWithTitle, parseName } from './person-name.ts';
 
 export type Gender = 'male' | 'female';
@@ -47,6 +48,8 @@ const kin = set(
   grandfather grandmother girlfriend boyfriend fiancée fiancé fiancee fiance ex-wife ex-husband stepson stepdaughter twin
   brother-in-law sister-in-law son-in-law daughter-in-law`,
 );
+/** Relatives, and where they have a capital people of the church. */
+const churchOrKin = set('father mother brother sister');
 const addresses = set('mr mrs ms miss mx dr mister herr frau señor señora monsieur madame mme professor prof');
 
 /** Titles that go with the given name: "Sir David", "Queen Elizabeth", "Pope Francis", "Sheikh Mohammed". */
@@ -92,7 +95,7 @@ function withoutTitles(document: Segmentation, span: NameSpan): NameSpan {
 
 /** Parses a span; equal forms are parsed once, `parsed` keeps them. */
 export function namingOf(document: Segmentation, found: NameSpan, parsed: Map<string, PersonName>): Naming {
-  const { text, tokens, firstToken } = document;
+  const { text, tokens } = document;
   const span = withoutTitles(document, found);
   let end = span.end;
   let last = span.endToken - 1;
@@ -105,25 +108,46 @@ export function namingOf(document: Segmentation, found: NameSpan, parsed: Map<st
   end -= gluedLength(text, span.start, end);
   end -= compoundTail(text.slice(span.start, end));
   const form = text.slice(span.start, end);
-  const from = firstToken[span.sentence]!;
-  const word = (i: number): string =>
-    i < from ? '' : text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase().replace('.', '');
-  const at = span.firstToken - 1;
   let name = parsed.get(form);
   if (name === undefined) {
     name = parseName(form);
     parsed.set(form, name);
   }
+  const { gender, title, isKin } = addressOf(document, span);
+  return { span, start: span.start, end, name, form: name.text, gender, title, isKin };
+}
+
+/** How the bearer of a name is addressed or introduced there. */
+function addressOf(
+  { text, tokens, firstToken }: Segmentation,
+  { sentence, firstToken: first, endToken }: NameSpan,
+): Pick<Naming, 'gender' | 'title' | 'isKin'> {
+  const from = firstToken[sentence]!;
+  const to = firstToken[sentence + 1]!;
+  const word = (i: number): string =>
+    i < from || i >= to ? '' : text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase().replace('.', '');
+  // "Father Moss" and "Sister Moss" are of the church.
+  const isOfChurch = (i: number, lower: string): boolean =>
+    churchOrKin.has(lower) && text[tokens.start[i]!] !== lower[0];
+  const isKinBefore = (i: number): boolean => {
+    const lower = word(i);
+    return lower === 'lady' ? word(i - 1) === 'first' : kin.has(lower) && !isOfChurch(i, lower);
+  };
+  /** "Lena Moss, his widow" */
+  const isKinBehind = (): boolean =>
+    word(endToken) === ',' &&
+    /^(?:his|her|their)$/.test(word(endToken + 1)) &&
+    (kin.has(word(endToken + 2)) || kin.has(word(endToken + 3)));
+  const at = first - 1;
   const before = word(at);
+  const isTitle = givenNameTitles.has(before)
+    ? !churchOrKin.has(before) || isOfChurch(at, before)
+    : (titles.has(before) || isHead(before)) && !addresses.has(before);
+  // "his brother, Chief Max Moss"
+  const lead = isTitle ? at - 1 : at;
   return {
-    span,
-    start: span.start,
-    end,
-    name,
-    form: name.text,
     gender: male.has(before) ? 'male' : female.has(before) ? 'female' : undefined,
-    title: (titles.has(before) && !addresses.has(before)) || givenNameTitles.has(before) ? before : '',
-    isKin:
-      kin.has(before) || (before === 'lady' && word(at - 1) === 'first') || (before === ',' && kin.has(word(at - 1))),
+    title: isTitle ? spelledOut(before).toLowerCase() : '',
+    isKin: isKinBefore(at) || (word(lead) === ',' && isKinBefore(lead - 1)) || isKinBehind(),
   };
 }

@@ -11,7 +11,7 @@ const longestBefore = 36;
 
 /** Names, then a short quotation that begins with a capital. */
 const quoted = openExpression(
-  String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s+)*?["“‘'](?:[Tt]he\s)?\p{Lu}[^"“”‘’'\n]{1,19}["”’']\s+$`,
+  String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s+)*?\(?["“‘'](?:[Tt]he\s)?\p{Lu}[^"“”‘’'\n]{1,19}["”’']\)?\s+$`,
   'u',
 );
 const bracketed = openExpression(String.raw`^\(\p{Lu}\p{L}{1,11}\)\s+$`, 'u');
@@ -33,6 +33,18 @@ export function joinNicknames(document: Segmentation, people: readonly NameSpan[
       before !== undefined && before.sentence === span.sentence && span.firstToken - before.firstToken <= longest + 6;
     if (isNear && areParted(document, before, span)) {
       joined[joined.length - 1] = spanOf(document, 'PER', before.sentence, before.firstToken, span.endToken);
+      continue;
+    }
+    // 'Jonas', “Tall” and 'Okoro' were found one by one.
+    const earlier = joined.at(-2);
+    if (
+      isNear &&
+      earlier?.sentence === span.sentence &&
+      before.endToken - before.firstToken === 1 &&
+      span.firstToken - earlier.firstToken <= longest + 6 &&
+      areParted(document, earlier, span)
+    ) {
+      joined.splice(-2, 2, spanOf(document, 'PER', span.sentence, earlier.firstToken, span.endToken));
       continue;
     }
     const first = initialsBefore(document, span);

@@ -10,7 +10,7 @@ export interface PersonName {
   readonly words: readonly string[];
   /** The same words in a spelling that transliterations share. */
   readonly keys: readonly string[];
-  /** The keys as one word. */
+  /** The keys as one word, spelled as one: "Soo-min", "Soo Min". */
   readonly joined: string;
   /** `jr`, `sr`, `ii`, … */
   readonly suffix: string;
@@ -88,12 +88,18 @@ function withoutTitles(name: string): string {
   return rest;
 }
 
+/** Short words have no loose spelling of their own, but as a part of a longer one they do: "Soo Min" of "Soo-min". */
+function joinKeys(keys: readonly string[]): string {
+  const joined = keys.join('');
+  return /ou|oo|ee/.test(joined) ? joined.replace(/ou|oo/g, 'u').replace(/ee/g, 'i') : joined;
+}
+
 /** Takes a name apart; titles at its head are left out. */
 export function parseName(surface: string): PersonName {
   const rest = withoutTitles(surface);
   const text = isClean(rest) ? rest : inOrder(clean(rest));
   let nickname = '';
-  const bare = text.replace(/\s["“'‘(]([^"”'’)]{2,20})["”'’)]/g, (_, inner: string) => {
+  const bare = text.replace(/\s\(?["“'‘(]([^"”'’)]{2,20})["”'’)]\)?/g, (_, inner: string) => {
     nickname = fold(inner);
     return '';
   });
@@ -109,5 +115,5 @@ export function parseName(surface: string): PersonName {
   }
   const keys: string[] = [];
   for (const word of words) keys.push(looseKey(word));
-  return { text, words, keys, joined: keys.join(''), suffix, nickname };
+  return { text, words, keys, joined: joinKeys(keys), suffix, nickname };
 }

@@ -4,7 +4,7 @@ import { type Identity, clash, lastNamed } from './identity.ts';
 import { Index, givenNameClasses } from './name-index.ts';
 import { type Gender, type Naming, givenNameTitles } from './naming.ts';
 import type { PersonName } from './person-name.ts';
-import { nearSpellings, withinOneEdit } from './spelling.ts';
+import { looseKey, nearSpellings, withinOneEdit } from './spelling.ts';
 
 /** People under what `keysOf` finds in their full names. */
 function indexOf(identities: readonly Identity[], keysOf: (name: PersonName) => readonly string[]): Index<Identity> {
@@ -21,6 +21,12 @@ function givenNameKeys({ words, keys, nickname }: PersonName): readonly string[]
   if (nickname !== '') found.push(nickname);
   if (words[0]!.length > 1) for (const kind of givenNameClasses(words[0]!)) found.push(`~${kind}`);
   return found;
+}
+
+/** The words of a name, those joined by hyphens too. */
+function innerWords({ words, keys }: PersonName): readonly string[] {
+  const parts = words.filter((word) => word.includes('-')).flatMap((word) => word.split('-').map(looseKey));
+  return parts.length === 0 ? keys : [...keys, ...parts];
 }
 
 /** Finds whom a single word names, and remembers those who have no other name. */
@@ -121,7 +127,7 @@ export class SingleNames {
 
   #inside(key: string, word: string): Identity | undefined {
     if (word.length < 4) return undefined;
-    return lastOf((this.#byInnerWord ??= indexOf(this.#identities, ({ keys }) => keys)).get([key]));
+    return lastOf((this.#byInnerWord ??= indexOf(this.#identities, innerWords)).get([key]));
   }
 
   #add(key: string): Identity {
@@ -134,9 +140,11 @@ export class SingleNames {
 const lastOf = (identities: readonly Identity[]): Identity | undefined =>
   identities.length === 0 ? undefined : lastNamed(identities);
 
-/** Whether a name of a single word has been the given name alone. */
+/** Whether a name of a single word has been the given name alone, but for "his sister Anna". */
 const isCalledByGivenName = ({ namings, fullNames }: Identity): boolean =>
-  namings.some(({ name }) => name.words.length === 1 && fullNames.some(({ keys }) => keys[0] === name.keys[0]));
+  namings.some(
+    ({ name, isKin }) => !isKin && name.words.length === 1 && fullNames.some(({ keys }) => keys[0] === name.keys[0]),
+  );
 
 /**
  * Which of several namesakes a bare surname, or the first word of their names, names: whom the form of address fits;
@@ -149,7 +157,10 @@ function choose(
   byFirstWord = false,
 ): Identity {
   if (namesakes.length === 1) return namesakes[0]!;
-  const sure = gender === undefined ? [] : namesakes.filter((i) => (i.gender ?? i.likely) === gender);
+  const fits = gender === undefined ? [] : namesakes.filter((i) => (i.gender ?? i.likely) === gender);
+  // "Mr. Moss's rival, Max Moss": who comes later only is not meant yet.
+  const isMet = ({ lastSentence }: Identity): boolean => lastSentence >= 0;
+  const sure = fits.some(isMet) || !namesakes.some(isMet) ? fits : [];
   if (sure.length > 0 && sure.length < namesakes.length) return choose(sure, { title }, byFirstWord);
   const titled = title === '' ? [] : namesakes.filter(({ titles }) => titles.has(title));
   let open = titled.length > 0 ? titled : namesakes;
