@@ -39,7 +39,7 @@ const keep = (expression: RegExp, file: string): void => {
 };
 
 /** Of expressions that are kept whole, parts are compiled here. */
-const takesApart = 'text/alternatives.ts';
+const takeApart = ['text/alternatives/alternatives.ts', 'text/alternatives/whole.ts'];
 
 /** Keeps what is written out, also as the source of one that is compiled when first used; the files that build others. */
 function readSources(): readonly string[] {
@@ -57,13 +57,13 @@ function readSources(): readonly string[] {
       Object.values(node).forEach(look);
     };
     look(parseAst(readFileSync(join(src, file), 'utf8'), { lang: 'ts' }));
-    if (file === takesApart) continue;
+    if (takeApart.includes(file)) continue;
     for (const { arguments: [source, flags] = [] } of calls) {
       keep(new RegExp(textOf(source, named), flags === undefined ? '' : textOf(flags, named)), file);
     }
   }
   // These compile what was read here.
-  return [...builders].filter((file) => file !== takesApart && file !== 'text/expression.ts');
+  return [...builders].filter((file) => !takeApart.includes(file) && file !== 'text/expression.ts');
 }
 
 /** What a constant expression of strings is. */
