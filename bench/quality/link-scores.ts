@@ -97,7 +97,7 @@ export function addressKey(base: string | undefined, href: string | null | undef
 }
 
 /** Lower case, letters and digits only. */
-export const plainTitle = (title: string | null | undefined): string =>
+const plainTitle = (title: string | null | undefined): string =>
   (title ?? '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

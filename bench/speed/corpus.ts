@@ -8,7 +8,7 @@ import { scratch } from './tools.ts';
 
 let read: string[] | undefined;
 /** Texts of news articles, in a fixed order that mixes where they are from. */
-export function texts(): readonly string[] {
+function texts(): readonly string[] {
   if (read === undefined) {
     const lists = ['llm_news', 'cnn', 'bbc'].map((name) =>
       readJsonLines<{ text: string }>(join(corporaFolder, 'summaries', `${name}.jsonl`))!.map(({ text }) => text),

@@ -73,7 +73,7 @@ export const addresses: ReadonlySet<string> = set(
 );
 
 /** Words that specify an office and may stand before its noun in lower case. */
-export const modifiers: ReadonlySet<string> = set(
+const modifiers: ReadonlySet<string> = set(
   `prime vice deputy foreign defense defence interior finance economy economic justice health education trade energy
   environment agriculture transport labor labour culture home treasury state chief executive general attorney acting
   interim former ex outgoing incoming senior top national federal regional central bank opposition party press

@@ -15,7 +15,7 @@ const ornamentBehind = openExpression(
 );
 
 /** The line as rules see it; only the beginning of a long one, since no rule reaches further. */
-export function foldLine(line: string): string {
+function foldLine(line: string): string {
   let folded = line.slice(0, 420).toLowerCase();
   // One look tells that there is nothing to do, as in most lines.
   if (/[\u2010-\u2015\u2018\u2019\u201C-\u201E\u02BC\u2032]/.test(folded))

@@ -2,7 +2,7 @@
 import type { Element } from 'domhandler';
 
 /** `-post-nav-links-` for class `postNav_links`: words at every border, between hyphens. */
-export function namesOf(element: Element): string {
+function namesOf(element: Element): string {
   const { attribs } = element;
   const names = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''} ${attribs['itemprop'] ?? ''} ${attribs['data-component'] ?? ''} ${attribs['data-testid'] ?? ''} ${attribs['data-module'] ?? ''} ${attribs['data-type'] ?? ''}`;
   const words = names
