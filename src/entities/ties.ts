@@ -1,6 +1,6 @@
 /** Who is named together with whom: a tie is two people, a person and a country, or two countries that share a sentence. */
 import type { Span } from '../article.ts';
-import type { Sentences } from '../text/segmentation.ts';
+import type { Sentences } from '../text/sentences.ts';
 
 /** A person by the place in the list of people, a country by its code. */
 export type TieEnd = number | string;

@@ -10,8 +10,16 @@ import { lowerBit, spaceBit, wordBits, kindAt, kinds } from './characters.ts';
 import { continuesOnNextLine, wrapWidth } from './lines.ts';
 import { endOfClosers, endOfStops, isStop } from './marks.ts';
 import { endsWithoutStop } from './missing-stops.ts';
-import type { Sentences } from './segmentation.ts';
 import { endsSentence } from './stops.ts';
+
+/** Sentences in order; they do not overlap, white space between them belongs to none. */
+export interface Sentences {
+  readonly length: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** 1 where a sentence is the first of its paragraph (after a blank line or at the start). */
+  readonly opensParagraph: Uint8Array;
+}
 
 /** Splits a text into sentences: [start, end) in UTF-16 code units, white space at both ends left out. */
 export function splitSentences(text: string): Sentences {

@@ -2,15 +2,18 @@
 import { beforeFigure, longestAbbreviation, mayEnd, neverEnds, abbreviationUse } from './abbreviations.ts';
 import {
   digitBit,
+  isApostrophe,
+  kindAt,
+  kinds,
   letterBit,
   lowerBit,
   spaceBit,
   surrogateBit,
+  unitAt,
   unspacedBit,
   upperBit,
   wordBits,
 } from './characters.ts';
-import { isApostrophe, kindAt, kinds, unitAt } from './characters.ts';
 import { isEllipsis, isIdeographicStop, skipOpeners } from './marks.ts';
 import { isLinkWord, isSpeechVerb, isStarter } from './starters.ts';
 
