@@ -2,7 +2,7 @@
 import { openAlternatives } from '../text/alternatives/alternatives.ts';
 import { openExpression } from '../text/expression.ts';
 import { openOpenings } from '../text/openings.ts';
-import * as cuttings from './expressions.constant.ts';
+import { cuttings } from './expressions.constant.ts';
 
 const withAgency = openAlternatives(cuttings.withAgency);
 const withPlace = openAlternatives(cuttings.withPlace);

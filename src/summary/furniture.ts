@@ -4,7 +4,7 @@
  */
 import { openAlternatives } from '../text/alternatives/alternatives.ts';
 import { openExpression } from '../text/expression.ts';
-import * as cuttings from './expressions.constant.ts';
+import { cuttings } from './expressions.constant.ts';
 
 const opensFurniture = openAlternatives(cuttings.opensFurniture);
 const holdsFurniture = openAlternatives(cuttings.holdsFurniture);

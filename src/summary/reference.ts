@@ -1,7 +1,7 @@
 /** Sentences that lean on the one before: a pronoun or a connective opens them, or a quotation names no speaker. */
 import { openAlternatives } from '../text/alternatives/alternatives.ts';
 import { openExpression } from '../text/expression.ts';
-import * as cuttings from './expressions.constant.ts';
+import { cuttings } from './expressions.constant.ts';
 
 const calendarName =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter)\b/gu;
