@@ -1,7 +1,7 @@
 /**
- * The Porter stemmer with the departures from the 1980 paper that NLTK's default mode makes, which ROUGE uses too:
- * a few irregular words, words of one or two letters kept, -ies and -ied on four-letter words, y to i only after a
- * consonant that is not the first letter.
+ * The Porter stemmer, step by step as in the paper (M. F. Porter, "An algorithm for suffix stripping", 1980), with the
+ * departures that NLTK's default mode makes, which ROUGE uses too: a few irregular words, words of one or two letters
+ * kept, -ies and -ied on four-letter words, y to i only after a consonant that is not the first letter.
  */
 
 const irregular = new Map<string, string>(
@@ -31,12 +31,15 @@ const pairs = (list: string): readonly (readonly [string, string])[] =>
     return [ending, replacement];
   });
 
-const step2 = pairs(
+/** Endings of step 2, and what stands for them. */
+const doubleSuffixes = pairs(
   'ational>ate tional>tion enci>ence anci>ance izer>ize bli>ble alli>al entli>ent eli>e ousli>ous ization>ize ' +
     'ation>ate ator>ate alism>al iveness>ive fulness>ful ousness>ous aliti>al iviti>ive biliti>ble fulli>ful',
 );
-const step3 = pairs('icate>ic ative> alize>al iciti>ic ical>ic ful> ness>');
-const step4 = 'al ance ence er ic able ible ant ement ment ent ion ou ism ate iti ous ive ize'.split(' ');
+/** The same of step 3. */
+const endings = pairs('icate>ic ative> alize>al iciti>ic ical>ic ful> ness>');
+/** What step 4 takes off. */
+const suffixes = 'al ance ence er ic able ible ant ement ment ent ion ou ism ate iti ous ive ize'.split(' ');
 
 /** Whether the letter at `i` is a vowel; y is one after a consonant. */
 function isVowel(word: string, i: number): boolean {
@@ -83,59 +86,81 @@ function endsShort(word: string): boolean {
 }
 
 /** The stem of a lower-case word. */
-export function stem(input: string): string {
-  const known = irregular.get(input);
+export function stem(word: string): string {
+  const known = irregular.get(word);
   if (known !== undefined) return known;
-  let word = input;
   if (word.length <= 2) return word;
+  return step5(step4(step3(step2(step1c(step1b(step1a(word)))))));
+}
 
-  if (word.endsWith('ies')) word = word.length === 4 ? word.slice(0, -1) : word.slice(0, -2);
-  else if (word.endsWith('sses')) word = word.slice(0, -2);
-  else if (word.endsWith('s') && !word.endsWith('ss')) word = word.slice(0, -1);
+/** Plurals: "ponies", "caresses", "cats". */
+function step1a(word: string): string {
+  if (word.endsWith('ies')) return word.slice(0, word.length === 4 ? -1 : -2);
+  if (word.endsWith('sses')) return word.slice(0, -2);
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
 
-  if (word.endsWith('ied')) word = word.length === 4 ? word.slice(0, -1) : word.slice(0, -2);
-  else if (word.endsWith('eed')) {
-    if (measure(word.slice(0, -3)) > 0) word = word.slice(0, -1);
-  } else {
-    for (const ending of ['ed', 'ing']) {
-      if (!word.endsWith(ending)) continue;
-      const base = word.slice(0, -ending.length);
-      if (!holdsVowel(base)) continue;
-      if (/(?:at|bl|iz)$/.test(base)) word = base + 'e';
-      else if (base.length > 1 && base.at(-1) === base.at(-2) && endsInConsonant(base))
-        word = 'lsz'.includes(base.at(-1)!) ? base : base.slice(0, -1);
-      else if (measure(base) === 1 && endsShort(base)) word = base + 'e';
-      else word = base;
-      break;
-    }
+/** Pasts and gerunds: "agreed", "plastered", "motoring". */
+function step1b(word: string): string {
+  if (word.endsWith('ied')) return word.slice(0, word.length === 4 ? -1 : -2);
+  if (word.endsWith('eed')) return measure(word.slice(0, -3)) > 0 ? word.slice(0, -1) : word;
+  for (const ending of ['ed', 'ing']) {
+    if (!word.endsWith(ending)) continue;
+    const base = word.slice(0, -ending.length);
+    if (holdsVowel(base)) return mended(base);
   }
+  return word;
+}
 
-  if (word.endsWith('y') && word.length > 2 && endsInConsonant(word.slice(0, -1))) word = word.slice(0, -1) + 'i';
+/** What "-ed" or "-ing" left, as the word would be written: "conflate", "hop", "file". */
+function mended(base: string): string {
+  if (/(?:at|bl|iz)$/.test(base)) return base + 'e';
+  if (base.length > 1 && base.at(-1) === base.at(-2) && endsInConsonant(base))
+    return 'lsz'.includes(base.at(-1)!) ? base : base.slice(0, -1);
+  return measure(base) === 1 && endsShort(base) ? base + 'e' : base;
+}
 
+/** "happy", not "by" nor "say". */
+function step1c(word: string): string {
+  const isReplaced = word.endsWith('y') && word.length > 2 && endsInConsonant(word.slice(0, -1));
+  return isReplaced ? word.slice(0, -1) + 'i' : word;
+}
+
+/** "relational", "digitizer", "geologi". */
+function step2(input: string): string {
+  let word = input;
   while (word.endsWith('alli') && measure(word.slice(0, -4)) > 0) word = word.slice(0, -2);
-  const second = step2.find(([ending]) => word.endsWith(ending));
-  if (second) {
-    const base = word.slice(0, -second[0].length);
-    if (measure(base) > 0) word = base + second[1];
-  } else if (word.endsWith('logi') && measure(word.slice(0, -3)) > 0) word = word.slice(0, -1);
+  if (word.endsWith('logi')) return measure(word.slice(0, -3)) > 0 ? word.slice(0, -1) : word;
+  return withReplaced(word, doubleSuffixes);
+}
 
-  const third = step3.find(([ending]) => word.endsWith(ending));
-  if (third) {
-    const base = word.slice(0, -third[0].length);
-    if (measure(base) > 0) word = base + third[1];
-  }
+/** "electrical", "hopeful". */
+function step3(word: string): string {
+  return withReplaced(word, endings);
+}
 
-  const fourth = step4.find((ending) => word.endsWith(ending));
-  if (fourth !== undefined) {
-    const base = word.slice(0, -fourth.length);
-    if (measure(base) > 1 && (fourth !== 'ion' || /[st]$/.test(base))) word = base;
-  }
+/** The word with its ending replaced, where enough stands before that. */
+function withReplaced(word: string, list: typeof endings): string {
+  const [ending, replacement] = list.find(([candidate]) => word.endsWith(candidate)) ?? ['', ''];
+  const base = word.slice(0, word.length - ending.length);
+  return ending !== '' && measure(base) > 0 ? base + replacement : word;
+}
 
+/** "revival", "adoption". */
+function step4(word: string): string {
+  const suffix = suffixes.find((ending) => word.endsWith(ending));
+  if (suffix === undefined) return word;
+  const base = word.slice(0, -suffix.length);
+  return measure(base) > 1 && (suffix !== 'ion' || /[st]$/.test(base)) ? base : word;
+}
+
+/** "probate", "controll". */
+function step5(input: string): string {
+  let word = input;
   if (word.endsWith('e')) {
     const base = word.slice(0, -1);
     const m = measure(base);
     if (m > 1 || (m === 1 && !endsShort(base))) word = base;
   }
-  if (word.endsWith('ll') && measure(word.slice(0, -1)) > 1) word = word.slice(0, -1);
-  return word;
+  return word.endsWith('ll') && measure(word.slice(0, -1)) > 1 ? word.slice(0, -1) : word;
 }
