@@ -7,6 +7,7 @@ import type { PairTerms } from './pairs.ts';
 /** Features are brought to mean 0 and deviation 1 and clipped to this many deviations. */
 const clip = 3;
 
+/** The terms of `PairTerms`, in a model's order. */
 export const pairNames = ['similarity', 'excess', 'salience', 'neighbour'] as const;
 
 /** Names of a model's coefficients, in its order. */

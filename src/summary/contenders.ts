@@ -14,6 +14,7 @@ const reach = 24;
 /** More sentences that need each other aren't a summary, and looking for them would cost the square of the text. */
 const mostTogether = 6;
 
+/** What may still be chosen; choosing a sentence changes what the others are worth. */
 export class Contenders {
   private readonly choice: Choice;
   private readonly count: number;

@@ -13,6 +13,7 @@ export interface PairTerms {
   readonly neighbour: number;
 }
 
+/** Likeness up to this is priced by `similarity` alone. */
 export const excessFrom = 0.35;
 
 /** What two sentences have in common. */

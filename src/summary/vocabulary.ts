@@ -44,6 +44,7 @@ export interface ArticleStems {
   readonly idf: number[];
 }
 
+/** Words by number, with the stem and the inverse document frequency of each. */
 export class Vocabulary {
   readonly #idfOf: (stem: string) => number;
   #words = new WordTable();
