@@ -16,64 +16,58 @@ export function commandOf(key: Key): string | undefined {
   return key.name === 'escape' ? 'escape' : key.sequence;
 }
 
+/** Where a key takes the top of the screen; `stride` is a page but for the line that stays in sight. */
+type Move = (top: number, stride: number, half: number) => number;
+
+const pageDown: Move = (top, stride) => top + stride;
+const pageUp: Move = (top, stride) => top - stride;
+const halfDown: Move = (top, _stride, half) => top + half;
+const halfUp: Move = (top, _stride, half) => top - half;
+const lineDown: Move = (top) => top + 1;
+const lineUp: Move = (top) => top - 1;
+const toBeginning: Move = () => 0;
+const toEnd: Move = () => Infinity;
+
+/** With Ctrl. */
+const byControl: ReadonlyMap<string | undefined, Move> = new Map([
+  ['f', pageDown],
+  ['b', pageUp],
+  ['d', halfDown],
+  ['u', halfUp],
+  ['n', lineDown],
+  ['e', lineDown],
+  ['p', lineUp],
+  ['y', lineUp],
+]);
+
+const byName: ReadonlyMap<string | undefined, Move> = new Map([
+  ['pagedown', pageDown],
+  ['pageup', pageUp],
+  ['down', lineDown],
+  ['return', lineDown],
+  ['enter', lineDown],
+  ['up', lineUp],
+  ['home', toBeginning],
+  ['end', toEnd],
+]);
+
+const byCharacter: ReadonlyMap<string | undefined, Move> = new Map([
+  [' ', pageDown],
+  ['f', pageDown],
+  ['b', pageUp],
+  ['d', halfDown],
+  ['u', halfUp],
+  ['j', lineDown],
+  ['k', lineUp],
+  ['g', toBeginning],
+  ['<', toBeginning],
+  ['G', toEnd],
+  ['>', toEnd],
+]);
+
 /** The line that a key which scrolls puts at the top, where `top` is now, of a page of `page` lines; others: undefined. */
 export function scrollTarget(key: Key, page: number, top: number): number | undefined {
-  // A line of the page before stays in sight.
-  const stride = Math.max(1, page - 1);
-  const half = Math.max(1, page >> 1);
-  if (key.ctrl) {
-    const byName: Readonly<Record<string, number>> = {
-      f: stride,
-      b: -stride,
-      d: half,
-      u: -half,
-      n: 1,
-      e: 1,
-      p: -1,
-      y: -1,
-    };
-    const lines = byName[key.name ?? ''];
-    return lines === undefined ? undefined : top + lines;
-  }
-  if (key.meta) return undefined;
-  switch (key.name) {
-    case 'pagedown':
-      return top + stride;
-    case 'pageup':
-      return top - stride;
-    case 'down':
-    case 'return':
-    case 'enter':
-      return top + 1;
-    case 'up':
-      return top - 1;
-    case 'home':
-      return 0;
-    case 'end':
-      return Infinity;
-    default:
-  }
-  switch (key.sequence) {
-    case ' ':
-    case 'f':
-      return top + stride;
-    case 'b':
-      return top - stride;
-    case 'j':
-      return top + 1;
-    case 'k':
-      return top - 1;
-    case 'd':
-      return top + half;
-    case 'u':
-      return top - half;
-    case 'g':
-    case '<':
-      return 0;
-    case 'G':
-    case '>':
-      return Infinity;
-    default:
-      return undefined;
-  }
+  const plain = key.meta ? undefined : (byName.get(key.name) ?? byCharacter.get(key.sequence));
+  const move = key.ctrl ? byControl.get(key.name) : plain;
+  return move?.(top, Math.max(1, page - 1), Math.max(1, page >> 1));
 }
