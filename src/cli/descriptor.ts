@@ -23,6 +23,7 @@ function isPlain(descriptor: number): boolean {
   }
 }
 
+/** A descriptor as a stream that writes at once; Node's own takes over where that would block. */
 export class DescriptorStream extends EventEmitter implements OutputStream {
   readonly #descriptor: number;
   readonly #open: () => OutputStream;

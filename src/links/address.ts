@@ -54,6 +54,7 @@ export function parseUrl(href: string, base?: string): URL | undefined {
 const hostOf = (url: string | undefined): string | undefined =>
   url === undefined ? undefined : parseUrl(url)?.hostname.replace(/^www\./, '');
 
+/** Whether a target is on the article's own site; false where either host is unknown. */
 export const isSameHost = (article: LinkedArticle, target: Address): boolean => {
   const own = hostOf(article.url ?? article.baseUrl);
   return own !== undefined && own === hostOf(target.url);

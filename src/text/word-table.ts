@@ -15,6 +15,7 @@ export interface PackedWords {
   readonly slots: readonly number[];
 }
 
+/** A hash table with linear probing; grows as words are added. */
 export class WordTable {
   /** Words put in so far; their numbers are 0 to `size` - 1. */
   size = 0;

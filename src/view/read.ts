@@ -21,6 +21,7 @@ export interface ReadableArticle extends Reading {
 /** What is found in an article before anything is. */
 export const nothingFound: Reading = { marks: [], people: [], countries: [], summary: [] };
 
+/** An article with what was found in it, as the reader shows it. */
 export function readableArticle(article: Article, reading: Reading): ReadableArticle {
   const { path, title, authors, published, text, previous, next } = article;
   return {

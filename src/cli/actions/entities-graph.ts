@@ -13,6 +13,7 @@ import type { Session } from '../session.ts';
 /** As many ties as a drawing of one page can show; `--min-weight` decides for itself. */
 const mostTies = 60;
 
+/** Draws the strongest ties of all articles together; gives the exit code. */
 export async function drawEntities(
   session: Session<(typeof entitiesViews)[number]>,
   flags: EntitiesFlags,

@@ -14,22 +14,9 @@ import { openSession, type Session } from '../session.ts';
 type View = (typeof entitiesViews)[number];
 type Either = EntitiesRecord | CombinedEntitiesRecord;
 
+/** Lists people and countries, of all articles together or of each; gives the exit code. */
 export async function entities(io: Io, paths: readonly string[], flags: EntitiesFlags): Promise<number> {
-  if (flags.people && flags.countries) {
-    throw new NewsctlError('usage', '--people and --countries exclude each other', { hint: 'give neither for both' });
-  }
-  if (flags.mentions && (flags.format !== undefined || flags.json)) {
-    throw new NewsctlError('usage', '--mentions prints lines of its own', {
-      hint: 'leave -f out: JSON has the mentions',
-    });
-  }
-  const draws = flags.format === 'dot' || flags.format === 'mermaid';
-  if (flags.minWeight !== undefined && !draws) {
-    throw new NewsctlError('usage', '--min-weight is for graphs', { hint: 'add -f dot or -f mermaid' });
-  }
-  if (flags.explain && draws) {
-    throw new NewsctlError('usage', '--explain and a graph exclude each other', { hint: 'give one of them' });
-  }
+  refuseContradictions(flags);
   const session = await openSession(io, paths, flags, entitiesViews);
   const { view } = session.options;
   if (view === 'dot' || view === 'mermaid') {
@@ -75,6 +62,25 @@ export async function entities(io: Io, paths: readonly string[], flags: Entities
   }
   if (open) await session.output.write(print.close());
   return session.finish();
+}
+
+/** Throws `usage` where one flag excludes another. */
+function refuseContradictions(flags: EntitiesFlags): void {
+  const draws = flags.format === 'dot' || flags.format === 'mermaid';
+  if (flags.people && flags.countries) {
+    throw new NewsctlError('usage', '--people and --countries exclude each other', { hint: 'give neither for both' });
+  }
+  if (flags.mentions && (flags.format !== undefined || flags.json)) {
+    throw new NewsctlError('usage', '--mentions prints lines of its own', {
+      hint: 'leave -f out: JSON has the mentions',
+    });
+  }
+  if (flags.minWeight !== undefined && !draws) {
+    throw new NewsctlError('usage', '--min-weight is for graphs', { hint: 'add -f dot or -f mermaid' });
+  }
+  if (flags.explain && draws) {
+    throw new NewsctlError('usage', '--explain and a graph exclude each other', { hint: 'give one of them' });
+  }
 }
 
 interface Printer {

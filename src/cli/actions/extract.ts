@@ -6,6 +6,7 @@ import { extractViews, type ExtractFlags } from '../commands/extract.ts';
 import type { Io } from '../io.ts';
 import { openSession } from '../session.ts';
 
+/** Prints the clean articles; gives the exit code. */
 export async function extract(io: Io, paths: readonly string[], flags: ExtractFlags): Promise<number> {
   const session = await openSession(io, paths, flags, extractViews);
   const { view } = session.options;

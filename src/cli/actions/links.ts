@@ -21,6 +21,7 @@ import { openSession, type Session } from '../session.ts';
 
 type LinksSession = Session<(typeof linksViews)[number]>;
 
+/** Prints neighbours, chains or faults, as the flags say; gives the exit code, 1 where the answer is no. */
 export async function links(io: Io, paths: readonly string[], flags: LinksFlags): Promise<number> {
   const modes = [flags.chain, flags.next, flags.previous, flags.check].filter(Boolean);
   if (modes.length > 1) {

@@ -6,6 +6,7 @@ import { readViews, type ReadFlags } from '../commands/read.ts';
 import type { Io } from '../io.ts';
 import { defaultInput, openSession } from '../session.ts';
 
+/** Shows an article, or prints it where nobody can turn its pages; gives the exit code. */
 export async function read(io: Io, paths: readonly string[], flags: ReadFlags): Promise<number> {
   // Nobody reads a whole folder who names nothing.
   if (paths.length === 0 && flags.filesFrom === undefined && defaultInput(io) !== '-') {

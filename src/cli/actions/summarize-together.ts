@@ -9,6 +9,7 @@ import { togetherText } from '../../view/terminal/summary.ts';
 import type { summarizeViews } from '../commands/summarize.ts';
 import type { Session } from '../session.ts';
 
+/** Prints one summary of all articles of the session; gives the exit code. */
 export async function summarizeAll(
   session: Session<(typeof summarizeViews)[number]>,
   options: SummaryOptions,

@@ -9,6 +9,7 @@ import { summarizeViews, type SummarizeFlags } from '../commands/summarize.ts';
 import type { Io } from '../io.ts';
 import { openSession } from '../session.ts';
 
+/** Prints a summary of each article, or one of all; gives the exit code. */
 export async function summarize(io: Io, paths: readonly string[], flags: SummarizeFlags): Promise<number> {
   const wanted = [flags.sentences, flags.words, flags.ratio].filter((length) => length !== undefined);
   if (wanted.length > 1) {

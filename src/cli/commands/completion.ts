@@ -3,6 +3,7 @@ import { Argument, type Command } from 'commander';
 import type { Io } from '../io.ts';
 import { withExamples } from '../help.ts';
 
+/** Declares the command; `done` receives the exit code of its run. */
 export function addCompletion(program: Command, io: Io, done: (code: number) => void): void {
   const command = program
     .command('completion')

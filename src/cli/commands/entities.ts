@@ -22,6 +22,7 @@ export interface EntitiesFlags extends CommonFlags {
   readonly explain?: boolean;
 }
 
+/** Declares the command; `done` receives the exit code of its run. */
 export function addEntities(program: Command, io: Io, done: (code: number) => void): void {
   const command = program
     .command('entities')

@@ -10,6 +10,7 @@ export interface ExtractFlags extends CommonFlags {
   readonly metadata?: boolean;
 }
 
+/** Declares the command; `done` receives the exit code of its run. */
 export function addExtract(program: Command, io: Io, done: (code: number) => void): void {
   const command = program
     .command('extract')

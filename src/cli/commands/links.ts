@@ -14,6 +14,7 @@ export interface LinksFlags extends CommonFlags {
   readonly check?: boolean;
 }
 
+/** Declares the command; `done` receives the exit code of its run. */
 export function addLinks(program: Command, io: Io, done: (code: number) => void): void {
   const command = program
     .command('links')

@@ -12,6 +12,7 @@ export interface ReadFlags extends CommonFlags {
   readonly within?: string;
 }
 
+/** Declares the command; `done` receives the exit code of its run. */
 export function addRead(program: Command, io: Io, done: (code: number) => void): void {
   const command = program
     .command('read')

@@ -3,6 +3,7 @@ import { Argument, type Command } from 'commander';
 import { withExamples } from '../help.ts';
 import type { Io } from '../io.ts';
 
+/** Declares the command; `done` receives the exit code of its run. */
 export function addSchema(program: Command, io: Io, done: (code: number) => void): void {
   const command = program
     .command('schema')

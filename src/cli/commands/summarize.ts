@@ -16,6 +16,7 @@ export interface SummarizeFlags extends CommonFlags {
   readonly explain?: boolean;
 }
 
+/** Declares the command; `done` receives the exit code of its run. */
 export function addSummarize(program: Command, io: Io, done: (code: number) => void): void {
   const command = program
     .command('summarize')

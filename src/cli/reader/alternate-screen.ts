@@ -11,6 +11,7 @@ const enterScreen = '\u001B[?1049h\u001B[?25l\u001B[?7l\u001B[2J';
 const leaveScreen = '\u001B[?7h\u001B[?25h\u001B[?1049l';
 const clearScreen = '\u001B[2J';
 
+/** The alternate screen of a terminal and its raw mode: entered, drawn on, left as it was. */
 export class AlternateScreen {
   readonly #input: Keyboard;
   readonly #output: Screen;

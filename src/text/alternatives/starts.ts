@@ -13,6 +13,7 @@ export type Part = (length: number) => readonly Start[];
 const mostStarts = 500;
 
 const nothing: Start = { text: '', open: false };
+/** What may begin with whatever. */
 export const anything: Start = { text: '', open: true };
 
 /** A part that looks around and takes nothing: `^`, `\b`, `(?=…)`. */
