@@ -8,7 +8,7 @@ import { fullNamesAgree } from './agreement.ts';
 import { givenNamesAgree } from './given-name-forms.ts';
 import { type GenderOf, type Identity, clash, lastNamed } from './identity.ts';
 import { Index, agreementKeys } from './name-index.ts';
-import type { Gender, Naming } from './naming.ts';
+import type { Naming } from './naming.ts';
 import type { PersonName } from './person-name.ts';
 import { SingleNames } from './single-names.ts';
 

@@ -108,15 +108,15 @@ function aliasBehind(
     // "whose real name is", "whose name was"
     const last = Math.min(to, at + longestKnown);
     while (at < last && word(at) !== 'name') at++;
-    if (at + 1 >= last || !/^(?:is|was)$/.test(word(at + 1))) return undefined;
+    if (at + 1 >= last || !beforeKnown.has(word(at + 1))) return undefined;
     at++;
   } else if (verb === 'called') {
     if (!adverbs.has(word(at - 1))) return undefined;
   } else if (verb === 'born') {
     if (at === endToken) return undefined;
-  } else if (/^(?:nicknamed|dubbed)$/.test(verb)) {
+  } else if (verb === 'nicknamed' || verb === 'dubbed') {
     mayBeFull = false;
-  } else if (!/^(?:aka|alias)$/.test(verb)) return undefined;
+  } else if (verb !== 'aka' && verb !== 'alias') return undefined;
   at++;
   // "known as the Moss of Finland" compares.
   if (at < to && word(at) === 'the') {
@@ -135,6 +135,6 @@ function singleWord(
   sentence: number,
 ): string | undefined {
   const to = firstToken[sentence + 1]!;
-  const isCapital = (i: number): boolean => i < to && /^\p{Lu}/u.test(text.slice(tokens.start[i]!, tokens.end[i]!));
+  const isCapital = (i: number): boolean => i < to && text[tokens.start[i]!] !== text[tokens.start[i]!]!.toLowerCase();
   return isCapital(at) && !isCapital(at + 1) ? fold(word(at)) : undefined;
 }

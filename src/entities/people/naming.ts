@@ -48,6 +48,7 @@ const kin = set(
   grandfather grandmother girlfriend boyfriend fiancée fiancé fiancee fiance ex-wife ex-husband stepson stepdaughter twin
   brother-in-law sister-in-law son-in-law daughter-in-law`,
 );
+const possessives = set('his her their');
 /** Relatives, and where they have a capital people of the church. */
 const churchOrKin = set('father mother brother sister');
 const addresses = set('mr mrs ms miss mx dr mister herr frau señor señora monsieur madame mme professor prof');
@@ -136,7 +137,7 @@ function addressOf(
   /** "Lena Moss, his widow" */
   const isKinBehind = (): boolean =>
     word(endToken) === ',' &&
-    /^(?:his|her|their)$/.test(word(endToken + 1)) &&
+    possessives.has(word(endToken + 1)) &&
     (kin.has(word(endToken + 2)) || kin.has(word(endToken + 3)));
   const at = first - 1;
   const before = word(at);

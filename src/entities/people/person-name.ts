@@ -91,7 +91,7 @@ function withoutTitles(name: string): string {
 /** Short words have no loose spelling of their own, but as a part of a longer one they do: "Soo Min" of "Soo-min". */
 function joinKeys(keys: readonly string[]): string {
   const joined = keys.join('');
-  return /ou|oo|ee/.test(joined) ? joined.replace(/ou|oo/g, 'u').replace(/ee/g, 'i') : joined;
+  return joined.includes('oo') ? joined.replaceAll('oo', 'u') : joined;
 }
 
 /** Takes a name apart; titles at its head are left out. */

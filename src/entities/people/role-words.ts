@@ -184,7 +184,7 @@ export function isHead(word: string): boolean {
 export const isMembership = (role: string): boolean => /\bmember\b/i.test(role);
 
 /** Whether a role leaves open of what: a member, a winner. */
-export const tellsNothing = (role: string): boolean => /^(?:member|winner)$/i.test(role);
+export const tellsNothing = (role: string): boolean => ['member', 'winner'].includes(role.toLowerCase());
 
 /** Heads that name what somebody knows, whose country is their subject: "China specialist". */
 export const isSubjectHead = (lower: string): boolean =>

@@ -98,16 +98,19 @@ function after(words: Words, name: NameSpan, starts: ReadonlySet<number>): RoleP
   return undefined;
 }
 
+const asVerbs = new Set('serves served works worked'.split(' '));
+const times = new Set('then now also currently'.split(' '));
+
 /** Where a description begins behind what leads to it: "who was then mayor", "who served as mayor", "then the mayor". */
 function behindClause(words: Words, at: number, to: number): number {
   let i = at;
   if (i + 2 < to && words.lower(i) === 'who') {
-    if (/^(?:is|was)$/.test(words.lower(i + 1))) i += 2;
-    else if (i + 3 < to && /^(?:serves|served|works|worked)$/.test(words.lower(i + 1)) && words.lower(i + 2) === 'as')
-      i += 3;
+    const verb = words.lower(i + 1);
+    if (verb === 'is' || verb === 'was') i += 2;
+    else if (i + 3 < to && asVerbs.has(verb) && words.lower(i + 2) === 'as') i += 3;
     else return at;
   }
-  return i + 1 < to && /^(?:then|now|also|currently)$/.test(words.lower(i)) ? i + 1 : i;
+  return i + 1 < to && times.has(words.lower(i)) ? i + 1 : i;
 }
 
 /** "Anna Berg of Finland", "Anna Berg (Finland)": where lists and results say that somebody comes from. */

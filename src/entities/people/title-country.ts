@@ -17,6 +17,10 @@ const verbs = new Set([
 
 export const isVerb = (lower: string): boolean => verbs.has(lower);
 
+/** "Danish", "US" in compounds: no country's name. */
+export const isOfNation = ({ kind = 'adjective' }: CountryMention): boolean =>
+  kind === 'adjective' || kind === 'combining';
+
 /** The country that belongs to what begins at token `end`: right before it, or with words of the office between. */
 export function countryBefore(
   words: Words,
@@ -31,7 +35,7 @@ export function countryBefore(
     const country = words.countryAt(i);
     if (country !== undefined) {
       // "Danish ferry tycoon Lund": words nobody listed may stand behind a nationality.
-      if (unknown > 0 && !/^(?:adjective|combining)$/.test(country.kind ?? 'adjective')) return undefined;
+      if (unknown > 0 && !isOfNation(country)) return undefined;
       let first = i;
       while (first > from && words.countryAt(first - 1) === country) first--;
       // "Jane Moss of Finland's team": nothing of the mention may stick out.

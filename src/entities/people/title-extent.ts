@@ -1,7 +1,7 @@
 /** How far a title before a name reaches: the ranks, the office's noun, and what specifies it. */
 import { openExpression } from '../../text/expression.ts';
 import { calendarWords, functionWords, speechVerbs } from '../names/lists.ts';
-import { isVerb } from './title-country.ts';
+import { isOfNation, isVerb } from './title-country.ts';
 import { opensOffice } from './role-text.ts';
 import { type Words, isPlain } from './role-tokens.ts';
 import {
@@ -137,6 +137,8 @@ const unspecific = new Set(
   'example instance course fellow husband wife partner son daughter brother sister mother father friend'.split(' '),
 );
 
+const openers = new Set('of by from with for as like against'.split(' '));
+
 /**
  * Whether a word in lower case that no list knows specifies the office behind it, as it does right behind a preposition, a
  * nationality or what is a country's: "with harmonica player Berg", "Swedish theoretical physicist Lund".
@@ -147,10 +149,10 @@ function specifies(words: Words, from: number, i: number): boolean {
   if (word.length < 3 || /(?:ed|ly|ing)$/.test(word) || !small(word).test(word)) return false;
   if (functionWords.has(word) || stops.has(word) || isVerb(word) || unspecific.has(word)) return false;
   const before = i - 1;
-  if (/^(?:of|by|from|with|for|as|like|against)$/.test(words.lower(before))) return true;
+  if (openers.has(words.lower(before))) return true;
   if (words.isPossessive(before)) return before > from && isPlain(words.countryAt(before - 1));
   const country = words.countryAt(before);
-  return country !== undefined && /^(?:adjective|combining)$/.test(country.kind ?? 'adjective');
+  return country !== undefined && isOfNation(country);
 }
 
 /** "al-Qaeda leader", "then-CIA director", but not "anti-war leader". */
@@ -166,8 +168,9 @@ const isPartOfTitle = (words: Words, i: number): boolean => isHead(words.text(i)
 const isPerson = (words: Words, i: number): boolean => i > 0 && /^(?:the|a|an|his|her|their)$/.test(words.lower(i - 1));
 
 /** "ambassador to Finland" */
-const isEnvoy = (lower: string): boolean =>
-  /^(?:ambassador|envoy|emissary|representative|nuncio|delegate|commissioner|consul|secretary)$/.test(lower);
+const envoys = new Set(
+  'ambassador envoy emissary representative nuncio delegate commissioner consul secretary'.split(' '),
+);
 
 /** The start of a title with "of" that ends before token `end`, or -1: "Secretary of State", "Head of Public Service". */
 export function bridgedTitle(words: Words, from: number, end: number): number {
@@ -180,7 +183,7 @@ export function bridgedTitle(words: Words, from: number, end: number): number {
     // "the personality of President Berg", likewise
     if (lower === 'of' && isWhole && words.isCapital(end - 1) && !words.isCapital(k - 1)) return -1;
     if ((lower === 'of' || lower === 'for') && isHead(words.text(k - 1))) return k - 1;
-    if (lower === 'to' && isEnvoy(words.lower(k - 1))) return k - 1;
+    if (lower === 'to' && envoys.has(words.lower(k - 1))) return k - 1;
     if (!words.isCapital(k) && !/^(?:of|for|the|and|at|in|&)$/.test(lower)) return -1;
     if (!words.isCapital(end - 1)) return -1;
   }
