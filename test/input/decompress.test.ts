@@ -1,26 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { read } from './cutting.ts';
+import { zstd } from './zstd.ts';
 
 const line = (n: number): string => JSON.stringify({ id: n, text: `Boat ${n} left the harbour.` });
 const lines = Array.from({ length: 50 }, (_, n) => `${line(n)}\n`).join('');
 const raw = { clean: false };
-
-/** A Zstandard frame without compression (RFC 8878): raw blocks of up to 100 bytes, or a run of one byte. */
-function zstd(data: Uint8Array, run?: number): Buffer {
-  const blocks: Buffer[] = [];
-  const add = (last: boolean, type: number, size: number, content: Uint8Array): void => {
-    const head = Buffer.alloc(3);
-    head.writeUIntLE((size << 3) | (type << 1) | (last ? 1 : 0), 0, 3);
-    blocks.push(head, Buffer.from(content));
-  };
-  if (run !== undefined) for (let n = 1; n <= run; n++) add(n === run, 1, 128 * 1024, Buffer.from('x'));
-  else
-    for (let at = 0; at === 0 || at < data.length; at += 100)
-      add(at + 100 >= data.length, 0, Math.min(100, data.length - at), data.subarray(at, at + 100));
-  // No checksum, no size; a window of 1 MB.
-  return Buffer.concat([Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0x00, 0x50]), ...blocks]);
-}
 
 describe('compressed input', () => {
   it('reads gzip of one member and of many, and Zstandard of one frame and of many', async () => {

@@ -59,6 +59,24 @@ export class ByteReader {
     return length - missing;
   }
 
+  /** Passes over `length` bytes, or over those before `mark` where it stands among them. */
+  async skipTo(length: number, mark: Uint8Array): Promise<void> {
+    let missing = length;
+    while (missing > 0) {
+      const found = Buffer.from(this.#buffer.buffer, this.#buffer.byteOffset, this.#buffer.length).indexOf(mark);
+      if (found >= 0 && found < missing) {
+        this.#cut(found);
+        return;
+      }
+      // The mark may begin at the end of what is here.
+      missing -= this.#cut(Math.min(missing, Math.max(0, this.#buffer.length - mark.length + 1))).length;
+      if (missing > 0 && !(await this.#more())) {
+        this.#cut(Math.min(missing, this.#buffer.length));
+        return;
+      }
+    }
+  }
+
   /** Gives bytes back, to be read next. */
   unread(bytes: Uint8Array): void {
     this.#buffer = new Uint8Array(Buffer.concat([bytes, this.#buffer]));

@@ -11,7 +11,11 @@ export async function loadReader(format: Format): Promise<Reader> {
   switch (format) {
     case 'text': {
       const { readText } = await import('./text.ts');
-      return (text, _record, options) => [readText(text, options)];
+      return (text, { url }, options) => {
+        const { origin, ...fields } = readText(text, options);
+        // The lines of a record of an archive are none of the file's.
+        return [url === undefined ? { ...fields, ...present({ origin }) } : { ...fields, url }];
+      };
     }
     case 'markdown': {
       const { readMarkdown } = await import('./markdown.ts');

@@ -1,6 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { cut, read } from '../cutting.ts';
+import { zstd } from '../zstd.ts';
 
 const page = (n: number): string =>
   `<!doctype html><html><head><title>Story ${n}</title></head><body><article><h1>Story ${n}</h1><p>The bridge of Oberlund was mended in the spring, and ${n} boats came to see it.</p><p>Nobody had expected so many, the mayor said on Tuesday.</p></article></body></html>`;
@@ -14,13 +15,19 @@ function http(body: Uint8Array | string, headers: readonly string[] = [], type =
 
 function warcRecord(
   block: Uint8Array,
-  { type = 'response', url = 'https://news.example/1', length = block.length, version = '1.0' } = {},
+  {
+    type = 'response',
+    url = 'https://news.example/1',
+    length = block.length,
+    version = '1.0',
+    content = 'application/http; msgtype=response',
+  } = {},
 ): Buffer {
   const head = [
     `WARC/${version}`,
     `WARC-Type: ${type}`,
     `WARC-Target-URI: ${url}`,
-    'Content-Type: application/http; msgtype=response',
+    `Content-Type: ${content}`,
     `Content-Length: ${length}`,
     '',
     '',
@@ -70,6 +77,9 @@ describe('WARC', () => {
       [deflateRawSync(page(1)), ['Content-Encoding: deflate']],
       [brotliCompressSync(page(1)), ['Content-Encoding: br']],
       [page(1), ['Transfer-Encoding: chunked', 'Content-Encoding: gzip']],
+      [chunked(page(1)), ['Transfer-Encoding: chunked', 'Content-Encoding: UTF-8']],
+      [zstd(page(1)), ['Content-Encoding: zstd']],
+      [gzipSync(page(1)), []],
     ];
     for (const [body, headers] of encodings) expect(await bodies(warcRecord(http(body, headers)))).toEqual([page(1)]);
   });
@@ -113,5 +123,31 @@ describe('WARC', () => {
     expect(
       await bodies(Buffer.concat([bomb, warcRecord(http(page(2).repeat(40))), whole]), 5000, { recordBytes: 10_000 }),
     ).toEqual(['!too-large@1', '!too-large@2', page(1)]);
+    const zeros = warcRecord(http(zstd('0'.repeat(200_000)), ['Content-Encoding: zstd']));
+    expect(await bodies(Buffer.concat([zeros, whole]), 5000, { recordBytes: 10_000 })).toEqual([
+      '!too-large@1',
+      page(1),
+    ]);
+    const liar = warcRecord(http(page(2)), { length: 99_999_999_999 });
+    for (const size of [7, 1000]) {
+      expect(await bodies(Buffer.concat([liar, whole]), size)).toEqual(['!too-large@1', page(1)]);
+    }
+  });
+
+  it('reads pages kept as resources, and the text that pages were converted to', async () => {
+    const text =
+      'The bridge of Oberlund was mended in the spring.\n\nBoats came to see it from all the towns of the coast.';
+    const archive = Buffer.concat([
+      warcRecord(Buffer.from(page(1)), { type: 'resource', content: 'text/html' }),
+      warcRecord(Buffer.from('a: b'), { type: 'metadata', content: 'application/warc-fields' }),
+      warcRecord(Buffer.from('notes'), { type: 'resource', content: 'text/plain' }),
+      warcRecord(Buffer.from(`Bridge Mended\n\n${text}`), { type: 'conversion', content: 'text/plain' }),
+    ]);
+    const articles = await read('a.warc', archive);
+    expect(articles).toMatchObject([
+      { id: 'a.warc#1', title: 'Story 1', url: 'https://news.example/1' },
+      { id: 'a.warc#2', title: 'Bridge Mended', text, url: 'https://news.example/1' },
+    ]);
+    expect(articles[1]).not.toHaveProperty('origin');
   });
 });
