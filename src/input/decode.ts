@@ -4,6 +4,7 @@
  * XML declaration or in `<meta>`; statistics. Refuses what isn't text at all.
  */
 import { isControl, refuseBinary } from './binary.ts';
+import { guessCharsets } from './guess-charset.ts';
 import { decodeMixed, isMostlyUtf8 } from './mixed-utf8.ts';
 
 export interface DecodeOptions {
@@ -19,7 +20,7 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): string {
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
   refuseBinary(bytes);
   const declared = known(options.charset) ?? known(declaredInside(bytes));
-  if (declared === undefined && hasJapaneseEscapes(bytes)) return decodeAs('iso-2022-jp', bytes);
+  if ((declared ?? 'utf-8') === 'utf-8' && hasJapaneseEscapes(bytes)) return decodeAs('iso-2022-jp', bytes);
   const utf8 = strictly('utf-8', bytes);
   if (utf8 !== undefined && !(declared !== undefined && passesForUtf8(bytes, declared))) return utf8;
   const legacy = declared === 'utf-8' ? undefined : declared;
@@ -154,29 +155,8 @@ function passesForUtf8(bytes: Uint8Array, declared: string): boolean {
 
 const isDoubleByte = (charset: string): boolean => /^(?:gb|big5|shift_jis|euc-|iso-2022)/.test(charset);
 
-/** The likeliest charset by letter statistics, tags left out. */
+/** The likeliest charset that there is a decoder of. */
 function guess(bytes: Uint8Array): string {
-  // Few texts need it, and `node:module` takes a millisecond to open.
-  const { createRequire } = process.getBuiltinModule('node:module');
-  const { analyse } = createRequire(import.meta.url)('chardet') as typeof import('chardet');
-  for (const { name } of analyse(telling(bytes))) {
-    const charset = known(name);
-    if (charset !== undefined && charset !== 'utf-8') return charset;
-  }
-  return 'windows-1252';
-}
-
-/** Up to 64 KB of what tells charsets apart: no tags, whose English would count as the text's language. */
-function telling(bytes: Uint8Array): Uint8Array {
-  if (bytes[0] !== 0x3c) return bytes.subarray(0, 65536);
-  const kept = new Uint8Array(65536);
-  let length = 0;
-  let inTag = false;
-  for (let at = 0; at < bytes.length && length < kept.length; at++) {
-    const byte = bytes[at]!;
-    if (byte === 0x3c) inTag = true;
-    if (!inTag) kept[length++] = byte;
-    if (byte === 0x3e) inTag = false;
-  }
-  return kept.subarray(0, length);
+  const charsets = guessCharsets(bytes).map(known);
+  return charsets.find((charset) => charset !== undefined && charset !== 'utf-8') ?? 'windows-1252';
 }

@@ -20,6 +20,26 @@ const legacy: readonly (readonly [charset: string, text: string, bytes: string])
     'TGUgcG9udCBkkk9iZXJsdW5kIGEg6XTpIHLpcGFy6SBhdSBwcmludGVtcHMsIGNvbW1lIGySZXNw6XJhaXQgbGUgY29uc2VpbC4gTGUgbWFpcmUgYSBk6WNsYXLpIG1hcmRpIHF1ZSBwZXJzb25uZSBukmF2YWl0IHBy6XZ1IHVuIHRlbCBzdWNj6HMu',
   ],
   [
+    'koi8-u',
+    'Міст полагодили навесні, як і сподівалася міська рада. Мер сказав у вівторок, що ніхто не чекав такого успіху.',
+    '7abT1CDQz8zBx8/EyczJIM7B18XTzqYsINHLIKYg09DPxKbXwczB09EgzabT2MvBINLBxMEuIO3F0iDTy8Hawdcg1SDXptfUz9LPyywg3c8gzqbI1M8gzsUg3sXLwdcg1MHLz8fPINXT0KbI1S4=',
+  ],
+  [
+    'windows-1253',
+    'Η γέφυρα επισκευάστηκε την άνοιξη, όπως ήλπιζε το συμβούλιο. Άλλες εργασίες δεν προβλέπονται, είπε ο δήμαρχος την Τρίτη.',
+    'xyDj3fb18eEg5fDp8+rl9dzz9Ofq5SD05+0g3O3v6e7nLCD88PnyIN7r8Onm5SD07yDz9ezi7/3r6e8uIKLr6+XyIOXx4+Hz3+XyIOTl7SDw8e/i693w7+304eksIOXf8OUg7yDk3uzh8ffv8iD05+0g1PHf9Ocu',
+  ],
+  [
+    'iso-8859-15',
+    "Le pont a été réparé au printemps, au cœur de la ville, comme l'espérait le conseil. Le maire a déclaré mardi que personne n'avait prévu un tel succès.",
+    'TGUgcG9udCBhIOl06SBy6XBhcukgYXUgcHJpbnRlbXBzLCBhdSBjvXVyIGRlIGxhIHZpbGxlLCBjb21tZSBsJ2VzcOlyYWl0IGxlIGNvbnNlaWwuIExlIG1haXJlIGEgZOljbGFy6SBtYXJkaSBxdWUgcGVyc29ubmUgbidhdmFpdCBwcul2dSB1biB0ZWwgc3VjY+hzLg==',
+  ],
+  [
+    'windows-874',
+    'สะพานได้รับการซ่อมแซมในฤดูใบไม้ผลิ ตามที่สภาเมืองหวังไว้ นายกเทศมนตรีกล่าวเมื่อวันอังคารว่าไม่มีใครคาดคิดถึงความสำเร็จเช่นนี้',
+    'ytC+0rnktOnD0bqh0sOr6M3B4avB47nEtNnjuuTB6bzF1CC10sG31ejKwNLgwdfNp8vH0afkx+kgudLCoeC3yMG5tcPVocXo0sfgwdfozcfRuc3Rp6TSw8fo0uTB6MHV46TDpNK0pNS0ttanpMfSwcrT4MPnqOCq6Lm51ek=',
+  ],
+  [
     'iso-8859-2',
     'Most został naprawiony wiosną, jak chciała rada. Burmistrz powiedział we wtorek, że nikt się nie spodziewał tylu gości, a łodzie pływały aż do wieczora.',
     'TW9zdCB6b3N0YbMgbmFwcmF3aW9ueSB3aW9zbrEsIGphayBjaGNpYbNhIHJhZGEuIEJ1cm1pc3RyeiBwb3dpZWR6aWGzIHdlIHd0b3Jlaywgv2UgbmlrdCBzaeogbmllIHNwb2R6aWV3YbMgdHlsdSBnb7ZjaSwgYSCzb2R6aWUgcLN5d2GzeSBhvyBkbyB3aWVjem9yYS4=',
