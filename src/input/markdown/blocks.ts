@@ -3,7 +3,7 @@
  * of CommonMark's nesting, so list items and quotations are paragraphs, and code, tables, rules, definitions and
  * scripts are left out.
  */
-import { foldLabel } from './inline.ts';
+import { foldLabel } from './brackets.ts';
 
 /** A line of a block without the signs that make it one (`#`, `>`, `-`), and where the rest begins. */
 export interface SourceLine {

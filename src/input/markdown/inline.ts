@@ -1,5 +1,7 @@
 /** Strips the inline markup of one Markdown block and keeps for every remaining piece where it stood. */
 import { decodeHTMLStrict } from 'entities';
+import { linkEnd, matchBrackets } from './brackets.ts';
+import { pairRuns, readRun, type Run } from './emphasis.ts';
 
 /** A piece of text and the offset in the block's source that it was cut from. */
 export interface Piece {
@@ -14,20 +16,7 @@ const footnote = /\[\^[^\]\s]{1,100}\]/y;
 const wikiLink = /\[\[([^\][|\n]{1,300})(?:\|([^\][\n]{1,300}))?\]\]/y;
 const embed = /!\[\[[^\][\n]{1,300}\]\]/y;
 const template = /\{\{[<%][^\n]{0,1000}?[>%]\}\}|\{%[^\n]{0,1000}?%\}|\{:[^}\n]{0,300}\}|\{#[\w-]{1,100}\}/y;
-const target =
-  /\(\s*(?!\s)(?:<[^<>\n]{0,2000}>|[^\s()]{0,2000}(?:\([^\s()]{0,500}\)[^\s()]{0,500}){0,4})(?:\s+(?!\s)(?:"[^"]{0,1000}"|'[^']{0,1000}'|\([^()]{0,1000}\)))?\s*\)/y;
-const reference = /\[[^\][\n]{0,300}\]/y;
 const punctuation = /[!-/:-@[-`{-~]/;
-const space = /\s/;
-const wordCharacter = /[\p{L}\p{N}]/u;
-
-interface Run {
-  readonly start: number;
-  readonly mark: string;
-  length: number;
-  readonly opens: boolean;
-  readonly closes: boolean;
-}
 
 /**
  * Text without markup: links keep their text, images, footnote marks, HTML tags and template tags go, code spans keep
@@ -223,88 +212,7 @@ function tickCloser(source: string): (from: number, length: number) => number | 
   };
 }
 
-/** For every `[` the offset of its `]`. */
-function matchBrackets(source: string): ReadonlyMap<number, number> {
-  const closers = new Map<number, number>();
-  const open: number[] = [];
-  for (let index = 0; index < source.length; index += 1) {
-    const character = source[index];
-    if (character === '\\') index += 1;
-    else if (character === '[') open.push(index);
-    else if (character === ']') {
-      const start = open.pop();
-      if (start !== undefined) closers.set(start, index);
-    }
-  }
-  return closers;
-}
-
-/** Where the text of a link that opens at `open` closes and where the link ends; undefined where it is no link. */
-function linkEnd(
-  source: string,
-  open: number,
-  closers: ReadonlyMap<number, number>,
-  definitions: ReadonlySet<string>,
-): { close: number; end: number } | undefined {
-  const close = closers.get(open);
-  if (close === undefined) return undefined;
-  target.lastIndex = close + 1;
-  const direct = source[close + 1] === '(' ? target.exec(source) : null;
-  if (direct) return { close, end: close + 1 + direct[0].length };
-  reference.lastIndex = close + 1;
-  const referred = source[close + 1] === '[' ? reference.exec(source) : null;
-  const label = source.slice(open + 1, close);
-  if (referred) {
-    const name = referred[0].slice(1, -1) || label;
-    return definitions.has(foldLabel(name)) ? { close, end: close + 1 + referred[0].length } : undefined;
-  }
-  return label.length < 300 && definitions.has(foldLabel(label)) ? { close, end: close + 1 } : undefined;
-}
-
-/** Labels of reference definitions are compared without case and with single blanks. */
-export function foldLabel(label: string): string {
-  return label.trim().replace(/\s+/g, ' ').toLowerCase();
-}
-
-function readRun(source: string, start: number, length: number): Run {
-  const before = source[start - 1] ?? ' ';
-  const after = source[start + length] ?? ' ';
-  const left = !space.test(after);
-  const right = !space.test(before);
-  const mark = source[start]!;
-  if (mark !== '_') return { start, length, mark, opens: left, closes: right };
-  // Underscores inside words are part of them.
-  return {
-    start,
-    length,
-    mark,
-    opens: left && !wordCharacter.test(before),
-    closes: right && !wordCharacter.test(after),
-  };
-}
-
-/** Emphasis as in CommonMark, without its rule of three: an opening and a closing run take each other away. */
-function pairRuns(runs: readonly Run[], drop: (from: number, to: number) => void): void {
-  const open: Record<string, { run: Run; from: number }[]> = {};
-  for (const run of runs) {
-    const stack = (open[run.mark] ??= []);
-    let from = run.start;
-    if (run.closes) {
-      while (run.length > 0 && stack.length > 0) {
-        const opener = stack.at(-1)!;
-        const count = Math.min(opener.run.length, run.length);
-        opener.run.length -= count;
-        run.length -= count;
-        drop(opener.from + opener.run.length, opener.from + opener.run.length + count);
-        drop(from, from + count);
-        from += count;
-        if (opener.run.length === 0) stack.pop();
-      }
-    }
-    if (run.opens && run.length > 0) stack.push({ run, from });
-  }
-}
-
+/** What is left, in pieces that stand where they stood. */
 function collect(source: string, gone: Uint8Array, replaced: ReadonlyMap<number, string>): Piece[] {
   const pieces: Piece[] = [];
   let from = 0;
