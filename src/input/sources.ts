@@ -5,7 +5,7 @@
 import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { NewsctlError, type Problem } from '../errors.ts';
-import { formatByName } from './format.ts';
+import { formatByName } from './extensions.ts';
 
 /** One thing to read: a file's path as the user would name it, or `-` for standard input. */
 export interface Source {

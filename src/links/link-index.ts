@@ -4,7 +4,7 @@
  * file, it only picks from the list.
  */
 import type { Link } from '../article.ts';
-import { mayHoldSeveral } from '../input/format.ts';
+import { mayHoldSeveral } from '../input/extensions.ts';
 import { present } from '../present.ts';
 import { addressKey, isCompatible, isSameHost, readAddress, type Address } from './address.ts';
 import { articleName } from './links.ts';

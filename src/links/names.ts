@@ -2,7 +2,7 @@
  * How files and addresses are compared: keys for paths ("posts/x", "posts/x.html" and "posts/x/index.html" are one key)
  * and for titles (case, full-width forms, blanks and punctuation do not count).
  */
-import { withoutExtension } from '../input/format.ts';
+import { withoutExtension } from '../input/extensions.ts';
 
 /** Extensions of pages that a server makes, which addresses have and files that were saved from them may have. */
 const served = /\.(?:php|aspx?|mdx)$/i;

@@ -1,12 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  detectFormat,
-  formatByName,
-  knownExtensions,
-  mayHoldSeveral,
-  withoutExtension,
-} from '../../src/input/format.ts';
+import { detectFormat } from '../../src/input/format.ts';
 
 const detect = (path: string, text: string, ended = true) => detectFormat(path, Buffer.from(text), ended);
 
@@ -26,25 +20,7 @@ describe('the format', () => {
       ['a.json', 'json'],
     ]) {
       expect(detect(path!, prose)).toBe(format);
-      expect(formatByName(path!)).toBe(format);
     }
-    expect(formatByName('notes.json/a')).toBeUndefined();
-    expect(formatByName('.txt')).toBeUndefined();
-  });
-
-  it('says whether a file may hold several articles, by any of its extensions', () => {
-    const single = knownExtensions.filter((extension) => !mayHoldSeveral(`a.${extension}.gz`));
-    const formats = new Set(single.map((extension) => formatByName(`a.${extension}`)));
-    expect([...formats]).toEqual(['text', 'markdown', 'html', 'mhtml']);
-    expect(mayHoldSeveral('-')).toBe(true);
-  });
-
-  it('has extensions that names are compared without', () => {
-    for (const extension of knownExtensions) {
-      expect(withoutExtension(`a/b.${extension}`)).toBe('a/b');
-      expect(withoutExtension(`a/b.${extension}.zst`)).toBe('a/b');
-    }
-    expect(withoutExtension('a/v1.2')).toBe('a/v1.2');
   });
 
   it('is told by the content where there is no telling extension', () => {
