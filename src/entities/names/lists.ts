@@ -94,7 +94,7 @@ export const companies = set(
 
 /** More of them, for the rules alone: the weights were trained without. */
 export const firms = set(
-  `asos billboard boohoo bugatti coldplay ferrari fitbit forbes garmin garnier gartner gopro grindr jawbone lamborghini levis
+  `reuter asos billboard boohoo bugatti coldplay ferrari fitbit forbes garmin garnier gartner gopro grindr jawbone lamborghini levis
   lucasfilm maserati mclaren pixar rover sauber topshop barca benfica feyenoord juventus lazio napoli schalke villarreal
   harley-davidson christie's denny's kohl's lloyd's wendy's macy's lowe's moody's sotheby's sainsbury's
   aceto adeia adyen amarin anaplan aphria appian argan athene avalara avangrid avaya avnet azelis bilfinger bilibili bolloré

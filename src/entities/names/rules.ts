@@ -14,7 +14,7 @@ import { completeNames, spreadFullNames } from './rules/full-names.ts';
 import { readHeadlines } from './rules/headlines.ts';
 import { dropImpossible } from './rules/impossible.ts';
 import { nameMononyms, nameOverlooked } from './rules/overlooked.ts';
-import { namePlaces } from './rules/places.ts';
+import { nameListedPlaces, namePlaces } from './rules/places.ts';
 import { nameResults } from './rules/results.ts';
 import { followMajority, spreadSingleNames, spreadSurnames } from './rules/single-words.ts';
 import { cutTitles } from './rules/titles.ts';
@@ -30,5 +30,5 @@ export function applyRules(reading: Reading, spans: readonly NameSpan[]): readon
   names = readHeadlines(reading, names);
   names = spreadSingleNames(reading, followMajority(reading, names));
   names = dropImpossible(reading, names);
-  return namePlaces(reading, dropCompanyFirsts(reading, names));
+  return namePlaces(reading, nameListedPlaces(reading, dropCompanyFirsts(reading, names)));
 }

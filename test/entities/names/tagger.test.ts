@@ -184,6 +184,9 @@ describe('things named as people are', () => {
     ['prizes', 'Her father Otto Marn had won the Nobel prize for it.', ['Otto Marn']],
     ['states and parties of lawmakers', 'Rep. Ida Dahl, R-Kestler, voted against the bill.', ['Ida Dahl']],
     ['offices', 'Northport Superintendent decides to stay.', []],
+    ['schools and prizes', 'She teaches at the Ida Dahl elementary school, and won the Otto Marn award.', []],
+    ['places in a list', 'They left for Norway, Marlo and Denmark.', []],
+    ['the agency that a report ends with', 'The company declined to comment. Reuter', []],
     ['firms of partners', 'The bonds were sold by Hopper, Kestler and Co on Monday.', []],
     ['firms with a branch in brackets', 'Dorn Kestler (Far East) Ltd bought bonds.', []],
     ['clubs', 'Asante Kestler coach Otto Marn praised goalkeeper Ida Dahl.', ['Otto Marn', 'Ida Dahl']],
@@ -195,6 +198,12 @@ describe('things named as people are', () => {
 describe('whole names', () => {
   it.each([
     ['the stop of the sentence', 'He met Khim Sen.', ['Khim Sen']],
+    ['an article behind them', 'Critics of his campaign call Bogdanov a Kremlin stooge.', ['Bogdanov']],
+    [
+      'what is no part of them',
+      'President Pro Tem Glenn Marn met Ato Mihret Kebele. The station, Harrisburg, Pa. Smereczny said he never used it.',
+      ['Glenn Marn', 'Mihret Kebele', 'Smereczny'],
+    ],
     [
       'surnames with an article each',
       'Sheikh Ahmad Al-Nuwair Al-Ahmad Al-Sabiq was named. Sheikh Ahmad Al-Nuwair came.',

@@ -10,7 +10,7 @@ const addresses = new Set(
   `mr mr. mrs mrs. ms ms. miss prof prof. professor senator sen. alhaji hajia hajiya datuk dato shri smt smt. engr engr. barrister
   cllr rev. sgt sgt. capt. lt. col. gen. brig. adm. cde maulana comrade advocate adv.`.split(/\s+/),
 );
-const longest = 3;
+const longest = 4;
 
 /** What stands behind "Mr" for a kind of man, and behind "Miss" for where the prettiest is sought. */
 const kinds = new Set(
@@ -20,7 +20,7 @@ const kinds = new Set(
 const noName =
   wordBit.title | wordBit.role | wordBit.function | wordBit.calendar | wordBit.organisation | listBit.nationality;
 
-/** Up to three capitalised words behind "Mr", "Mrs", "Ms" or "Miss" are a person, where no name reaches beyond them. */
+/** Up to four capitalised words behind "Mr", "Mrs", "Ms" or "Miss" are a person, where no name reaches beyond them. */
 export function nameAddressed(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { marks, document } = reading;
   const addressed: NameSpan[] = [];
@@ -68,7 +68,8 @@ function isNamed(words: readonly Word[], at: number, end: number): boolean {
   const isMiss = words[at]!.lower === 'miss';
   for (let k = at + 1; k < end; k++) {
     const word = words[k]!;
-    if (word.text.length < 2) return false;
+    // "Mr T K Lind"
+    if (word.text.length < 2 && (k === end - 1 || !word.capital)) return false;
     if (!word.letters && !word.text.includes('-') && !word.text.includes("'")) return false;
     if (word.has(noName) || word.allCapitals || kinds.has(word.lower)) return false;
     if (isMiss && word.has(listBit.town | listBit.country)) return false;

@@ -120,7 +120,7 @@ const joins = (word: Word): boolean =>
   word.capital ||
   (!word.letters && !isCompound(word)) ||
   word.has(wordBit.particle) ||
-  word.text.length < 2 ||
+  (word.text.length < 2 && word.text !== 'a') ||
   word.text !== word.lower ||
   otherParticles.has(word.lower);
 

@@ -2,7 +2,7 @@
 import type { NameSpan, NameType } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import { usStates } from '../lists.ts';
-import { evidence, evidenceCount, placesOf, type Reading } from '../reading.ts';
+import { evidence, evidenceCount, placePrepositions, placesOf, type Reading } from '../reading.ts';
 import { retyped } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 
@@ -89,4 +89,52 @@ export function namePlaces(reading: Reading, spans: readonly NameSpan[]): readon
     named.push(type === span.type ? span : retyped(span, type));
   }
   return named;
+}
+
+const isBehindPreposition = ({ words, document }: Reading, { sentence, firstToken }: NameSpan): boolean =>
+  firstToken > document.firstToken[sentence]! && placePrepositions.has(words[firstToken - 1]!.lower);
+
+/**
+ * A single word between two places of a list, or beside two of them, is one too ("Harrow, Larnes and Kestelbury"), where
+ * nothing shows a person of that name.
+ */
+export function nameListedPlaces(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
+  const { words, slot, counts } = reading;
+  const inFullName = new Set<number>();
+  let some = false;
+  for (const { type, firstToken: first, endToken: end } of spans) {
+    if (type !== 'PER') continue;
+    if (end - first === 1) some = true;
+    else for (let i = first; i < end; i++) inFullName.add(words[i]!.low);
+  }
+  if (!some) return spans;
+  const isPlace = (k: number): boolean => spans[k]?.type === 'LOC';
+  /** Whether names k and k + 1 are items of one list. */
+  const areListed = (k: number): boolean => {
+    const between = spans[k + 1] === undefined ? 0 : spans[k + 1]!.firstToken - spans[k]!.endToken;
+    if (between < 1 || between > 2 || spans[k + 1]!.sentence !== spans[k]!.sentence) return false;
+    const at = spans[k]!.endToken;
+    const { text } = words[at]!;
+    return between === 1 ? text === ',' || text === 'and' : text === ',' && words[at + 1]!.text === 'and';
+  };
+  const placed: NameSpan[] = [];
+  for (let k = 0; k < spans.length; k++) {
+    const span = spans[k]!;
+    placed.push(span);
+    if (span.type !== 'PER' || span.endToken - span.firstToken > 1 || inFullName.has(words[span.firstToken]!.low))
+      continue;
+    const isBehind = k > 0 && isPlace(k - 1) && areListed(k - 1);
+    const isBefore = isPlace(k + 1) && areListed(k);
+    const isBehindTwo = isBehind && k > 1 && isPlace(k - 2) && areListed(k - 2);
+    const isBeforeTwo = isBefore && isPlace(k + 2) && areListed(k + 1) && isBehindPreposition(reading, span);
+    if (!((isBehind && isBefore) || isBehindTwo || isBeforeTwo)) continue;
+    const at = slot[span.firstToken]! * evidenceCount;
+    if (
+      counts[at + evidence.afterTitle]! + counts[at + evidence.beforeSpeech]! + counts[at + evidence.beforeWhoOrAge]! >
+      0
+    )
+      continue;
+    placed[k] = retyped(span, 'LOC');
+  }
+  return placed;
 }

@@ -40,6 +40,14 @@ const discoveries = set(
   lymphoma sarcoma palsy`,
 );
 
+/** What is named after somebody in full: "the Ida Dahl elementary school". */
+const buildings = set(
+  `school schools bridge hospital prison stadium station airport campus plant factory mine theatre theater museum library
+  dam highway clinic avenue street square park foundation scholarship award prize trophy memorial centre center`,
+);
+/** Words in small letters between the name and that noun, at most. */
+const mostBefore = 2;
+
 /** Makers of cars, of which some are surnames. */
 const carMakers = set(
   `ford chevrolet chevy dodge honda toyota nissan mercedes chrysler buick cadillac pontiac subaru hyundai mazda audi
@@ -54,6 +62,7 @@ export function isCalledThing(words: Reading['words'], place: Place): boolean {
     const before = words[first - 1]!;
     if (shipPrefixes.has(before.text)) return true;
     if (first > from + 1 && namedThings.has(before.text) && isNamedThing(words, place)) return true;
+    if (before.lower === 'the' && end - first > 1 && isBuilding(words, end, to)) return true;
     const isOne = before.text === 'a' || before.text === 'an';
     if (isOne && end - first > 1 && carMakers.has(words[first]!.lower)) return true;
   }
@@ -71,6 +80,16 @@ function isNamedThing(words: Reading['words'], { first, end, to }: Place): boole
   if (end >= to) return true;
   const { text, lower } = words[end]!;
   return text === lower && !made.has(text) && !text.endsWith('ed') && !words[end]!.has(wordBit.speech);
+}
+
+/** Whether "school" or "elementary school" begins at token `at`. */
+function isBuilding(words: Reading['words'], at: number, to: number): boolean {
+  for (let k = at; k < Math.min(to, at + mostBefore); k++) {
+    const word = words[k]!;
+    if (buildings.has(word.text)) return true;
+    if (!word.letters || word.capital || word.has(wordBit.function | wordBit.speech | wordBit.role)) return false;
+  }
+  return false;
 }
 
 /** Whether "is a novel" or ", a village" stands behind the name. */

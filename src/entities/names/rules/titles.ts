@@ -2,7 +2,7 @@
 import { openExpression } from '../../../text/expression.ts';
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
-import { nameSuffixes, titles } from '../lists.ts';
+import { nameSuffixes, titles, usStates } from '../lists.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
@@ -28,7 +28,8 @@ const prefixes = new Set(
   amb pres atty engr engineer barr alhaja alh otunba oba seri puan
   seaman airman midshipman sapper rifleman guardsman lance-bombardier bombardier wg-cdr sqn-ldr
   dsp asp acp pcso dci ssgt pte pfc spc begum daw u alias shrimati pt asantehene alaafin ooni emir igwe eze omanhene okyenhene
-  kabaka cikgu tuan tuanku puteri kaiser comandante patrolman patrolwoman allama malam ratu hrh`.split(/\s+/),
+  kabaka cikgu tuan tuanku puteri kaiser comandante patrolman patrolwoman allama malam ratu hrh
+  ato counselor counselors counsellor sapper investigator presbyterian`.split(/\s+/),
 );
 
 /**
@@ -37,11 +38,13 @@ const prefixes = new Set(
  */
 const beforeFullNames = new Set(
   `bishop canon chief coach chef dj father brother sister curate vicar deacon sergeant constable leader author actor skipper
-  superstar rapper broadcaster pundit judge scot dane pole finn turk kurd aussie kiwi belgian major`.split(/\s+/),
+  superstar rapper broadcaster pundit judge scot dane pole finn turk kurd aussie kiwi belgian major junior senior sophomore freshman grandmaster`.split(
+    /\s+/,
+  ),
 );
 
 /** Honours of two words, whose first is a name too. */
-const honours = new Set(['tan sri', 'toh puan', 'lance corporal', 'lance sergeant', 'lance naik']);
+const honours = new Set(['tan sri', 'toh puan', 'pro tem', 'lance corporal', 'lance sergeant', 'lance naik']);
 
 /** Titles that are parts of names where another name stands before them: Khalid Sheikh Mohammed. */
 const namesToo = new Set(
@@ -134,6 +137,8 @@ function behindTitles(words: Reading['words'], start: number, end: number): numb
   let first = start;
   // "Harrow-born Ida Dahl"
   while (first < end - 1 && hasHome.test(words[first]!.text)) first++;
+  // "in Harrow, Pa. Dahl said"
+  if (first < end - 1 && isShortState(words[first]!)) first++;
   for (let k = first; k < end; k++) {
     const word = words[k]!;
     if (word.lower === 'crown' && k < end - 2 && /^prince(?:ss)?$/.test(words[k + 1]!.lower)) {
@@ -169,6 +174,10 @@ function beforeTail(words: Reading['words'], first: number, behind: number): num
 
 const compound =
   /-(?:trained|led|based|backed|owned|born|ridden|inspired|directed|produced|era|style|like|linked|controlled|appointed|brokered)$/;
+
+/** "Pa.", but not "N.J.", which may be initials. */
+const isShortState = ({ text, lower }: Word): boolean =>
+  text.endsWith('.') && text.length > 2 && text[1] !== '.' && usStates.has(lower);
 
 const hasHome = /.-(?:based|born|raised)$/;
 
