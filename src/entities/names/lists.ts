@@ -120,7 +120,21 @@ export const mononyms: ReadonlySet<string> = set(
   monteverdi mahler bruckner tchaikovsky rachmaninoff rachmaninov shostakovich prokofiev stravinsky debussy berlioz sibelius
   dvořák dvorak smetana bartók bartok napoleon robespierre garibaldi lenin stalin trotsky khrushchev brezhnev shakespeare
   chaucer dostoevsky dostoyevsky tolstoy chekhov pushkin turgenev gogol proust balzac flaubert cervantes picasso matisse
-  cézanne cezanne monet renoir degas gauguin kandinsky`,
+  cézanne cezanne monet renoir degas gauguin kandinsky
+  spartacus themistocles xerxes boudicca vercingetorix euclid epicurus heraclitus parmenides democritus diogenes hesiod
+  pindar livy plautus lucretius propertius quintilian vitruvius boethius maimonides copernicus paracelsus erasmus linnaeus
+  palestrina gesualdo telemann donizetti gounod massenet satie messiaen bellini paganini scarlatti rameau couperin
+  offenbach scriabin mussorgsky borodin janáček janacek giotto donatello titian tiepolo bernini borromini palladio
+  brunelleschi bramante goya rubens poussin watteau fragonard ingres delacroix manet seurat modigliani chagall klimt
+  magritte hokusai hiroshige ariosto rabelais montaigne corneille stendhal maupassant mallarmé rimbaud verlaine baudelaire
+  hölderlin novalis kafka brecht rilke ibsen strindberg kierkegaard pirandello borges sartre camus
+  metternich talleyrand richelieu mazarin danton marat goebbels himmler`,
+);
+
+/** What follows "the" behind a ruler's or a saint's name. */
+export const epithets: ReadonlySet<string> = new Set(
+  `Great Magnificent Elder Younger Terrible Conqueror Lionheart Bold Pious Wise Simple Bald Fat Confessor Unready Baptist
+  Evangelist Navigator Impaler Hun Catholic Cruel Venerable Bearded Stammerer Fearless`.split(/\s+/),
 );
 
 /** Nouns that make the name they stand in a place's, a building's, a thing's. */

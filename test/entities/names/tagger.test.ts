@@ -198,6 +198,18 @@ describe('things named as people are', () => {
 describe('whole names', () => {
   it.each([
     ['the stop of the sentence', 'He met Khim Sen.', ['Khim Sen']],
+    [
+      'numbers',
+      'It fell under Pope Leon XIII and Elizabeth I in the end. He wrote to Abbas II about it.',
+      ['Pope Leon XIII', 'Elizabeth I', 'Abbas II'],
+    ],
+    [
+      'what rulers are called',
+      'Suleiman the Magnificent besieged it, and Alfred the Great came.',
+      ['Suleiman the Magnificent', 'Alfred the Great'],
+    ],
+    ['names of history', 'The frescoes by Giotto and a mass by Palestrina survive.', ['Giotto', 'Palestrina']],
+    ['a particle of Congo and Kenya', 'Prime Minister Kengo wa Dondo sacked him.', ['Kengo wa Dondo']],
     ['an article behind them', 'Critics of his campaign call Bogdanov a Kremlin stooge.', ['Bogdanov']],
     [
       'what is no part of them',

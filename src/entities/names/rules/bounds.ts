@@ -15,6 +15,9 @@ export const isGiven = (word: Word): boolean => word.capital && word.has(listBit
 /** Whether a word is a given name or a surname of the list. */
 export const isName = (word: Word): boolean => word.has(listBit.firstName | listBit.lastName);
 
+/** Whether a word is a king's number above I. */
+export const isNumeral = (text: string): boolean => text.length > 1 && text.length < 6 && /^[IVX]+$/.test(text);
+
 /** The token that holds the surname: the last, a suffix such as Jr. and a possessive left out. */
 export function surnameToken(reading: Reading, span: NameSpan): number {
   let last = span.endToken - 1;
@@ -108,7 +111,7 @@ function salutes({ words, document }: Reading, { firstToken: first, endToken: en
 
 /** Particles that mean nothing to the features of the recogniser. */
 export const otherParticles: ReadonlySet<string> = new Set(
-  'dela delos dalla dallo dei degli des dem het op vom ul ur ud uz wuld ould binti binte anak nic'.split(' '),
+  'dela delos dalla dallo dei degli des dem het op vom ul ur ud uz wuld ould binti binte anak nic wa'.split(' '),
 );
 
 /** "team-mate", "ex-wife": a compound that no name has in small letters. */

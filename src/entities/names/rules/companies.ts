@@ -16,6 +16,7 @@ const cars = new Set(
 /** What stands at the end of a company's name only. */
 const legalForms = new Set('inc inc. corp corp. co co. ltd ltd. llc plc gmbh s.a. n.v. ag'.split(' '));
 const partners = new Set('co co. sons associates partners brothers company'.split(' '));
+const joints = new Set([',', '&', 'and']);
 /** Tokens of the names and commas behind the first of a firm's partners. */
 const longestPartnership = 6;
 const gods = new Set(['god', 'allah', 'buddha', 'vishnu', 'shiva']);
@@ -185,7 +186,7 @@ function hasFormBehind(words: Reading['words'], at: number, to: number): boolean
 /** Whether more names and "and Co" follow the one that ends before token `end`: "Dorn, Lisk and Co". */
 function isPartnership(words: Reading['words'], end: number, to: number): boolean {
   let at = end;
-  while (at + 1 < to && at - end < longestPartnership && /^(?:,|&|and)$/.test(words[at]!.text)) {
+  while (at + 1 < to && at - end < longestPartnership && joints.has(words[at]!.text)) {
     const next = words[at + 1]!;
     if (!next.capital) return false;
     if (at > end || words[at]!.text === ',') {

@@ -5,7 +5,7 @@ import { firms, usStates } from '../lists.ts';
 import { placesOf, type Reading, sentenceCase } from '../reading.ts';
 import { retyped, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
-import { isGiven, surnameToken } from './bounds.ts';
+import { isGiven, isNumeral, surnameToken } from './bounds.ts';
 import { isCalledThing } from './things.ts';
 
 /** Ends of names of places that are surnames too: "on Gull Rock", but "on Chris Rock". */
@@ -17,7 +17,7 @@ const storms = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
 /** Last words of firms and places that are hardly ever surnames, the list of nouns' own apart. */
 const thingEnds = new Set(
   `brothers security airbase airfield solutions consulting logistics properties technologies holdings systems
-  cabinet nation peoples islander shrine monastery café cafe syndrome boulevard
+  cabinet peoples islander shrine monastery café cafe syndrome boulevard
   reserve interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes saint-germain management
   gaming bancshares realty trucking apparel footwear outfitters cosmetics biosciences therapeutics semiconductor wireless homes
   offshore drilling cement tandoori takeaway takeaways kebab kebabs restaurant restaurants cinema cinemas
@@ -171,7 +171,7 @@ function withoutFigures({ words, document }: Reading, span: NameSpan): NameSpan 
   return spanOf(document, 'PER', span.sentence, span.firstToken, end);
 }
 
-const isLoud = (word: Word): boolean => word.allCapitals && word.text.length >= 4;
+const isLoud = (word: Word): boolean => word.allCapitals && word.text.length >= 4 && !isNumeral(word.text);
 
 /** The name without a dateline's place, without capitals behind it and without "of …". */
 function withoutGlued({ words, document }: Reading, span: NameSpan, surnames: ReadonlySet<number>): NameSpan {
@@ -198,9 +198,11 @@ function withoutGlued({ words, document }: Reading, span: NameSpan, surnames: Re
   return spanOf(document, 'PER', span.sentence, first, end);
 }
 
+const dashes = new Set(['—', '–', '-', '--']);
+
 /** Whether a sentence begins with a word in capitals and a dash: "HARROW — The council …". */
 const isDateline = (words: Reading['words'], i: number, from: number, to: number): boolean =>
-  i === from && words[i]!.allCapitals && i + 1 < to && /^(?:[—–]|--?)$/.test(words[i + 1]!.text);
+  i === from && words[i]!.allCapitals && i + 1 < to && dashes.has(words[i + 1]!.text);
 
 /** Whether a name of one word, with the lower-cased word `before` it, names nobody. */
 function isNobody(
@@ -211,7 +213,7 @@ function isNobody(
 ): boolean {
   const word = words[firstToken]!;
   // "Sen. Ida Dahl, R-Harrow"
-  if (/^[DR]-[A-Z]/.test(word.text)) return true;
+  if (word.text[1] === '-' && (word.text[0] === 'D' || word.text[0] === 'R')) return true;
   // "A HUNTER who …": the first words in capitals
   if (word.allCapitals && word.text.length > 3 && (before === 'a' || before === 'an')) return true;
   if (surnames.has(word.low)) return false;

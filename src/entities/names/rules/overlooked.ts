@@ -1,7 +1,7 @@
 /** People whom the labels take for something else, by what stands right beside the name or by its form. */
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
-import { mononyms } from '../lists.ts';
+import { epithets, mononyms } from '../lists.ts';
 import { type Reading, sentenceCase } from '../reading.ts';
 import { exchanged, retyped, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
@@ -11,7 +11,7 @@ import { compoundTail } from './titles.ts';
 const noName = wordBit.organisation | wordBit.placeNoun | wordBit.function | wordBit.calendar;
 
 /**
- * "Beethoven dedicated it …": a name of history alone in its run; no work ("a Monet") and no thing that is named after its
+ * "Beethoven dedicated it …", "Suleiman the Magnificent": a name of history alone in its run; no work ("a Monet") and no thing that is named after its
  * bearer ("Hadrian's Wall"). What the labels take for a name of another kind may be a work or an adjective.
  */
 export function nameMononyms(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
@@ -25,16 +25,19 @@ export function nameMononyms(reading: Reading, spans: readonly NameSpan[]): read
     const to = document.firstToken[s + 1]!;
     for (let k = firstCapital[s]!; k < firstCapital[s + 1]!; k++) {
       const i = capitals[k]!;
-      if (runEnd[i] !== i + 1 || runStart[i] !== i) continue;
-      if (!mononyms.has(words[i]!.lower)) continue;
-      if (i > from && /^(?:an?|the)$/.test(words[i - 1]!.lower)) continue;
+      const first = runStart[i]!;
+      if (runEnd[i] !== i + 1) continue;
+      const isMononym = first === i && mononyms.has(words[i]!.lower);
+      if (!isMononym && !(first === i - 2 && words[i - 1]!.text === 'the' && epithets.has(words[i]!.text))) continue;
+      if (first > from && /^(?:an?|the)$/.test(words[first - 1]!.lower)) continue;
       if (i + 2 < to && words[i + 1]!.text === "'s" && words[i + 2]!.capital) continue;
       owner ??= spanNumbers(spans, words.length);
-      const there = owner[i]!;
-      if (there >= 0 && (spans[there]!.type === 'PER' || spans[there]!.endToken - spans[there]!.firstToken > 1))
+      const there = new Set<number>();
+      for (let t = first; t <= i; t++) if (owner[t]! >= 0) there.add(owner[t]!);
+      if ([...there].some((n) => spans[n]!.type === 'PER' || spans[n]!.endToken - spans[n]!.firstToken > i + 1 - first))
         continue;
-      if (there >= 0) givesWay.add(there);
-      added.push(spanOf(document, 'PER', s, i, i + 1));
+      for (const n of there) givesWay.add(n);
+      added.push(spanOf(document, 'PER', s, first, i + 1));
     }
   }
   return exchanged(spans, givesWay, added);

@@ -26,6 +26,7 @@ const saidThings = set(
   village town city municipality commune hamlet suburb neighbourhood neighborhood river island settlement genus species
   crater asteroid locomotive biopic documentary thriller drama`,
 );
+const articles = new Set(['a', 'an', 'the']);
 /** Words between the article and that noun at most, and what ends the search for it. */
 const mostBetween = 4;
 const ends = set('of in at on by with who whose that which for from , . ; ( and');
@@ -37,7 +38,7 @@ const behindNoun = set(
 /** What discoveries and illnesses are, with or without 's before. */
 const discoveries = set(
   `disease syndrome theorem lemma conjecture distribution equation equations algorithm transform telescope inequality
-  lymphoma sarcoma palsy`,
+  lymphoma sarcoma palsy thyroiditis sequence`,
 );
 
 /** What is named after somebody in full: "the Ida Dahl elementary school". */
@@ -96,7 +97,7 @@ function isBuilding(words: Reading['words'], at: number, to: number): boolean {
 function isSaidThing(words: Reading['words'], { end, to }: Place): boolean {
   const verb = words[end]!.text;
   if (verb !== ',' && verb !== 'is' && verb !== 'was') return false;
-  if (end + 2 >= to || !/^(?:an?|the)$/.test(words[end + 1]!.text)) return false;
+  if (end + 2 >= to || !articles.has(words[end + 1]!.text)) return false;
   if (verb === ',' && words[end + 1]!.text === 'the') return false;
   const last = Math.min(to, end + 3 + mostBetween);
   for (let at = end + 2; at < last; at++) {

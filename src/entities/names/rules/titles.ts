@@ -2,11 +2,11 @@
 import { openExpression } from '../../../text/expression.ts';
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
-import { nameSuffixes, titles, usStates } from '../lists.ts';
+import { epithets, nameSuffixes, titles, usStates } from '../lists.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
-import { isGiven, isName } from './bounds.ts';
+import { isGiven, isName, isNumeral } from './bounds.ts';
 import { isFirmName } from './firms.ts';
 
 /** What follows the "I" of "Elizabeth I" is no word, nor an apostrophe other than that of "I's". */
@@ -114,13 +114,25 @@ function withoutTitles(reading: Reading, span: NameSpan): NameSpan | undefined {
   if (end - first === 1 && first > from && words[first - 1]!.lower === 'the' && neverNames.has(words[first]!.lower)) {
     return undefined;
   }
-  if (end < to && words[end]!.text === 'I') {
-    if (end + 1 === to || !goesOn(words[end + 1]!.text).test(words[end + 1]!.text)) end++;
-  }
+  end = behindNumber(words, first, end, to);
   const isWhole = first === span.firstToken && end === span.endToken;
   const name = isWhole ? span : spanOf(document, 'PER', span.sentence, first, end);
   // "said Tor Sen.": the stop is the sentence's
   return end === to && end - first > 1 && words[end - 1]!.text === 'Sen.' ? endingAt(name, name.end - 1) : name;
+}
+
+/** What stands behind the "I" of "Elizabeth I", and not behind a pronoun. */
+const behindKing = new Set(['of', 'in', 'by', 'at', 'from', 'on', 'who', 'is']);
+
+/** Where a name of tokens [first, end) ends with a king's number or what he is called behind it. */
+function behindNumber(words: Reading['words'], first: number, end: number, to: number): number {
+  if (end >= to) return end;
+  const { text } = words[end]!;
+  const next = end + 1 < to ? words[end + 1]!.text : '';
+  if (text === 'I') return next === '' || behindKing.has(next) || !goesOn(next).test(next) ? end + 1 : end;
+  if (end - first > 1 && !(end - first === 2 && neverNames.has(words[first]!.lower))) return end;
+  if (text === 'the' && epithets.has(next)) return end + 2;
+  return isNumeral(text) ? end + 1 : end;
 }
 
 const endingAt = ({ type, sentence, firstToken, endToken, start }: NameSpan, end: number): NameSpan => ({
@@ -136,12 +148,12 @@ const endingAt = ({ type, sentence, firstToken, endToken, start }: NameSpan, end
 function behindTitles(words: Reading['words'], start: number, end: number): number {
   let first = start;
   // "Harrow-born Ida Dahl"
-  while (first < end - 1 && hasHome.test(words[first]!.text)) first++;
+  while (first < end - 1 && hasHome(words[first]!)) first++;
   // "in Harrow, Pa. Dahl said"
   if (first < end - 1 && isShortState(words[first]!)) first++;
   for (let k = first; k < end; k++) {
     const word = words[k]!;
-    if (word.lower === 'crown' && k < end - 2 && /^prince(?:ss)?$/.test(words[k + 1]!.lower)) {
+    if (word.lower === 'crown' && k < end - 2 && words[k + 1]!.lower.startsWith('prince')) {
       first = k + 2;
       continue;
     }
@@ -179,7 +191,7 @@ const compound =
 const isShortState = ({ text, lower }: Word): boolean =>
   text.endsWith('.') && text.length > 2 && text[1] !== '.' && usStates.has(lower);
 
-const hasHome = /.-(?:based|born|raised)$/;
+const hasHome = ({ text }: Word): boolean => text.endsWith('-based') || text.endsWith('-born');
 
 /** The length of what makes an adjective of a name: of "-trained" in "Nicholls-trained". */
 export function compoundTail(text: string): number {
