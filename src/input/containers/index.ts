@@ -4,9 +4,7 @@
  */
 import { NewsctlError } from '../../errors.ts';
 import type { Problem } from '../../errors.ts';
-import { refuseBinary } from '../binary.ts';
-import { byteOrderMark, utf16Without } from '../decode.ts';
-import { compressionBytes, compressionOf } from '../compression.ts';
+import { compressionOf } from '../compression.ts';
 import { fileProblem, readChunks, readSmallFile } from '../files.ts';
 import { formatByName, isCompressedByName } from '../extensions.ts';
 import { detectFormat } from '../format.ts';
@@ -15,6 +13,8 @@ import type { Format, InputRecord } from '../record.ts';
 import type { Cutter } from './cutter.ts';
 import { jsonLinesCutter, recordsOf, stretchCutter, type Lines } from './json-lines.ts';
 import { jsonValuesCutter } from './json-values.ts';
+import { peekExpanded } from './peek.ts';
+import { refuseBinaryUnlessUtf16, toUtf8, utf8Chunks } from './utf8.ts';
 
 /** A file to open, or bytes that come from elsewhere under the name of `path` (`-` for standard input). */
 export interface Source {
@@ -128,10 +128,6 @@ function tooLarge(limit: number): NewsctlError {
   return new NewsctlError(code, message, { hint });
 }
 
-function refuseBinaryUnlessUtf16(head: Uint8Array): void {
-  if (byteOrderMark(head) === undefined && utf16Without(head) === undefined) refuseBinary(head);
-}
-
 function wholeRecord(path: string, format: Format, bytes: Uint8Array): InputRecord {
   return { path, index: 1, many: false, format, bytes };
 }
@@ -157,67 +153,6 @@ async function* nameFirst(records: AsyncIterable<InputRecord | Problem>): AsyncG
   if (first !== undefined && !several) yield nameAlone(first);
 }
 
-/** Looks through a compression, if there is one, at what is inside. */
-async function peekExpanded(
-  path: string,
-  input: AsyncIterable<Uint8Array>,
-  inputFormat: Format | undefined,
-  limits: Limits,
-): Promise<Peeked> {
-  const { head, rest } = await peekAt(input, (bytes) => bytes.length >= compressionBytes);
-  const compression = compressionOf(head);
-  if (compression === undefined) return peek(path, rest, inputFormat);
-  const { expand } = await import('../decompress.ts');
-  return peek(path, expand(compression, rest, limits), inputFormat);
-}
-
-interface Peeked {
-  readonly head: Uint8Array;
-  readonly format: Format;
-  /** The input from its beginning. */
-  readonly rest: AsyncGenerator<Uint8Array>;
-}
-
-/** Reads on until the format is clear. */
-async function peek(path: string, input: AsyncIterable<Uint8Array>, inputFormat: Format | undefined): Promise<Peeked> {
-  let format = inputFormat;
-  const { head, rest } = await peekAt(input, (bytes, ended) => {
-    // Enough to see a byte order mark, or UTF-16 without one.
-    if (inputFormat !== undefined) return bytes.length >= 4;
-    format = detectFormat(path, bytes, ended);
-    return format !== undefined;
-  });
-  return { head, format: format!, rest };
-}
-
-/** Reads until `isEnough`, which is asked once more when the input has ended. */
-async function peekAt(
-  input: AsyncIterable<Uint8Array>,
-  isEnough: (bytes: Uint8Array, ended: boolean) => boolean,
-): Promise<{ head: Uint8Array; rest: AsyncGenerator<Uint8Array> }> {
-  const chunks = input[Symbol.asyncIterator]();
-  let head: Uint8Array = new Uint8Array(0);
-  let ended = false;
-  do {
-    const { value, done } = await chunks.next();
-    if (done === true) ended = true;
-    else head = head.length === 0 ? new Uint8Array(value) : new Uint8Array(Buffer.concat([head, value]));
-  } while (!isEnough(head, ended) && !ended);
-  async function* rest(): AsyncGenerator<Uint8Array> {
-    try {
-      if (head.length > 0) yield head;
-      while (!ended) {
-        const { value, done } = await chunks.next();
-        if (done === true) ended = true;
-        else yield value;
-      }
-    } finally {
-      await chunks.return?.();
-    }
-  }
-  return { head, rest: rest() };
-}
-
 async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<Uint8Array> {
   const kept: Uint8Array[] = [];
   let length = 0;
@@ -227,28 +162,4 @@ async function collect(chunks: AsyncIterable<Uint8Array>, limit: number): Promis
     kept.push(new Uint8Array(chunk));
   }
   return kept.length === 1 ? kept[0]! : new Uint8Array(Buffer.concat(kept));
-}
-
-/** Bytes that a cutter can read: UTF-16 turned into UTF-8, a byte order mark left out. */
-function toUtf8(bytes: Uint8Array): Uint8Array {
-  const marked = byteOrderMark(bytes) ?? utf16Without(bytes);
-  if (marked === undefined) return bytes;
-  return marked === 'utf-8' ? bytes.subarray(3) : Buffer.from(new TextDecoder(marked).decode(bytes));
-}
-
-async function* utf8Chunks(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
-  let first = true;
-  for await (const chunk of chunks) {
-    if (first && chunk.length > 0) {
-      first = false;
-      const marked = byteOrderMark(chunk) ?? utf16Without(chunk);
-      if (marked === 'utf-8') {
-        yield chunk.subarray(3);
-        continue;
-      }
-      if (marked !== undefined) decoder = new TextDecoder(marked);
-    }
-    yield decoder === undefined ? chunk : Buffer.from(decoder.decode(chunk, { stream: true }));
-  }
 }
