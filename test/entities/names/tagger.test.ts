@@ -27,6 +27,11 @@ describe('people', () => {
     ['Santos 14 9 3 2 27 11 30\nCarrera 14 8 4 2 25 12 28', []],
     ['Santos and Carrera drew 1-1 before 20,000 spectators.', []],
     ['Tied on 274: Ida Dahl 68 69 70 67, Max Moss 66 70 69 69', ['Ida Dahl', 'Max Moss']],
+    // Whoever has a rank and a country, or was born.
+    ['1. Wouke Vosmer (Norway) 14.32 seconds', ['Wouke Vosmer']],
+    ['Peronella Ysewijn (born 12 May 1950) paints harbours.', ['Peronella Ysewijn']],
+    ['Alex T. Ammanilo MP (born 1950) sits for Corve.', ['Alex T. Ammanilo']],
+    ['The Gadgetby Orchestra Project was born in a cellar.', []],
     ['The striker of Rosario Central scored against Hertha Berlin.', []],
     // Firms of several words, found in part; the firm's first word is nobody, its last may be.
     ['The order went to Archer Daniels Midland and Kraft Heinz.', []],

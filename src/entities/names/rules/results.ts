@@ -31,6 +31,8 @@ interface Items {
   readonly figures: Item[];
   readonly minutes: Item[];
   readonly players: Item[];
+  /** "1. Ida Dahl (Norway)", "Ida Dahl (born 1950)": people, if there is nobody in it already. */
+  readonly named: Item[];
   /** Teams: rows of a league's table, "Santos 14 9 3 2 27 11 30", and those that drew. */
   readonly teams: Item[];
 }
@@ -46,11 +48,12 @@ const noName = wordBit.organisation | wordBit.placeNoun | wordBit.calendar;
 /**
  * Names in results are people where most names of their kind in the document are: all with a country in brackets behind
  * them, all with two figures, and all with a minute. Those of scorecards are in any case: "A. Lind c Moss b Rusk 45",
- * "Lind not out 77", "Rusk 10-2-33-1", "Scorers: Lind 12, Moss 77". What has a row in a league's table, or draws, is a team.
+ * "Lind not out 77", "Rusk 10-2-33-1", "Scorers: Lind 12, Moss 77", and those of "1. Ida Dahl (Norway)" and
+ * "Ida Dahl (born 1950)". What has a row in a league's table, or draws, is a team.
  */
 export function nameResults(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { document, cases, capitals, firstCapital, runStart, runEnd } = reading;
-  const items: Items = { countries: [], figures: [], minutes: [], players: [], teams: [] };
+  const items: Items = { countries: [], figures: [], minutes: [], players: [], named: [], teams: [] };
   for (let s = 0; s < document.sentences.length; s++) {
     if (cases[s] === sentenceCase.capitals) continue;
     const to = document.firstToken[s + 1]!;
@@ -61,8 +64,9 @@ export function nameResults(reading: Reading, spans: readonly NameSpan[]): reado
       readItem(reading, { sentence: s, first, end }, items);
     }
   }
-  const { countries, figures, minutes, players, teams } = items;
-  if (countries.length + figures.length + minutes.length + players.length + teams.length === 0) return spans;
+  const { countries, figures, minutes, players, named, teams } = items;
+  if (countries.length + figures.length + minutes.length + players.length + named.length + teams.length === 0)
+    return spans;
   const owner = spanNumbers(spans, reading.words.length);
   const added: NameSpan[] = [];
   const givesWay = new Set<number>();
@@ -84,11 +88,17 @@ export function nameResults(reading: Reading, spans: readonly NameSpan[]): reado
   for (const list of [countries, figures, minutes]) {
     if ((isBoard && list === figures) || arePeople(spans, owner, list)) for (const item of list) add(item, false);
   }
+  for (const item of named) if (!hasPerson(spans, owner, item)) add(item, true);
   return exchanged(spans, givesWay, added);
 }
 
+function hasPerson(spans: readonly NameSpan[], owner: Int32Array, { first, end }: Item): boolean {
+  for (let k = first; k < end; k++) if (owner[k]! >= 0 && spans[owner[k]!]!.type === 'PER') return true;
+  return false;
+}
+
 /** Whether of the items that are names at all most are people's. */
-function arePeople(spans: readonly NameSpan[], owner: Int32Array, items: readonly Item[]): boolean {
+function arePeople(spans: readonly NameSpan[], owner: Int32Array, items: readonly Item[], isOpen = false): boolean {
   let people = 0;
   let others = 0;
   for (const { end } of items) {
@@ -105,15 +115,21 @@ const figure = /^\d{1,3}(?:\.\d)?$/;
 const goals = /^\d{1,2}-\d{1,2}$/;
 const minute = /^\d{1,3}(?:st|nd|rd|th)$/;
 
+/** What is born and is no person has it before its name: "the Gadget Band was born". */
+const determiner = /^(?:the|an?|this|that|its)$/i;
+/** Whether the two words behind a name are "was born" or "(born". */
+const isBorn = (next: string, behind: string): boolean =>
+  next === 'was' ? behind === 'born' : next === '(' && /^(?:born|b\.)$/.test(behind);
+
 /** Files the run of capitals under what stands behind it. */
 function readItem(reading: Reading, item: Item, items: Items): void {
-  const { words, document, runStart, runEnd } = reading;
+  const { words, document, inPlace, runStart, runEnd } = reading;
   const { first, end, sentence } = item;
   const from = document.firstToken[sentence]!;
   const to = document.firstToken[sentence + 1]!;
   const next = words[end]!.text;
   const isFigure = next[0]! <= '9' && next[0]! >= '0';
-  if (next !== '(' && !isFigure && !/^(?:c|b|st|lbw|not|run|drew)$/.test(next)) return;
+  if (next !== '(' && !isFigure && !/^(?:c|b|st|lbw|not|run|drew|was)$/.test(next)) return;
   const text = (i: number): string => (i >= from && i < to ? words[i]!.text : '');
   if (isFigure ? hasRow(text, end) : next === 'drew' && goals.test(text(end + 1))) {
     items.teams.push(item);
@@ -127,8 +143,14 @@ function readItem(reading: Reading, item: Item, items: Items): void {
   const isPlayer = text(from + 1) === ':' && playerLists.has(words[from]!.lower);
   for (let k = first; k < end; k++) if (words[k]!.has(isPlayer ? wordBit.calendar : noName)) return;
   const isLong = end - first > 1;
-  if (next === '(') {
-    if (isLong && isCountry(reading, end + 1, to)) items.countries.push(item);
+  if (isLong && inPlace[first] === 0 && isBorn(next, text(end + 1)) && !determiner.test(text(first - 1))) {
+    items.named.push(item);
+  } else if (next === '(') {
+    if (!isLong || !isCountry(reading, end + 1, to)) return;
+    const rank = text(text(first - 1) === '.' ? first - 2 : first - 1);
+    const isRanked = /^\d{1,3}\.?$/.test(rank) && !hasPlace(words, first, end);
+    items.countries.push(item);
+    if (isRanked) items.named.push(item);
   } else if (overs.test(next)) items.players.push(item);
   else if (isFigure) {
     if (!figure.test(next) && !minute.test(next)) return;
@@ -139,6 +161,12 @@ function readItem(reading: Reading, item: Item, items: Items): void {
   } else if (next === 'not' || next === 'run') {
     if (text(end + 1) === 'out' && figure.test(text(end + 2))) items.players.push(item);
   } else readDismissal(runEnd, item, text, items.players);
+}
+
+/** Whether one of the words is a town's or a country's, as in clubs' names. */
+function hasPlace(words: Reading['words'], first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (words[k]!.has(listBit.town | listBit.country)) return true;
+  return false;
 }
 
 /** Whether a row of a league's table stands at token `at`. */
