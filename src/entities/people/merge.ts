@@ -1,5 +1,6 @@
 /** People of several documents: which entries are one person. */
 import { openExpression } from '../../text/expression.ts';
+import { withOfficials } from './officials.ts';
 import { Index, agreementKeys } from './name-index.ts';
 import { fullNamesAgree } from './agreement.ts';
 import { type PersonName, parseName } from './person-name.ts';
@@ -20,7 +21,7 @@ export function samePerson(a: PersonEntry, b: PersonEntry): boolean {
   return entriesAgree(parseEntry(a), parseEntry(b));
 }
 
-interface Parsed {
+export interface Parsed {
   readonly entry: PersonEntry;
   readonly name: PersonName;
 }
@@ -51,8 +52,8 @@ function entriesAgree(a: Parsed, b: Parsed): boolean {
     return sameWord && (sameRole || sameCountry) && !otherRole && !otherCountry;
   }
   if (otherCountry && otherRole) return false;
-  // Without the same first word a shared end ("von der Leyen") is a surname and no full name.
-  if (m.keys[0] !== n.keys[0] && m.keys.length !== n.keys.length && isTail(m, n)) return false;
+  // Without the same first word a shared end ("von der Leyen") is a surname and no full name, unless the office is one.
+  if (m.keys[0] !== n.keys[0] && m.keys.length !== n.keys.length && isTail(m, n)) return sameRole && !otherCountry;
   return fullNamesAgree(m, n);
 }
 
@@ -65,7 +66,7 @@ const isTail = (m: PersonName, n: PersonName): boolean => {
 /** With how many different entries of a group a further one must agree. */
 const mostCompared = 64;
 
-interface Group<Entry> {
+export interface Group<Entry> {
   readonly place: number;
   readonly entries: Entry[];
   /** Different entries. */
@@ -109,5 +110,5 @@ export function mergePeople<T extends PersonEntry>(entries: readonly T[]): T[][]
     }
     for (const key of lookUp) index.add(key, group);
   }
-  return groups.map((group) => group.entries);
+  return withOfficials(groups).map((group) => group.entries);
 }

@@ -52,11 +52,15 @@ function clean(surface: string): string {
   if (text.includes(' - ')) text = text.replace(loosePart(text), '-');
   text = text.trim();
   if (namesAnother(text)) text = text.replace(/^alias\s+["'‘“]?|(?<!\s)\s+(?:alias|aka)\s[^]*$/giu, '');
-  return text
+  return withoutOddQuote(text)
     .replace(/['’]s?$/, '')
     .replace(/(?<![,;:])[,;:]+$/, '')
     .trim();
 }
+
+/** 'Che" Moss' lost the other mark. */
+const withoutOddQuote = (text: string): string =>
+  text.includes('"') && text.indexOf('"') === text.lastIndexOf('"') ? text.replace('"', '') : text;
 
 /** Most names: ASCII words with capitals and a blank between them have nothing that `clean` and `inOrder` look for. */
 const isClean = (text: string): boolean => /^[A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*)*$/.test(text) && !namesAnother(text);

@@ -180,12 +180,19 @@ function isPreposition(words: Words, i: number): boolean {
   return lower === 'of' || lower === 'for' || lower === 'at' || /^(?:to|with|in|on)$/.test(lower);
 }
 
+/** "the director of Nordwind expressed his joy", "the owner of a company based in Oslo": no part of a name's end. */
+const isPredicate = (words: Words, i: number, limit: number): boolean =>
+  i + 1 < limit &&
+  words.lower(i).endsWith('ed') &&
+  !words.isCapital(i) &&
+  (determiners.has(words.lower(i + 1)) || /^(?:that|in|on|by|at)$/.test(words.lower(i + 1)));
+
 /** Where the complement that begins with the preposition at `at` ends; `at` itself where there is none. */
 function endOfComplement(words: Words, at: number, limit: number): number {
   const preposition = words.lower(at);
   let k = at + 1;
   while (k < limit && determiners.has(words.lower(k))) k++;
-  if (k >= limit || isStop(words, k)) return at;
+  if (k >= limit || isStop(words, k) || (preposition === 'at' && words.lower(k) === 'time')) return at;
   if (/^(?:to|with|in)$/.test(preposition) && !words.isCapital(k)) return at;
   const word = words.text(k);
   // "the risk of falling", but "member of the organising committee"
@@ -196,7 +203,7 @@ function endOfComplement(words: Words, at: number, limit: number): number {
     // "Doctors Without Borders"
     const isInName = words.isCapital(k) && words.isCapital(k - 1) && k + 1 < limit && words.isCapital(k + 1);
     if ((isStop(words, k) && !isInName) || words.text(k) === '-') break;
-    if (/^(?:of|for|at|to|with|in|on|by|from)$/.test(lower)) break;
+    if (/^(?:of|for|at|to|with|in|on|by|from)$/.test(lower) || isPredicate(words, k, limit)) break;
     if (lower === 'and' && k + 1 < limit && (isStop(words, k + 1) || determiners.has(words.lower(k + 1)))) break;
   }
   // A phrase cut off by its length alone ends in the middle of a name.

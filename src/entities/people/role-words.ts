@@ -69,7 +69,7 @@ const rankOnly = set(
 export const addresses: ReadonlySet<string> = set(
   `mr mrs ms miss mx dr sir dame lord lady madam madame mme monsieur mister messrs herr frau señor señora hon
   honourable honorable h.e shri smt datuk dato datin tan sri seri tun haji alhaji hajia sheikh sheik rt cde comrade begum engr
-  barr ustad pandit tengku otunba puan maulana`,
+  barr hrh hh hm ustad pandit tengku otunba puan maulana`,
 );
 
 /** Words that specify an office and may stand before its noun in lower case. */

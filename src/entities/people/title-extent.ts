@@ -121,7 +121,7 @@ export function extend(words: Words, from: number, first: number, end: number): 
       /^\d/.test(words.text(start)) ||
       country !== undefined ||
       innerCapital(words.text(i)).test(words.text(i));
-    if (i === from && !isTelling) break;
+    if ((i === from && !isTelling) || openings.has(lower)) break;
     start--;
   }
   while (start < first && (words.isPossessive(start) || /^(?:and|&)$/.test(words.lower(start)))) start++;
@@ -154,6 +154,13 @@ function specifies(words: Words, from: number, i: number): boolean {
   const country = words.countryAt(before);
   return country !== undefined && isOfNation(country);
 }
+
+/** Prepositions and participles that open sentences before a title: "Following President Berg's visit". */
+const openings = new Set(
+  'following including concerning regarding despite unlike like alongside besides amid citing meeting quoting joining replacing welcoming thanking accompanying addressing'.split(
+    ' ',
+  ),
+);
 
 /** "al-Qaeda leader", "then-CIA director", but not "anti-war leader". */
 const isNamed = (words: Words, i: number): boolean =>

@@ -63,6 +63,7 @@ describe('one person under several forms', () => {
       '[Luis Vega Nieto] came. [Luis Vega] sat. [Vega Nieto] left.',
       ['Luis Vega Nieto: 3'],
     ],
+    ['half a pair of quotes', '[Che" Okoro] sat. [Okoro] left.', ['Che Okoro: 2']],
     ['short syllables', '[Park Soo-min] sat. Minister [Park Soo Min] left.', ['Park Soo-min: 2']],
     ['part of a surname', '[Ed Okoro-Lund] came. [Lund] sat.', ['Ed Okoro-Lund: 2']],
     ['nickname in brackets and quotes', '[Ed Max] (“[Chuck]”) [Okoro] sat. [Chuck Okoro] left.', ['Ed Max Okoro: 2']],

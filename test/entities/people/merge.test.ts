@@ -39,6 +39,28 @@ describe('people of two documents', () => {
     expect(samePerson(bank, { name: 'Anna Berg', role: 'president', country: 'NO' })).toBe(true);
   });
 
+  it('takes two surnames and an office for somebody, not a surname with a particle', () => {
+    const president = { name: 'Luis Manuel Vega Nieto', role: 'President', country: 'CL' };
+    expect(samePerson(president, { name: 'Vega Nieto', role: 'President' })).toBe(true);
+    expect(samePerson(president, { name: 'Vega Nieto' })).toBe(false);
+  });
+
+  it('joins a surname and an office with the one who has it, where there is one', () => {
+    const grouped = (...people: [name: string, role: string, country?: string][]): string[] =>
+      mergePeople(people.map(([name, role, country]) => ({ name, role, ...(country && { country }) }))).map((group) =>
+        group.map(({ name }) => name).join(' = '),
+      );
+    expect(grouped(['Moss', 'President'], ['Ida Lund', 'judge'], ['Anna Moss', 'former President', 'FI'])).toEqual([
+      'Anna Moss = Moss',
+      'Ida Lund',
+    ]);
+    expect(grouped(['Anna Moss', 'President', 'FI'], ['Moss', 'President', 'CL'])).toEqual(['Anna Moss', 'Moss']);
+    expect(grouped(['Anna Moss', 'President'], ['Moss', 'President'], ['Max Moss', 'President'])).toHaveLength(3);
+    expect(grouped(['Anna Moss', 'coach'], ['Moss', 'coach'])).toHaveLength(2);
+    expect(grouped(['Anna Moss', 'Vice President'], ['Moss', 'President'])).toHaveLength(2);
+    expect(grouped(['Min Ji', 'Foreign Minister'], ['Min', 'Foreign Minister'])).toEqual(['Min Ji = Min']);
+  });
+
   it('groups in order and joins no chain', () => {
     const names = ['Anna Berg', 'Moss', 'A. Berg', 'Alma Berg', 'Anna Berg'].map((name) => ({ name }));
     expect(mergePeople(names).map((group) => group.map((p) => p.name))).toEqual([
