@@ -62,20 +62,13 @@ export async function openSession<View extends string>(
     throw new NewsctlError('usage', '--files-from and paths exclude each other', { hint: 'add the paths to the list' });
   }
   const layout = await layoutFor(io.stdout, flags.color, io.env);
-  const sources = (): AsyncIterable<Source | Problem> => {
-    if (options.filesFrom === undefined) return expandSources(paths.length > 0 ? paths : [defaultInput(io)]);
-    const chunks = options.filesFrom === '-' ? io.stdin : createReadStream(options.filesFrom);
-    return expandList(readPathList(chunks, options.nulSeparated), options.filesFrom);
-  };
+  const sources = (): AsyncIterable<Source | Problem> => sourcesOf(io, paths, options);
   const progress = startProgress(io, options.quiet, () => (options.filesFrom === '-' ? undefined : sources()));
   const output =
     options.outputPath === undefined ? streamOutput(io.stdout, progress.clear) : fileOutput(options.outputPath);
   const toFile = options.outputPath !== undefined;
   const stopOnSignal = endOnSignals(output, progress.stop);
-  const read = {
-    clean: options.clean,
-    ...(options.maxSize !== undefined && { limits: limitsFor(options.maxSize) }),
-  };
+  const read = readOptionsOf(options);
   const told = createReporter(io, options.quiet, progress.clear);
   const { say, report, remarkOnce } = told;
   const named = options.filesFrom ?? (paths.length > 0 ? paths.join(', ') : 'the current folder');
@@ -85,14 +78,8 @@ export async function openSession<View extends string>(
     wanted: Pick<Job<Kind>, 'analysis' | 'print'>,
     signal?: AbortSignal,
   ): AsyncGenerator<Outcome<Kind>> {
-    const job: Job<Kind> = {
-      ...wanted,
-      read: { ...read, ...(options.inputFormat !== undefined && { inputFormat: options.inputFormat }) },
-      withText: options.withText,
-      ...(options.language !== undefined && { language: options.language }),
-    };
     let some = false;
-    for await (const outcome of runPipeline(job, sources(), {
+    for await (const outcome of runPipeline(jobOf(wanted, options), sources(), {
       jobs: options.jobs,
       stdin: () => io.stdin,
       onProgress: progress.update,
@@ -140,6 +127,36 @@ export async function openSession<View extends string>(
       return told.failed() ? exitCode.failed : code;
     },
   };
+}
+
+/** How articles are read, whatever their format. */
+function readOptionsOf({ clean, maxSize }: CommonOptions<string>): ReadOptions & OpenOptions {
+  return { clean, ...(maxSize !== undefined && { limits: limitsFor(maxSize) }) };
+}
+
+/** What is wanted of every article, as the options have it read. */
+function jobOf<Kind extends Analysis['kind']>(
+  wanted: Pick<Job<Kind>, 'analysis' | 'print'>,
+  options: CommonOptions<string>,
+): Job<Kind> {
+  const { inputFormat, language, withText } = options;
+  return {
+    ...wanted,
+    read: { ...readOptionsOf(options), ...(inputFormat !== undefined && { inputFormat }) },
+    withText,
+    ...(language !== undefined && { language }),
+  };
+}
+
+/** What the user named: paths, else a list of them, else what is there. */
+function sourcesOf(
+  io: Io,
+  paths: readonly string[],
+  { filesFrom, nulSeparated }: CommonOptions<string>,
+): AsyncIterable<Source | Problem> {
+  if (filesFrom === undefined) return expandSources(paths.length > 0 ? paths : [defaultInput(io)]);
+  const chunks = filesFrom === '-' ? io.stdin : createReadStream(filesFrom);
+  return expandList(readPathList(chunks, nulSeparated), filesFrom);
 }
 
 /** A list that can't be read is wrong usage; a path in it that can't is a problem like any other. */
