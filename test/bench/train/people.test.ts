@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
-import type { MarkedDocument } from '../../bench/people/corpus.ts';
-import { quantize } from '../../bench/train/crf.ts';
-import { fit } from '../../bench/train/model.ts';
-import { hashText } from '../../src/entities/names/hash.ts';
-import { labelCount } from '../../src/entities/names/labels.ts';
-import { packTable } from '../../src/entities/names/lexicon.ts';
-import { packModel } from '../../src/entities/names/model.ts';
-import { createTagger } from '../../src/entities/names/tagger.ts';
-import { segment } from '../../src/text/segmentation.ts';
+import type { MarkedDocument } from '../../../bench/people/corpus.ts';
+import { quantize } from '../../../bench/train/crf.ts';
+import { fit } from '../../../bench/train/model.ts';
+import { hashText } from '../../../src/entities/names/hash.ts';
+import { labelCount } from '../../../src/entities/names/labels.ts';
+import { packTable } from '../../../src/entities/names/lexicon.ts';
+import { packModel } from '../../../src/entities/names/model.ts';
+import { createTagger } from '../../../src/entities/names/tagger.ts';
+import { segment } from '../../../src/text/segmentation.ts';
 
 const lexicon = {
   clusters: packTable([[hashText('said'), 1]]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { averageScores, scoreExtraction } from '../../bench/metrics/extraction.ts';
+import { averageScores, scoreExtraction } from '../../../bench/metrics/extraction.ts';
 
 describe('scoreExtraction', () => {
   it('counts runs of four words, repeats as often as both have them', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressKey, precision, recall, tallyLinks } from '../../bench/quality/link-scores.ts';
+import { addressKey, precision, recall, tallyLinks } from '../../../bench/quality/link-scores.ts';
 
 test('links are counted as worked out by hand', () => {
   const url = 'https://h.example/x/';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createExtractScorer } from '../../bench/metrics/extract-scorer.ts';
-import { splitReference } from '../../bench/metrics/reference-sentences.ts';
-import { bestRouge, meanRouge, referenceSentences, rouge } from '../../bench/metrics/rouge.ts';
+import { createExtractScorer } from '../../../bench/metrics/extract-scorer.ts';
+import { splitReference } from '../../../bench/metrics/reference-sentences.ts';
+import { bestRouge, meanRouge, referenceSentences, rouge } from '../../../bench/metrics/rouge.ts';
 
 /** Worked out by hand; the second is from Lin 2004, section 3.2. */
 const cases = [

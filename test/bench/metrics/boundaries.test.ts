@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundariesBetween, compareBoundaries, scoreOf, sumCounts } from '../../bench/metrics/boundaries.ts';
+import { boundariesBetween, compareBoundaries, scoreOf, sumCounts } from '../../../bench/metrics/boundaries.ts';
 
 describe('boundariesBetween', () => {
   it('counts characters without white space and leaves the last end out', () => {
