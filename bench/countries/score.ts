@@ -1,11 +1,13 @@
 /** The figures of `countries_eval.py`: countries of documents, mentions by overlap, hard cases. */
 
+/** A country named in a text; `AA|BB` where either is right. */
 export interface GoldSpan {
   readonly start: number;
   readonly end: number;
   readonly country: string;
 }
 
+/** A document with what is to be found in it. `optional` mentions may be given, `negatives` must not. */
 export interface GoldDocument {
   readonly id: string;
   readonly source?: string;
@@ -21,6 +23,7 @@ export interface GoldDocument {
   readonly open?: boolean;
 }
 
+/** What a system gives of a document. */
 export interface Answer {
   readonly countries: readonly string[];
   readonly mentions: readonly GoldSpan[];
@@ -39,6 +42,7 @@ export interface Counts {
   traps: number;
 }
 
+/** Counts to add to. */
 export const noCounts = (): Counts => ({
   documents: 0,
   exact: 0,
@@ -52,11 +56,13 @@ export const noCounts = (): Counts => ({
   traps: 0,
 });
 
+/** Countries, by code. */
 export interface Faults {
   readonly missed: readonly string[];
   readonly wrong: readonly string[];
 }
 
+/** What a list of a document's countries lacks, and what it has too many. */
 export function faultsOf(gold: GoldDocument, listed: readonly string[]): Faults {
   const given = new Set(listed);
   const allowed = new Set([...gold.countries.flatMap((country) => country.split('|')), ...(gold.maybe ?? [])]);
@@ -71,6 +77,7 @@ const touches = (a: { start: number; end: number }, b: { start: number; end: num
 const agrees = (a: GoldSpan, b: GoldSpan): boolean =>
   touches(a, b) && a.country.split('|').some((code) => b.country.split('|').includes(code));
 
+/** Adds a document's answer to the counts; gives its faults. */
 export function addScore(counts: Counts, gold: GoldDocument, answer: Answer): Faults {
   const faults = faultsOf(gold, answer.countries);
   counts.documents++;
@@ -90,7 +97,3 @@ export function addScore(counts: Counts, gold: GoldDocument, answer: Answer): Fa
   }
   return faults;
 }
-
-export const share = (part: number, whole: number): number => (whole === 0 ? 1 : part / whole);
-export const f1 = (precision: number, recall: number): number =>
-  precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);

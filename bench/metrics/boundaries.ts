@@ -5,12 +5,7 @@
  * sentence the white space between two belongs, or whether a system trims. The end of the document is no boundary:
  * everybody finds it.
  */
-
-export interface Counts {
-  readonly found: number;
-  readonly right: number;
-  readonly gold: number;
-}
+import type { Counts } from './counts.ts';
 
 /** Boundaries inside a document that was cut into `sentences`, in order and complete but for white space. */
 export function boundariesBetween(sentences: readonly string[]): number[] {
@@ -23,22 +18,9 @@ export function boundariesBetween(sentences: readonly string[]): number[] {
   return offsets.slice(0, -1);
 }
 
+/** How many of a system's boundaries are right, of one document. */
 export function compareBoundaries(system: readonly number[], gold: readonly number[]): Counts {
   const wanted = new Set(gold);
   const found = new Set(system);
   return { found: found.size, right: [...found].filter((offset) => wanted.has(offset)).length, gold: wanted.size };
-}
-
-export function sumCounts(counts: readonly Counts[]): Counts {
-  const sum = (key: keyof Counts): number => counts.reduce((total, each) => total + each[key], 0);
-  return { found: sum('found'), right: sum('right'), gold: sum('gold') };
-}
-
-/** Shares in 0 to 1; 0 where nothing was found or wanted. */
-export function scoreOf({ found, right, gold }: Counts): { precision: number; recall: number; f1: number } {
-  return {
-    precision: found ? right / found : 0,
-    recall: gold ? right / gold : 0,
-    f1: found + gold ? (2 * right) / (found + gold) : 0,
-  };
 }

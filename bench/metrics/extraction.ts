@@ -2,10 +2,12 @@
  * How near an extracted text comes to the gold text: precision and recall of runs of four words, the measure of the
  * article extraction benchmark (Scrapinghub, 2020). Case counts, punctuation and blanks do not.
  */
+import { f1, type Score } from './counts.ts';
 
 const word = /[\p{L}\p{N}\p{M}_]+/gu;
 const run = 4;
 
+/** Shares, 0 to 1. */
 export interface ExtractionScore {
   /** Undefined where the system gave no text. */
   readonly precision: number | undefined;
@@ -39,17 +41,11 @@ function countRuns(text: string): Map<string, number> {
   return counts;
 }
 
-export interface Overall {
-  readonly f1: number;
-  readonly precision: number;
-  readonly recall: number;
-}
-
 /** Precision and recall are averaged over pages, F1 is taken of the two averages. */
-export function averageScores(scores: readonly ExtractionScore[]): Overall {
+export function averageScores(scores: readonly ExtractionScore[]): Score {
   const precision = mean(scores.map((score) => score.precision));
   const recall = mean(scores.map((score) => score.recall));
-  return { f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall), precision, recall };
+  return { precision, recall, f1: f1(precision, recall) };
 }
 
 function mean(values: readonly (number | undefined)[]): number {

@@ -3,7 +3,8 @@ import { segment } from '../../src/text/segmentation.ts';
 import type { Model } from '../../src/entities/names/model.ts';
 import { createTagger } from '../../src/entities/names/tagger.ts';
 import { readCorpus } from './corpus.ts';
-import { addScore, f1, noCounts } from './score.ts';
+import { scoreOf } from '../metrics/counts.ts';
+import { addScore, noCounts } from './score.ts';
 
 export const developmentCorpora = ['gum', 'uner_ewt', 'crossner', 'btc', 'wnut17'] as const;
 
@@ -18,7 +19,7 @@ export function measure(corpora: string, model: Model, names: readonly string[] 
         .map((span) => ({ name: document.text.slice(span.start, span.end), mentions: [span] }));
       addScore(score, document, people);
     }
-    const m = f1(score.mention);
+    const m = scoreOf(score.mention);
     return `${name.padEnd(9)} mention P ${m.precision.toFixed(3)} R ${m.recall.toFixed(3)} F1 ${m.f1.toFixed(3)}  gold ${score.mention.gold} found ${score.mention.found}`;
   });
 }

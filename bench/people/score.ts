@@ -1,5 +1,6 @@
 /** The scores of `people_eval.py`, computed the same way. */
 import type { Span } from '../../src/article.ts';
+import type { Counts } from '../metrics/counts.ts';
 import type { MarkedDocument } from './corpus.ts';
 
 const titles = new Set(
@@ -71,17 +72,13 @@ function fullNames(names: readonly string[]): string[] {
   );
 }
 
-export interface Counts {
-  right: number;
-  found: number;
-  gold: number;
-}
-
+/** Answers over documents: each mention by its span, each person by the name. */
 export interface PeopleScore {
   readonly mention: Counts;
   readonly person: Counts;
 }
 
+/** A score to add to. */
 export const noCounts = (): PeopleScore => ({
   mention: { right: 0, found: 0, gold: 0 },
   person: { right: 0, found: 0, gold: 0 },
@@ -124,10 +121,4 @@ export function addScore(
     missed: [...want].filter(([k]) => !got.has(k)).map(([, s]) => slice(s)),
     wrong: [...got].filter(([k]) => !want.has(k)).map(([, s]) => slice(s)),
   };
-}
-
-export function f1({ right, found, gold }: Counts): { precision: number; recall: number; f1: number } {
-  const precision = found > 0 ? right / found : 1;
-  const recall = gold > 0 ? right / gold : 1;
-  return { precision, recall, f1: precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0 };
 }

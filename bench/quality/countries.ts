@@ -7,16 +7,8 @@ import { packageRoot } from '../../src/package-root.ts';
 import { segment } from '../../src/text/segmentation.ts';
 import { readJsonLines } from '../corpora.ts';
 import { openBaselines } from '../countries/baselines.ts';
-import {
-  type Answer,
-  type Counts,
-  type GoldDocument,
-  addScore,
-  f1,
-  faultsOf,
-  noCounts,
-  share,
-} from '../countries/score.ts';
+import { type Answer, type Counts, type GoldDocument, addScore, faultsOf, noCounts } from '../countries/score.ts';
+import { f1, share } from '../metrics/counts.ts';
 import type { Evaluate, Report } from '../report.ts';
 import { openBuiltGazetteer, openPeopleModel } from '../shipped.ts';
 

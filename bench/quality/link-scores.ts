@@ -80,9 +80,6 @@ function countTitle(tally: LinkTally, gold: LinkPage['previous'], answer: LinkPa
   if ([gold.title, ...(gold.alts ?? [])].some((right) => plainTitle(right) === title)) tally.rightTitles++;
 }
 
-export const precision = (tally: LinkTally): number => (tally.found === 0 ? 1 : tally.right / tally.found);
-export const recall = (tally: LinkTally): number => (tally.gold === 0 ? 1 : tally.right / tally.gold);
-
 /** Host without `www.`, path without index file and slash, query. */
 export function addressKey(base: string | undefined, href: string | null | undefined): string | undefined {
   if (!href) return undefined;

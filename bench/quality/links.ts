@@ -12,7 +12,8 @@ import { present } from '../../src/present.ts';
 import { readJsonLines } from '../corpora.ts';
 import type { Evaluate, Report } from '../report.ts';
 import { readTarGz } from '../tar.ts';
-import { precision, recall, tallyLinks } from './link-scores.ts';
+import { share } from '../metrics/counts.ts';
+import { tallyLinks } from './link-scores.ts';
 import type { LinkPage, LinkTally } from './link-scores.ts';
 
 interface ChainGold {
@@ -61,12 +62,12 @@ function evaluatePages(folder: string, pages: ReadonlyMap<string, Buffer>): Repo
 
 const row = (name: string, tally: LinkTally) => [
   name,
-  precision(tally),
-  recall(tally),
+  share(tally.right, tally.found),
+  share(tally.right, tally.gold),
   tally.gold,
   tally.found,
   tally.swapped,
-  tally.titles === 0 ? 1 : tally.rightTitles / tally.titles,
+  share(tally.rightTitles, tally.titles),
   `${tally.falseAlarms}/${tally.emptyPages}`,
 ];
 

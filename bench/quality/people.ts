@@ -8,7 +8,8 @@ import { type DocumentPerson, resolvePeople } from '../../src/entities/people/id
 import { segment } from '../../src/text/segmentation.ts';
 import { type MarkedDocument, readCorpus } from '../people/corpus.ts';
 import { type FindPeople, peers } from '../people/peers.ts';
-import { type PeopleScore, addScore, f1, noCounts } from '../people/score.ts';
+import { scoreOf } from '../metrics/counts.ts';
+import { type PeopleScore, addScore, noCounts } from '../people/score.ts';
 import type { Evaluate, Report } from '../report.ts';
 import { openPeopleModel, peopleModelPath } from '../shipped.ts';
 
@@ -26,7 +27,7 @@ function interval(scores: readonly PeopleScore[]): string {
       sum.found += mention.found;
       sum.gold += mention.gold;
     }
-    return f1(sum).f1;
+    return scoreOf(sum).f1;
   }).sort();
   return `${values[25]!.toFixed(3)} to ${values[974]!.toFixed(3)}`;
 }
@@ -66,8 +67,8 @@ function inDetail(corpora: readonly Corpus[], people: ReadonlyMap<string, readon
       for (const score of [total, own]) addScore(score, document, people.get(name)![d]!);
       return own;
     });
-    const mention = f1(total.mention);
-    const person = f1(total.person);
+    const mention = scoreOf(total.mention);
+    const person = scoreOf(total.person);
     return [
       name,
       total.mention.gold,
@@ -124,5 +125,5 @@ function inCorpora(corpora: readonly Corpus[], find: FindPeople): ReturnType<Fin
 function mentionScore(documents: readonly MarkedDocument[], answers: ReturnType<FindPeople>): number {
   const score = noCounts();
   documents.forEach((document, d) => addScore(score, document, [{ name: '', mentions: answers[d]! }]));
-  return f1(score.mention).f1;
+  return scoreOf(score.mention).f1;
 }

@@ -1,7 +1,8 @@
 /** Sentence boundaries of newsctl, of the platform's segmenter and of other packages, against two treebanks. */
 import { splitSentences } from '../../src/text/sentences.ts';
 import { readJsonLines } from '../corpora.ts';
-import { boundariesBetween, compareBoundaries, scoreOf, sumCounts } from '../metrics/boundaries.ts';
+import { boundariesBetween, compareBoundaries } from '../metrics/boundaries.ts';
+import { scoreOf, sumCounts } from '../metrics/counts.ts';
 import { hasPeers, howToInstallPeers, loadPeer as load } from '../peers.ts';
 import type { Evaluate, Report } from '../report.ts';
 

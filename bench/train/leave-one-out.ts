@@ -11,7 +11,8 @@ import type { NameSpan } from '../../src/entities/names.ts';
 import { type Segmentation, segment } from '../../src/text/segmentation.ts';
 import { corporaFolder as folder } from '../corpora.ts';
 import { type MarkedDocument, readCorpus } from '../people/corpus.ts';
-import { addScore, f1, noCounts } from '../people/score.ts';
+import { scoreOf } from '../metrics/counts.ts';
+import { addScore, noCounts } from '../people/score.ts';
 import { openPeopleModel } from '../shipped.ts';
 import { buildLexicon } from './lexicon.ts';
 import { corpora, readGmb } from './mix.ts';
@@ -28,7 +29,7 @@ function figures(documents: readonly MarkedDocument[], tag: (document: Segmentat
       .map((span) => ({ name: document.text.slice(span.start, span.end), mentions: [span] }));
     addScore(score, document, people);
   }
-  return f1(score.mention);
+  return scoreOf(score.mention);
 }
 
 const percent = (value: number): string => (100 * value).toFixed(1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressKey, precision, recall, tallyLinks } from '../../../bench/quality/link-scores.ts';
+import { addressKey, tallyLinks } from '../../../bench/quality/link-scores.ts';
 
 test('links are counted as worked out by hand', () => {
   const url = 'https://h.example/x/';
@@ -38,8 +38,6 @@ test('links are counted as worked out by hand', () => {
     emptyPages: 2,
     falseAlarms: 1,
   });
-  expect(precision(tally)).toBeCloseTo(2 / 6);
-  expect(recall(tally)).toBeCloseTo(2 / 5);
 });
 
 test('titles alone are compared in copied text', () => {
