@@ -4,10 +4,10 @@
  * reads neighbours (pages, copied text, front matter) asks here, so that a word is added in one place.
  */
 import type { Direction } from '../../direction.ts';
-import { lowerBit, upperBit, wordBits, kindAt } from '../../text/characters.ts';
-import { openExpression } from '../../text/expression.ts';
 import { oneLine } from '../../text/one-line.ts';
+import { decoration, isOpening, stripDecoration } from './decoration.ts';
 import { beginnings, endings, lastWords } from './label-beginnings.constant.ts';
+import { isCapital, isLetter, isLowerOrCaseless, isSpaceless } from './letters.ts';
 
 /** A label found at an end of a text. */
 export interface Label {
@@ -66,73 +66,6 @@ const vague = new Set(
   ),
 );
 const longestPhrase = 40;
-const arrows: Record<Direction, string> = { previous: '«‹←⟵⇐⇦◀◄◁⏪❮〈《<⬅↩', next: '»›→⟶⇒⇨▶►▷⏩❯〉》>➔➡➜' };
-const decoration = new RegExp(
-  `[\\s${arrows.previous}${arrows.next}\\-–—|•·:：.…\\uFE0E\\uFE0F\\u200B-\\u200F\\uFEFF*#/()\\[\\]【】]`,
-  'u',
-);
-const wordCharacter = openExpression(String.raw`[\p{L}\p{M}\p{N}]`, 'u');
-const capital = openExpression(String.raw`\p{Lu}`, 'u');
-const lowerOrCaseless = openExpression(String.raw`[\p{Ll}\p{Lo}\p{Lm}\p{M}]`, 'u');
-
-/** In ASCII by table: a run on one text seldom needs the expression, which takes a while to compile. */
-const isLetter = (character: string): boolean =>
-  character < '\u0080' ? (kindAt(character, 0) & wordBits) !== 0 : wordCharacter(character).test(character);
-const isCapital = (character: string): boolean =>
-  character < '\u0080' ? (kindAt(character, 0) & upperBit) !== 0 : capital(character).test(character);
-const isLowerOrCaseless = (character: string): boolean =>
-  character < '\u0080' ? (kindAt(character, 0) & lowerBit) !== 0 : lowerOrCaseless(character).test(character);
-const isSpaceless = (character: string): boolean =>
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u.test(character);
-
-/** The direction that arrows alone give to a text: arrows at its ends, none of them the other way. */
-export function readArrow(text: string): Direction | undefined {
-  const ends = text.replace(/\uFE0F/g, '').trim();
-  const has = (direction: Direction) => {
-    const set = arrows[direction];
-    return ends !== '' && (set.includes(ends.charAt(0)) || set.includes(ends.charAt(ends.length - 1)));
-  };
-  const previous = has('previous');
-  return previous === has('next') ? undefined : previous ? 'previous' : 'next';
-}
-
-/** `text` without arrows, colons, dashes and blanks at its ends; quotation marks stay. */
-export function stripDecoration(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && decoration.test(text.charAt(start)) && !isOpening(text, start)) start++;
-  while (end > start && decoration.test(text.charAt(end - 1)) && !isClosing(text, start, end)) end--;
-  return text.slice(start, end);
-}
-
-// Brackets, dots, and guillemets that belong to a pair are part of a title: "[Review] …", "« Le titre »", "and so on...".
-const pairs: Record<string, string> = {
-  '«': '»',
-  '»': '«',
-  '‹': '›',
-  '[': ']',
-  '(': ')',
-  '【': '】',
-  '《': '》',
-  '<': '>',
-};
-function isOpening(text: string, at: number): boolean {
-  const character = text.charAt(at);
-  if (character === '#') return isLetter(text.charAt(at + 1));
-  if (character === '.' || character === '…') return isLetter(text.charAt(at + 1));
-  const close = pairs[character];
-  if (close === undefined) return false;
-  const closing = text.indexOf(close, at + 1);
-  if (closing < 0) return false;
-  return character === '«' || character === '‹' || character === '<' ? closing < text.trimEnd().length : true;
-}
-function isClosing(text: string, start: number, end: number): boolean {
-  const character = text.charAt(end - 1);
-  if (character === '.' || character === '…') return true;
-  const open = Object.keys(pairs).find((key) => pairs[key] === character);
-  return open !== undefined && text.slice(start, end - 1).includes(open);
-}
-
 /** The longest label at `at`; of two that are alike the one that names an article. */
 function phraseAt(lower: string, text: string, at: number): Phrase | undefined {
   let best: Phrase | undefined;

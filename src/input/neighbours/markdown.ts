@@ -4,7 +4,8 @@
  */
 import type { Direction } from '../../direction.ts';
 import type { Link } from '../../article.ts';
-import { readArrow, readLabel, stripDecoration, stripLabel } from './labels.ts';
+import { readArrow, stripDecoration } from './decoration.ts';
+import { readLabel, stripLabel } from './labels.ts';
 import { isUpwardLabel } from './paging.ts';
 
 export interface MarkdownNeighbours {

@@ -4,7 +4,8 @@
  */
 
 import { type Expression, openExpression } from '../../text/expression.ts';
-import { labelAtEnd, labelAtStart, stripDecoration } from './labels.ts';
+import { stripDecoration } from './decoration.ts';
+import { labelAtEnd, labelAtStart } from './labels.ts';
 import type { Label } from './labels.ts';
 
 const noun =

@@ -1,13 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  labelAtEnd,
-  labelAtStart,
-  readArrow,
-  readLabel,
-  stripDecoration,
-  stripLabel,
-} from '../../../src/input/neighbours/labels.ts';
+import { readArrow, stripDecoration } from '../../../src/input/neighbours/decoration.ts';
+import { labelAtEnd, labelAtStart, readLabel, stripLabel } from '../../../src/input/neighbours/labels.ts';
 import { isPagingLabel, isUpwardLabel } from '../../../src/input/neighbours/paging.ts';
 
 describe('readLabel', () => {

@@ -3,7 +3,8 @@
  * corpus (117 themes).
  */
 import type { Direction } from '../../../direction.ts';
-import { labelAtStart, readArrow, stripDecoration } from '../labels.ts';
+import { readArrow, stripDecoration } from '../decoration.ts';
+import { labelAtStart } from '../labels.ts';
 import type { Label } from '../labels.ts';
 import { isOtherLabel, isPagingLabel, isPagingTitle, isUpwardLabel } from '../paging.ts';
 import { blocksAround, readClasses, readSide } from './blocks.ts';

@@ -1,6 +1,7 @@
 /** Labels and arrows of a link: in its words and attributes, in its block, right before or behind it. */
 import type { Direction } from '../../../direction.ts';
-import { labelAtEnd, labelAtStart, readArrow, readLabel, stripDecoration, stripLabel } from '../labels.ts';
+import { readArrow, stripDecoration } from '../decoration.ts';
+import { labelAtEnd, labelAtStart, readLabel, stripLabel } from '../labels.ts';
 import type { Label } from '../labels.ts';
 import { attribute, joinPieces, labelOf, wordsOf } from './outline.ts';
 import type { Outline, PageElement, Piece } from './outline.ts';

@@ -1,5 +1,6 @@
 /** The title that a page gives to what a link leads to. */
-import { labelAtStart, readLabel, stripDecoration, stripLabel } from '../labels.ts';
+import { stripDecoration } from '../decoration.ts';
+import { labelAtStart, readLabel, stripLabel } from '../labels.ts';
 import { isNavigationHeading, isPagingLabel, titleAfterPaging } from '../paging.ts';
 import { attribute, joinPieces, labelOf, mostPieces, textOf, wordsOf } from './outline.ts';
 import type { Outline, PageElement, Piece } from './outline.ts';
