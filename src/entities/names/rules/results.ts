@@ -98,7 +98,7 @@ function hasPerson(spans: readonly NameSpan[], owner: Int32Array, { first, end }
 }
 
 /** Whether of the items that are names at all most are people's. */
-function arePeople(spans: readonly NameSpan[], owner: Int32Array, items: readonly Item[], isOpen = false): boolean {
+function arePeople(spans: readonly NameSpan[], owner: Int32Array, items: readonly Item[]): boolean {
   let people = 0;
   let others = 0;
   for (const { end } of items) {
