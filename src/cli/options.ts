@@ -82,7 +82,9 @@ export function addCommonOptions(command: Command, views: readonly string[]): Co
     .option('--files-from <file>', 'read the list of paths from a file, or from - for standard input')
     .option('-0, --null', 'paths in that list end in NUL, not newline')
     .option('--no-clean', 'take text as it is: nothing is furniture, offsets are those of the input')
-    .option('--language <code>', "the articles' language, when detection must not decide")
+    .addOption(
+      new Option('--language <code>', "the articles' language, when detection must not decide").argParser(languageCode),
+    )
     .addOption(
       new Option('--max-size <MB>', 'the most a file may be, or one of many in it, unpacked')
         .argParser(positive)
@@ -138,6 +140,14 @@ export function readCommonFlags<View extends string>(flags: CommonFlags, views: 
 export function positiveInteger(value: string): number {
   if (!/^[1-9]\d{0,8}$/.test(value)) throw new InvalidArgumentError('it takes a whole number from 1 up');
   return Number(value);
+}
+
+/** A BCP 47 code by its form, whether or not there is such a language. */
+function languageCode(value: string): string {
+  if (!/^[a-z]{2,3}(?:-[a-z\d]{2,8}){0,3}$/i.test(value)) {
+    throw new InvalidArgumentError('it takes the code of a language, such as en or pt-BR');
+  }
+  return value;
 }
 
 /** A number above 0. */

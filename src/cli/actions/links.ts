@@ -23,12 +23,7 @@ type LinksSession = Session<(typeof linksViews)[number]>;
 
 /** Prints neighbours, chains or faults, as the flags say; gives the exit code, 1 where the answer is no. */
 export async function links(io: Io, paths: readonly string[], flags: LinksFlags): Promise<number> {
-  const modes = [flags.chain, flags.next, flags.previous, flags.check].filter(Boolean);
-  if (modes.length > 1) {
-    throw new NewsctlError('usage', '--chain, --next, --previous and --check exclude each other', {
-      hint: 'give one of them',
-    });
-  }
+  refuseContradictions(flags);
   const within = flags.within ?? defaultFolder(paths[0]);
   const session = await openSession(io, paths, flags, linksViews);
   const folder = await openFolder(within, { read: session.read, onProblem: session.report });
@@ -40,6 +35,24 @@ export async function links(io: Io, paths: readonly string[], flags: LinksFlags)
     return await neighbours(session, index, within);
   } finally {
     await folder.close?.();
+  }
+}
+
+function refuseContradictions(flags: LinksFlags): void {
+  const modes = [flags.chain, flags.next, flags.previous, flags.check].filter(Boolean);
+  if (modes.length > 1) {
+    throw new NewsctlError('usage', '--chain, --next, --previous and --check exclude each other', {
+      hint: 'give one of them',
+    });
+  }
+  const view = flags.json ? 'json' : flags.format;
+  if ((flags.next || flags.previous) && view !== undefined && view !== 'text') {
+    throw new NewsctlError('usage', '--next and --previous print a path, not a record', {
+      hint: `leave them out: -f ${view} gives both neighbours`,
+    });
+  }
+  if (flags.check && (view === 'dot' || view === 'mermaid')) {
+    throw new NewsctlError('usage', '--check reports faults and draws no graph', { hint: 'leave one of them out' });
   }
 }
 
