@@ -1,5 +1,6 @@
 /** Sets of sentences that a summary might be, with the ROUGE of each: what the ranker is fitted on. */
-import { fitness, type Candidates } from '../../src/summary/candidates.ts';
+import type { Candidates } from '../../src/summary/candidates.ts';
+import { fitness } from '../../src/summary/fitness.ts';
 import { scoreRows, type Ranker } from '../../src/summary/coefficients.ts';
 import { compareSentences, sameFrom } from '../../src/summary/pairs.ts';
 import { createRandom } from '../random.ts';

@@ -3,7 +3,7 @@
  * regression over sets of sentences, as they would be shown, not over sentences. Its one minimum needs no starting point,
  * rate or number of steps, and its scores are points of ROUGE.
  */
-import { fitness } from '../../src/summary/candidates.ts';
+import { fitness } from '../../src/summary/fitness.ts';
 import { pairNames, scoreRows, standardise, stretch, type Ranker } from '../../src/summary/coefficients.ts';
 import { featureList } from '../../src/summary/features.ts';
 import { compareSentences, excessFrom } from '../../src/summary/pairs.ts';

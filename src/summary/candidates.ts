@@ -1,38 +1,14 @@
 /**
- * Which sentences of an article may stand in a summary, and where each begins once a dateline is cut off: what a reader
- * would trip over is ruled out here, before any ranking.
+ * Which sentences of an article may stand in a summary, and where each begins once a dateline is cut off: what belongs
+ * together, what leans on what, what is only the beginning of something else. Whether a sentence is fit by itself is asked in
+ * fitness.ts.
  */
-import { lowerBit, kindAt } from '../text/characters.ts';
 import { openExpression } from '../text/expression.ts';
 import type { Segmentation } from '../text/segmentation.ts';
-import { isHeadline } from '../text/title-case.ts';
-import { addressesVisitor, isBoilerplate, isByline, isCaption, isCode, isNoAnswer } from './furniture.ts';
 import { datelineLength } from './dateline.ts';
+import { breaksOff, comparable, fitness, fitnessOf } from './fitness.ts';
 import { findQuotations } from './quotations.ts';
 import { leansOnPrevious, opensWithConnective } from './reference.ts';
-
-/** How a sentence may be used. */
-export const fitness = {
-  /** May stand in a summary. */
-  good: 0,
-  /** Only when the good ones run out: questions, fragments, overlong sentences, what looks like a caption. */
-  poor: 1,
-  /** Only when there is nothing else: one end of a quotation whose other end isn't in reach. */
-  half: 2,
-  /** Never: site furniture, headings, by-lines, rights notices, the title again. */
-  furniture: 3,
-} as const;
-
-/** For each sentence the last one before it that isn't furniture, or -1. */
-export function previousReadable(fitnesses: Uint8Array): Int32Array {
-  const previous = new Int32Array(fitnesses.length);
-  let last = -1;
-  for (let s = 0; s < fitnesses.length; s++) {
-    previous[s] = last;
-    if (fitnesses[s] !== fitness.furniture) last = s;
-  }
-  return previous;
-}
 
 /** The sentences of a segmentation, index by index. */
 export interface Candidates {
@@ -50,10 +26,6 @@ export interface Candidates {
   /** Words as `wc -w` counts them. */
   readonly words: Int32Array;
 }
-
-/** Bounds of a readable sentence in words; the design's figures, no cost in ROUGE on the development corpora. */
-const fewestWords = 6;
-const mostWords = 60;
 
 /** Sentences that the captions of a report's first picture have at most. */
 const mostCaptions = 4;
@@ -87,10 +59,10 @@ export function findCandidates(document: Segmentation, title: string | undefined
     start[s] = start[s]! + ((isUncut ? listNumberLength.get(s) : undefined) ?? markerLength(head));
     const sentence = text.slice(start[s]!, end[s]!);
     const words = countWords(sentence);
-    const alone = sentences.opensParagraph[s] === 1 && (s + 1 === n || sentences.opensParagraph[s + 1] === 1);
+    const isAlone = sentences.opensParagraph[s] === 1 && (s + 1 === n || sentences.opensParagraph[s + 1] === 1);
     found.words[s] = words;
-    const lower = sentence.toLowerCase();
-    found.fitness[s] = judge(sentence, lower, words, alone, titleKey, quotations.broken[s] === 1);
+    const isHalfQuoted = quotations.broken[s] === 1;
+    found.fitness[s] = fitnessOf(sentence, { words, isAlone, isHalfQuoted, titleKey });
     const whole = s < quotations.last[s]! ? text.slice(start[s], end[quotations.last[s]!]) : sentence;
     found.leans[s] = s > 0 && leansOnPrevious(whole) ? 1 : 0;
     if (opensText && found.fitness[s] === fitness.good && opensWithConnective(sentence))
@@ -119,58 +91,6 @@ function dropTeasers({ text, sentences }: Segmentation, found: Candidates): void
   for (const s of broken) found.fitness[s] = fitness.furniture;
 }
 
-function judge(
-  sentence: string,
-  lower: string,
-  words: number,
-  alone: boolean,
-  titleKey: string,
-  isHalfQuoted: boolean,
-): number {
-  if (isBoilerplate(lower) || isByline(sentence) || isCode(sentence) || isHeadline(sentence)) return fitness.furniture;
-  const mark = finalMark(sentence);
-  const ends = mark === '.' || mark === '!' || mark === '?' || mark === '…';
-  if (!ends && (words < 10 || (alone && words < 20) || sentence.endsWith(':'))) return fitness.furniture;
-  if (isShouted(sentence) || isCutOff(sentence, words) || isPlaceAlone(sentence)) return fitness.furniture;
-  // A sentence has spaces and marks beside its letters, but never as many again.
-  if (titleKey !== '' && sentence.length < 2 * titleKey.length && comparable(sentence) === titleKey)
-    return fitness.furniture;
-  if (isHalfQuoted) return fitness.half;
-  if (!ends || words < fewestWords || words > mostWords || breaksOff(sentence)) return fitness.poor;
-  if (/^(?:--+|[—–-])\s/.test(sentence) || kindAt(sentence, 0) & lowerBit || mark === '?') return fitness.poor;
-  return isCaption(lower) || isNoAnswer(lower) || addressesVisitor(lower) || isGlued(sentence) || isLabelled(sentence)
-    ? fitness.poor
-    : fitness.good;
-}
-
-/** A sentence's last character, closing quotation marks and brackets left out. */
-function finalMark(sentence: string): string {
-  let last = sentence.length - 1;
-  while (last > 0 && `"”’'»)]`.includes(sentence.charAt(last))) last--;
-  return sentence.charAt(last);
-}
-
-/** An ellipsis ends it: a teaser, or a sentence that was cut at the dots of a title. */
-function breaksOff(sentence: string): boolean {
-  return sentence.endsWith('...') || sentence.endsWith('…');
-}
-
-/** The beginning of another text: cut at "[…]", after a word or two, or after a word that asks for another. */
-function isCutOff(sentence: string, words: number): boolean {
-  if (/(?:\[(?:\.\.\.|…)\]|\((?:\.\.\.|…)\))$/.test(sentence)) return true;
-  return breaksOff(sentence) && (words < 4 || opensPhrase.test(sentence.slice(-20)));
-}
-
-const opensPhrase =
-  /[ ’'](?:an?|the|of|to|and|or|in|on|at|by|for|from|with|into|its|their|his|her|our|your|that|which|who|while|is|are|was|were|has|have|as|this|these|more|der|die|das|den|dem|des|und|oder|mit|von|vom|zu|zum|zur|ein|eine[mnrs]?|für|auf|im|in|le|la|les|du|de|des|et|ou|un|une|dans|pour|sur|avec|qui|que|l|d|el|los|las|del|y|con|por|para|en|il|lo|gli|di|e|per|che|da|do|em|um|uma|na|w|z|i|na|do) ?(?:\.\.\.|…)$/i;
-
-/** A dateline that ends in a stop: "Corve (Sample Wire)." */
-function isPlaceAlone(sentence: string): boolean {
-  return sentence.length < 60 && placeAlone(sentence).test(sentence);
-}
-
-const placeAlone = openExpression(String.raw`^\p{Lu}[\p{L}./’' -]{1,30} \([\p{Lu}][\p{L}\d./, -]{1,20}\)\.$`, 'u');
-
 /** Words as `wc -w` counts them. */
 function countWords(text: string): number {
   let count = 0;
@@ -182,18 +102,6 @@ function countWords(text: string): number {
     inside = !space;
   }
   return count;
-}
-
-const signs = openExpression(String.raw`[^\p{L}\p{N}]+`, 'gu');
-
-/** Letters and digits alone, in lower case. */
-function comparable(text: string): string {
-  return text.toLowerCase().replace(signs(text), '');
-}
-
-/** Capitals throughout. */
-function isShouted(sentence: string): boolean {
-  return !/[a-z]/.test(sentence) && sentence === sentence.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(sentence);
 }
 
 /** A bullet, or the credit of a picture, that stands before a sentence: "- ", "(Ada Holm/Daily Post) ". */
@@ -225,16 +133,4 @@ function findListNumbers(text: string, start: Int32Array, n: number): Map<number
       .filter(({ number }) => known.has(number - 1) || known.has(number + 1))
       .map(({ s, length }) => [s, length] as const),
   );
-}
-
-/** A caption's label before its text: "Devastated: The little girl …". */
-function isLabelled(sentence: string): boolean {
-  return sentence.includes(': ') && label(sentence).test(sentence);
-}
-
-const label = openExpression(String.raw`^\p{Lu}[\p{L}'’-]*(?: [\p{L}'’-]+){0,2}: ["“‘]?\p{Lu}`, 'u');
-
-/** Two sentences without a space between them: "… on Sunday.Rescuers …". */
-function isGlued(sentence: string): boolean {
-  return /[a-z][a-z][.!?]["”]?[A-Z][a-z]/.test(sentence);
 }

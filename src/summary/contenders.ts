@@ -2,7 +2,7 @@
  * The sentences that may still be chosen, each worth its score and what it adds to those that are. A sentence that needs
  * others (a quotation's, one that leans on the one before) stands for all of them.
  */
-import { fitness, previousReadable } from './candidates.ts';
+import { fitness, previousReadable } from './fitness.ts';
 import { compareSentences, pairScore, sameFrom } from './pairs.ts';
 import { indexPostings, type Postings } from './postings.ts';
 import type { Choice } from './choice.ts';

@@ -1,6 +1,7 @@
 /** Every sentence of an article with its rank and what its score is made of: the view behind `--explain`. */
 import type { Segmentation } from '../text/segmentation.ts';
-import { fitness, type Candidates } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
+import { fitness } from './fitness.ts';
 import { contributions } from './contributions.ts';
 import type { SummaryModel } from './model.ts';
 import { chooseSentences, toSentence, type SummaryContext } from './summarize.ts';

@@ -1,5 +1,5 @@
 /** Ties go to the lead: news tells what matters first, so other sentences must be worth more by a margin. */
-import { fitness, previousReadable } from './candidates.ts';
+import { fitness, previousReadable } from './fitness.ts';
 import { compareSentences, pairScore, sameFrom } from './pairs.ts';
 import type { Choice } from './choice.ts';
 

@@ -2,7 +2,8 @@
  * How likely each word of an article is to be used by someone who sums it up: a logistic regression over what the
  * article shows of the word. Compare Hong & Nenkova 2014, "Improving the estimation of word importance".
  */
-import { fitness, type Candidates } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
+import { fitness } from './fitness.ts';
 import type { Words } from './words.ts';
 
 /** What the regression knows of a stem; the order of its coefficients. */

@@ -2,7 +2,7 @@
  * Which sentences stand together: greedy choice by score, with a price for saying a thing twice and a reward for
  * sentences that read on. A sentence that leans on the one before comes only together with it.
  */
-import { fitness } from './candidates.ts';
+import { fitness } from './fitness.ts';
 import { enough, type Choice } from './choice.ts';
 import { Contenders } from './contenders.ts';
 import { favourLead, preferLead } from './lead.ts';

@@ -1,6 +1,7 @@
 /** What the ranker's features are worked out from, sentence by sentence. */
 import type { Segmentation } from '../text/segmentation.ts';
-import { fitness, type Candidates } from './candidates.ts';
+import type { Candidates } from './candidates.ts';
+import { fitness } from './fitness.ts';
 import { accumulate, forwardDegree, greatestEarlierSimilarity, lexRank, project, type Vectors } from './vectors.ts';
 
 /** One sentence, its words, and its place in the article. */

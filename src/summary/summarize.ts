@@ -1,6 +1,7 @@
 /** Article to summary: candidates, words, features, choice. */
 import type { Segmentation } from '../text/segmentation.ts';
-import { findCandidates, fitness, type Candidates } from './candidates.ts';
+import { findCandidates, type Candidates } from './candidates.ts';
+import { fitness } from './fitness.ts';
 import { openRanker, scoreRows, type Ranker } from './coefficients.ts';
 import { contributions } from './contributions.ts';
 import { computeFeatures } from './features.ts';

@@ -3,7 +3,7 @@
  * article it is from. Articles on something else are told apart and left out.
  */
 import type { Segmentation } from '../text/segmentation.ts';
-import { fitness } from './candidates.ts';
+import { fitness } from './fitness.ts';
 import { openRanker, scoreRows, type Ranker } from './coefficients.ts';
 import type { SummaryModel } from './model.ts';
 import { rateRelevance, relevanceWeight } from './query.ts';

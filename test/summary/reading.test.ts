@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findCandidates, fitness } from '../../src/summary/candidates.ts';
+import { findCandidates } from '../../src/summary/candidates.ts';
+import { fitness } from '../../src/summary/fitness.ts';
 import { datelineLength } from '../../src/summary/dateline.ts';
 import { isBoilerplate, isByline, isCaption, isCode } from '../../src/summary/furniture.ts';
 import { leansOnPrevious } from '../../src/summary/reference.ts';
