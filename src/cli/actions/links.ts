@@ -45,13 +45,7 @@ function refuseContradictions(flags: LinksFlags): void {
       hint: 'give one of them',
     });
   }
-  const view = flags.json ? 'json' : flags.format;
-  if ((flags.next || flags.previous) && view !== undefined && view !== 'text') {
-    throw new NewsctlError('usage', '--next and --previous print a path, not a record', {
-      hint: `leave them out: -f ${view} gives both neighbours`,
-    });
-  }
-  if (flags.check && (view === 'dot' || view === 'mermaid')) {
+  if (flags.check && (flags.format === 'dot' || flags.format === 'mermaid')) {
     throw new NewsctlError('usage', '--check reports faults and draws no graph', { hint: 'leave one of them out' });
   }
 }
