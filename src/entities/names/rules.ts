@@ -13,7 +13,7 @@ import { joinFirms } from './rules/firms.ts';
 import { completeNames, spreadFullNames } from './rules/full-names.ts';
 import { readHeadlines } from './rules/headlines.ts';
 import { dropImpossible } from './rules/impossible.ts';
-import { nameMononyms, nameOverlooked } from './rules/overlooked.ts';
+import { nameMononyms, nameOverlooked, nameSubjects } from './rules/overlooked.ts';
 import { nameListedPlaces, namePlaces } from './rules/places.ts';
 import { nameResults } from './rules/results.ts';
 import { followMajority, spreadSingleNames, spreadSurnames } from './rules/single-words.ts';
@@ -24,7 +24,7 @@ export function applyRules(reading: Reading, spans: readonly NameSpan[]): readon
   const whole = splitGlued(reading, closeParticles(reading, spans));
   let names = nameAddressed(reading, cutTitles(reading, joinBroken(reading, whole)));
   names = nameCompanies(reading, joinFirms(reading, names));
-  names = nameResults(reading, nameOverlooked(reading, nameMononyms(reading, names)));
+  names = nameResults(reading, nameOverlooked(reading, nameSubjects(reading, nameMononyms(reading, names))));
   names = completeEnumerations(reading, names);
   names = spreadSurnames(reading, spreadFullNames(reading, completeNames(reading, names)));
   names = readHeadlines(reading, names);

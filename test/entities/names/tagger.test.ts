@@ -215,6 +215,11 @@ describe('whole names', () => {
     ],
     ['names of history', 'The frescoes by Giotto and a mass by Palestrina survive.', ['Giotto', 'Palestrina']],
     ['a particle of Congo and Kenya', 'Prime Minister Kengo wa Dondo sacked him.', ['Kengo wa Dondo']],
+    [
+      'who teaches',
+      'Okvist taught Hebrew and worked as a choirmaster before becoming a professional writer.',
+      ['Okvist'],
+    ],
     ['an article behind them', 'Critics of his campaign call Bogdanov a Kremlin stooge.', ['Bogdanov']],
     [
       'what is no part of them',
