@@ -45,7 +45,7 @@ const female = set(
 );
 const kin = set(
   `wife husband son daughter brother sister father mother widow widower cousin nephew niece uncle aunt grandson granddaughter
-  grandfather grandmother girlfriend boyfriend fiancée fiancé fiancee fiance ex-wife ex-husband stepson stepdaughter twin
+  grandfather grandmother dad mom mum girlfriend boyfriend fiancée fiancé fiancee fiance ex-wife ex-husband stepson stepdaughter twin
   brother-in-law sister-in-law son-in-law daughter-in-law`,
 );
 const possessives = set('his her their');

@@ -73,7 +73,7 @@ const ordinal = /\s[IVX]{2,}$/;
  * head of a longer name hardly ever.
  */
 const leadingTitles = new Set(
-  'dr mr mrs ms prof gen brig col lt maj sgt capt gov sen rep rev hon dg pm hh hrh king queen prince princess pope emir sheikh sheik viscount justice judge speaker nuncio patrolman cllr datuk constable detective'.split(
+  'dr mr mrs ms prof gen brig col lt maj sgt capt gov sen rep rev hon dg pm hh hrh king queen prince princess pope emir sheikh sheik viscount justice judge speaker nuncio patrolman cllr datuk constable detective det ch insp supt'.split(
     ' ',
   ),
 );

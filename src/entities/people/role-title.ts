@@ -99,7 +99,9 @@ function officeBefore(words: Words, from: number, end: number): Attributes | und
   const singular = singularHead(words.text(textEnd - 1));
   if (singular !== undefined) role = role.slice(0, role.length - words.text(textEnd - 1).length) + singular;
   if (role === '' || tellsNothing(role)) return undefined;
-  const worth = isMembership(role) ? 1.5 : 4;
+  // "then President-elect Berg" was so at that time.
+  const isPast = words.lower(start).startsWith('then');
+  const worth = isMembership(role) ? 1.5 : isPast ? 3.95 : 4;
   return attributes(worth + (role.includes(' ') ? 0.1 : 0), { role, first: start, end }, country, words);
 }
 

@@ -10,7 +10,7 @@ import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
 import { Words } from './role-tokens.ts';
-import { addresses, determiners, isMembership, withoutStop } from './role-words.ts';
+import { addresses, determiners, isHead, isMembership, withoutStop } from './role-words.ts';
 import { readTitle } from './role-title.ts';
 
 /** A country named in the document, as the finder of countries gives it. */
@@ -167,14 +167,27 @@ const signs = openExpression(String.raw`^[^\p{L}\p{N}]+$`, 'u');
 const opens = (words: Words, begin: number): boolean => {
   const before = words.text(begin - 1);
   if (/^(?:as|to|from)$/.test(before)) return false;
+  // "Adviser to the Deputy Minister": another's office
+  if (before === 'the' && begin > 2 && words.text(begin - 2) === 'to' && isHead(words.text(begin - 3))) return false;
   if (determiners.has(words.lower(begin)) || /^[a-z]/.test(before)) return true;
   return !/^[A-Z\d]/.test(before) && (signs(before).test(before) || opensLower(before).test(before));
 };
 
+/** How many tokens the dates behind a name may take: "Anna Berg (born 3 May 1950 in Oslo) is …". */
+const longestDates = 30;
+
+/** The token behind the brackets that open at `at`, or `at`. */
+function behindBrackets(words: Words, at: number, to: number): number {
+  if (at >= to || words.text(at) !== '(') return at;
+  const limit = Math.min(to, at + longestDates);
+  for (let i = at + 1; i < limit; i++) if (words.text(i) === ')') return i + 1;
+  return at;
+}
+
 /** "Anna Berg is the head of …". */
 function copula(words: Words, name: NameSpan): RolePhrase | undefined {
   const to = words.document.firstToken[name.sentence + 1]!;
-  const verb = name.endToken;
+  const verb = behindBrackets(words, name.endToken, to);
   if (verb + 2 >= to || !/^(?:is|was|became|serves|served|remains|remained)$/.test(words.text(verb))) return undefined;
   const begin = words.text(verb).startsWith('serve') && words.lower(verb + 1) === 'as' ? verb + 2 : verb + 1;
   const isOpen = begin > verb + 1 || words.text(verb).startsWith('remain') || determiners.has(words.lower(begin));

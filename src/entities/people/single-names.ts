@@ -68,7 +68,8 @@ export class SingleNames {
     };
     const given = (): Identity | undefined => {
       const open = this.#byGivenName.get([key, words[0]!]).filter((identity) => !clash(identity.gender, naming.gender));
-      const named = open.length > 0 ? open : this.#shortForms(words[0]!, naming.gender);
+      // "Her dad Bob" is hardly the Robert of the text.
+      const named = open.length > 0 || naming.isKin ? open : this.#shortForms(words[0]!, naming.gender);
       if (!givenNameTitles.has(title)) return named.length === 0 ? undefined : choose(named, naming, true);
       return lastOf(named.filter((identity) => identity.titles.has(title)));
     };

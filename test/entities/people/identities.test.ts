@@ -63,6 +63,7 @@ describe('one person under several forms', () => {
       '[Luis Vega Nieto] came. [Luis Vega] sat. [Vega Nieto] left.',
       ['Luis Vega Nieto: 3'],
     ],
+    ['a rank in the name', '[Alan Hill] sat. [Ch Insp Hill] left.', ['Alan Hill: 2']],
     ['half a pair of quotes', '[Che" Okoro] sat. [Okoro] left.', ['Che Okoro: 2']],
     ['short syllables', '[Park Soo-min] sat. Minister [Park Soo Min] left.', ['Park Soo-min: 2']],
     ['part of a surname', '[Ed Okoro-Lund] came. [Lund] sat.', ['Ed Okoro-Lund: 2']],
@@ -222,6 +223,7 @@ describe('different people', () => {
       ['Omar Yusuf: 2', 'Omar Yusuf Ali: 1'],
     ],
     ['a priest', 'Father [Max Hill] came. [Ida Moss] sat. Fr. [Hill] left.', ['Max Hill: 2', 'Ida Moss: 1']],
+    ['a short form of a relative', '[Robert Hill] sat. Her dad [Bob] left.', ['Robert Hill: 1', 'Bob: 1']],
     ['one given name', '[Anna Lindqvist] met [Anna Okoro].', ['Anna Lindqvist: 1', 'Anna Okoro: 1']],
   ])('%s', (_, text, expected) => {
     expect(counted(text).sort()).toEqual(expected.sort());

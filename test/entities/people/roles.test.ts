@@ -156,6 +156,12 @@ describe('appositions after a name', () => {
     ['[Ed Ruiz], director of Nordwind expressed his joy.', 'Ed Ruiz (director of Nordwind, -)'],
     ['[Ed Ruiz], owner of a company based in Lund, ran.', 'Ed Ruiz (owner of a company, -)'],
     ['[Ed Ruiz], adviser to Nordwind at the time, ran.', 'Ed Ruiz (adviser to Nordwind, -)'],
+    ['[Ed Ruiz] (born 3 May 1950) is a {FI:Finnish} poet.', 'Ed Ruiz (poet, FI)'],
+    [
+      'HE the Adviser to the Prime Minister and Minister of Ferries, Dr [Ed Ruiz], left.',
+      'Ed Ruiz (Adviser to the Prime Minister and Minister of Ferries, -)',
+    ],
+    ['He met then Mayor [Ed Ruiz]. President [Ed Ruiz] left.', 'Ed Ruiz (President, -)'],
     ["[Ed Ruiz], the president's spokesman, said.", 'Ed Ruiz (spokesman, -)'],
     ["[Ed Ruiz], the president's neighbour, said.", 'Ed Ruiz (-, -)'],
     ['[Ed Ruiz], former Bank of {CA:Canada} governor, said.', 'Ed Ruiz (former Bank of Canada governor, CA)'],
