@@ -134,8 +134,17 @@ function isHeadAt(words: Words, i: number, limit: number, isPlural: boolean): bo
   const text = words.text(i);
   if (isPlural ? singularHead(text) === undefined : !isHead(text)) return false;
   if (i + 1 < limit && words.isPossessive(i + 1)) return false;
-  return !words.isCapital(i) || !words.endsPerson(i);
+  if (!words.isCapital(i)) return true;
+  const isSurname = i > 0 && words.isCapital(i - 1) && surnames.has(words.lower(i));
+  return !isSurname && !words.endsPerson(i);
 }
+
+/** Trades that surnames are made of: "Harry Potter" in a list of names. */
+const surnames = new Set(
+  'potter weaver baker miller butcher carpenter driver gardener brewer abbot dean steward clerk deacon marshal fuller'.split(
+    ' ',
+  ),
+);
 
 /** "former Bank of Finland governor": the "of" of a body's name. */
 const isOfBody = (words: Words, i: number, first: number, limit: number): boolean =>

@@ -103,7 +103,7 @@ const modifiers: ReadonlySet<string> = set(
   genetics genetic theoretical evolutionary defending reigning presiding gaming casting sound goodwill clothes economics
   petroleum athletic athletics retail title gang drugs event events tournament youth ward prosecution makeup make-up
   rap country cross blues ice offensive defensive polo marathon chemistry physics maths mathematics history philosophy gym guest
-  front-bench backbench chargé vocal lead-off wing-back tighthead loosehead blindside openside returning executive-vice
+  front-bench backbench medicine cartel able chargé vocal lead-off wing-back tighthead loosehead blindside openside returning executive-vice
   livestock child mental family-law criminal-law fast left-arm right-arm loose-head tight-head guerrilla rebel militia militant insurgent paramilitary`,
 );
 

@@ -83,6 +83,7 @@ describe('titles', () => {
     ['{US:US} Ambassador to {FI:Finland} [Ola Lund] rose.', 'Ola Lund (Ambassador to Finland, US)'],
     ['{FR:French} Ambassador to the UN H E [Ola Lund] rose.', 'Ola Lund (Ambassador to the UN, FR)'],
     ['{GB:UK} Chancellor of the Exchequer [Ola Lund] rose.', 'Ola Lund (Chancellor of the Exchequer, GB)'],
+    ['They want the head of chairman [Lund].', 'Lund (chairman, -)'],
     ['The personality of President [Lund] is known.', 'Lund (President, -)'],
     ['They told senior reporters Ms [Lund] was ill.', 'Lund (-, -)'],
     ["Following President [Lund]'s visit it rained.", 'Lund (President, -)'],
@@ -180,6 +181,7 @@ describe('appositions after a name', () => {
   });
 
   it('takes no surname for an office', () => {
+    expect(attributed('They saw [Ida Lund], Harry Potter and others.')).toEqual(['Ida Lund (-, -)']);
     expect(attributed('His sisters were [Ida Lund], [Joyce Weaver] and [Fern Moss].')).toContain('Ida Lund (-, -)');
   });
 

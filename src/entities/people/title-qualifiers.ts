@@ -1,0 +1,106 @@
+/** What specifies a title from before: a body's name, modifiers, owners, numbers, another office. */
+import { openExpression } from '../../text/expression.ts';
+import { calendarWords, functionWords, speechVerbs } from '../names/lists.ts';
+import { opensOffice } from './role-text.ts';
+import { type Words, isPlain } from './role-tokens.ts';
+import { addresses, isBodyOf, isHead, isModifier, isRank, stops, withoutStop } from './role-words.ts';
+import { isOfNation, isVerb } from './title-country.ts';
+
+/**
+ * How many tokens right before token `start` belong to the title that goes on there and ends before `end`; 0 where it begins.
+ * `from` is the sentence's first token.
+ */
+export function qualifierLength(words: Words, from: number, start: number, end: number): number {
+  const i = start - 1;
+  const country = words.countryAt(i);
+  // A country opens the office's name, save where it is part of a body's: "Malta Chess Society president".
+  if (isPlain(country) && !words.isRegion(i)) return opensOffice(words, country.end, end) ? 0 : 1;
+  const lower = words.lower(i);
+  if (i - 2 > from && words.opensAbbreviation(i - 2)) return 3;
+  if (words.isPossessive(i)) return isOwner(words, from, i) ? 1 : 0;
+  // "Ministry of Health spokesman"
+  if (lower === 'of' && i > from && isBodyOf(words.lower(i - 1)) && words.isCapital(i - 1) && words.isCapital(start))
+    return 2;
+  // "60 Miles reporter", "Channel 4 reporter"
+  if (/^\d+$/.test(lower) && (words.isCapital(start) || (i > from && words.isCapital(i - 1)))) return 1;
+  // "the investigating officer Det Insp Moss": the rank is another title.
+  if (!words.isCapital(i) && isHead(words.text(i)) && words.isCapital(start) && isRank(withoutStop(words.lower(start))))
+    return 0;
+  if (isModifier(lower) || (isHead(words.text(i)) && !isPerson(words, i))) return 1;
+  if (/^(?:and|&)$/.test(lower) && i > from && isPartOfTitle(words, i - 1) && isPartOfTitle(words, start)) {
+    // "… the deputy commissioner and Interior Minister Moss": two people.
+    return isHead(words.text(i - 1)) && words.isCapital(i - 1) !== words.isCapital(end - 1) ? 0 : 1;
+  }
+  return specifies(words, from, i) || isPartOfName(words, from, i) ? 1 : 0;
+}
+
+/** "People's Bank of China" is a country's, and one name; a country's possessive opens an office. */
+function isOwner(words: Words, from: number, i: number): boolean {
+  if (i === from || !words.isCapital(i - 1)) return false;
+  const owner = words.countryAt(i - 1);
+  return owner === undefined || owner.end > words.document.tokens.start[i]!;
+}
+
+/** Whether a token belongs to the name of the body that the office behind it is of. */
+function isPartOfName(words: Words, from: number, i: number): boolean {
+  const lower = words.lower(i);
+  const start = i + 1;
+  const isCountry = words.countryAt(i) !== undefined;
+  if (!isNamed(words, i) || (functionWords.has(lower) && !isCountry)) return false;
+  if (calendarWords.has(lower) || speechVerbs.has(lower) || openings.has(lower)) return false;
+  if (addresses.has(withoutStop(lower)) && !(lower === 'lord' && isPartOfTitle(words, start))) return false;
+  // A sentence's first word is in capitals anyway.
+  return (
+    i > from ||
+    words.isCapital(start) ||
+    words.endsBody(i) ||
+    words.isPossessive(start) ||
+    /^\d/.test(words.text(start)) ||
+    isCountry ||
+    innerCapital(words.text(i)).test(words.text(i))
+  );
+}
+
+const small = openExpression(String.raw`^\p{Ll}[\p{L}-]+$`, 'u');
+
+/** What is none of an office though it stands between a preposition and its noun: "for example singer Berg". */
+const unspecific = new Set(
+  'example instance course fellow husband wife partner son daughter brother sister mother father friend'.split(' '),
+);
+
+const openers = new Set('of by from with for as like against'.split(' '));
+
+/**
+ * Whether a word in lower case that no list knows specifies the office behind it, as it does right behind a preposition, a
+ * nationality or what is a country's: "with harmonica player Berg", "Swedish theoretical physicist Lund".
+ */
+function specifies(words: Words, from: number, i: number): boolean {
+  if (i <= from || words.isCapital(i) || words.isCapital(i + 1)) return false;
+  const word = words.text(i);
+  if (word.length < 3 || /(?:ed|ly|ing)$/.test(word) || !small(word).test(word)) return false;
+  if (functionWords.has(word) || stops.has(word) || isVerb(word) || unspecific.has(word)) return false;
+  const before = i - 1;
+  if (openers.has(words.lower(before))) return true;
+  if (words.isPossessive(before)) return before > from && isPlain(words.countryAt(before - 1));
+  const country = words.countryAt(before);
+  return country !== undefined && isOfNation(country);
+}
+
+/** Prepositions and participles that open sentences before a title: "Following President Berg's visit". */
+const openings = new Set(
+  'following including concerning regarding despite unlike like alongside besides amid citing meeting quoting joining replacing welcoming thanking accompanying addressing'.split(
+    ' ',
+  ),
+);
+
+/** "al-Qaeda leader", "then-CIA director", but not "anti-war leader". */
+const isNamed = (words: Words, i: number): boolean =>
+  words.isCapital(i) || (words.text(i).includes('-') && behindPrefix.test(words.text(i)));
+const behindPrefix = /^[a-z]+-[A-Z]/;
+/** "CIA", "Al-Qaeda", "SpaceX", also a name in capitals of any script. */
+const innerCapital = openExpression(String.raw`^.[^]*\p{Lu}`, 'u');
+
+const isPartOfTitle = (words: Words, i: number): boolean => isHead(words.text(i)) || isModifier(words.lower(i));
+
+/** A head that is somebody there: "told the minister President Berg was ill". */
+const isPerson = (words: Words, i: number): boolean => i > 0 && /^(?:the|a|an|his|her|their)$/.test(words.lower(i - 1));
