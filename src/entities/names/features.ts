@@ -5,7 +5,8 @@
  * Training and tagging both use them; a change here asks for new weights.
  */
 import { feature, hashText } from './hash.ts';
-import { type Reading, evidenceCount } from './reading.ts';
+import { evidenceCount } from './evidence.ts';
+import type { Reading } from './reading.ts';
 import { type Vocabulary, type Word, flagCount } from './vocabulary.ts';
 
 /** The most features that a word gives to a token `offset` places to its left. */

@@ -1,7 +1,8 @@
 /** Companies that bear a person's name. */
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
-import { evidence, evidenceCount, type Reading } from '../reading.ts';
+import { evidence, evidenceCount } from '../evidence.ts';
+import type { Reading } from '../reading.ts';
 import { exchanged, retyped } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
 import { formOf, surnameToken } from './bounds.ts';

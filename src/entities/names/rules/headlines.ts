@@ -1,8 +1,9 @@
 /** Headlines, in which capitals show little: the people of the text are looked up there. */
 import type { NameSpan } from '../../names.ts';
+import { evidence, evidenceCount } from '../evidence.ts';
 import { listBit } from '../lexicon.ts';
 import { lookBit } from '../looks.ts';
-import { evidence, evidenceCount, type Reading, sentenceCase } from '../reading.ts';
+import { type Reading, sentenceCase } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
 import { surnameToken } from './bounds.ts';

@@ -1,8 +1,9 @@
 /** People whom the labels take for something else, by what stands right beside the name or by its form. */
 import type { NameSpan } from '../../names.ts';
+import { evidence, evidenceCount } from '../evidence.ts';
 import { listBit } from '../lexicon.ts';
 import { epithets, mononyms } from '../lists.ts';
-import { evidence, evidenceCount, type Reading, sentenceCase } from '../reading.ts';
+import { type Reading, sentenceCase } from '../reading.ts';
 import { exchanged, retyped, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { isGiven } from './bounds.ts';

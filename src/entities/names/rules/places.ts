@@ -2,7 +2,8 @@
 import type { NameSpan, NameType } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import { usStates } from '../lists.ts';
-import { evidence, evidenceCount, placePrepositions, placesOf, type Reading } from '../reading.ts';
+import { evidence, evidenceCount, placePrepositions } from '../evidence.ts';
+import { placesOf, type Reading } from '../reading.ts';
 import { retyped } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 

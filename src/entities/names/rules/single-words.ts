@@ -1,8 +1,9 @@
 /** What the rest of the document says of a single word: the surname of somebody named in full, a person elsewhere, its commonest type. */
 import type { NameSpan } from '../../names.ts';
+import { evidence, evidenceCount, placePrepositions } from '../evidence.ts';
 import { nameTypes } from '../labels.ts';
 import { listBit } from '../lexicon.ts';
-import { evidence, evidenceCount, placesOf, type Reading, placePrepositions, sentenceCase } from '../reading.ts';
+import { placesOf, type Reading, sentenceCase } from '../reading.ts';
 import { exchanged, retyped, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { mostMentions, surnameToken } from './bounds.ts';
