@@ -16,20 +16,20 @@ export const fieldNames = {
      newscontent story document paragraphs bodies`,
   ),
   /** HTML by its name. */
-  html: words('contenthtml bodyhtml bodyxhtml articlehtml contentencoded html rawhtml'),
+  html: words('contenthtml bodyhtml bodyxhtml articlehtml storyhtml contentencoded html rawhtml'),
   /** Better than nothing. */
   abstract: words('leadparagraph description summary abstract excerpt lead lede standfirst snippet'),
   published: words(
     `published date datepublished publisheddate publishdate datepublish publicationdate publishedat pubdate firstpublished
      firstpublicationdate webpublicationdate versioncreated firstcreated displaydate publishedtime articlepublishedtime
-     datetime posted postdate postedat publishedon releasedate created createdat createddate datecreated timestamp time
+     datetime posted postdate postedat publishedon publishingdate releasedate created createdat createddate datecreated timestamp time
      dategmt seendate updated updatedat dateupdated modified datemodified modifieddate lastmodified`,
   ),
   authors: words(
     'authors author byline bylines by creator creators dccreator writer writers authorname authornames publishedby',
   ),
   url: words(
-    `url link canonical canonicalurl sourceurl permalink weburl articleurl newsurl pageurl originalurl shareurl ogurl uri
+    `url link canonical canonicalurl sourceurl permalink weburl articleurl newsurl pageurl originalurl shareurl ogurl requestedurl respondedurl uri
      href source mainentityofpage`,
   ),
   site: words(
@@ -41,7 +41,7 @@ export const fieldNames = {
 /** Objects that an article may be wrapped in. */
 export const wrapperKeys = new Set(
   words(
-    'article source data item doc document news story post fields attributes record result content payload page entry body response',
+    'article source data item doc document news story post fields attributes record result content payload page entry node body response',
   ),
 );
 

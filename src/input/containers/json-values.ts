@@ -12,7 +12,7 @@ import { Gathered } from './gathered.ts';
 
 /** Keys whose arrays of objects hold articles, unless the object around them has had a text itself. */
 const listKeys = new Set(
-  'articles documents docs objects results result stories posts entries items data hits news records rows list response value'.split(
+  'articles documents docs objects results result stories posts entries edges items item data hits news records rows list response value'.split(
     ' ',
   ),
 );

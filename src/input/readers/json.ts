@@ -175,6 +175,9 @@ function hasEmptyText(object: JsonObject): boolean {
   return false;
 }
 
+/** Where an object keeps its text, the plainest first. */
+const bodyKeys = 'text plain rendered html value body content #text $t _ en sections paragraphs'.split(' ');
+
 /** A text, paragraphs in a list, or either inside an object that says how it is written. */
 function bodyOf(value: unknown, depth = 0): string | undefined {
   if (typeof value === 'string') return value === '' ? undefined : value;
@@ -188,7 +191,7 @@ function bodyOf(value: unknown, depth = 0): string | undefined {
     return parts.length === 0 ? undefined : parts.join('\n\n');
   }
   if (!isObject(value)) return undefined;
-  for (const key of ['text', 'plain', 'rendered', 'html', 'value', 'body', 'content', '#text', '$t', '_', 'en']) {
+  for (const key of bodyKeys) {
     const text = Object.hasOwn(value, key) ? bodyOf(value[key], depth + 1) : undefined;
     if (text !== undefined) return text;
   }

@@ -29,6 +29,7 @@ describe('JSON', () => {
       expected.join('\n\n  '),
       `{"status":"ok","articles":${list}}`,
       `{"data":{"total":3,"items":${list}},"next":null}`,
+      `{"data":{"articles":{"edges":${list}}}}`,
       `{"took":[1,{"a":"]"}],"hits":{"hits":${list},"x":{}}}`,
     ]) {
       expect(await texts(input, { inputFormat: 'json' })).toEqual(expected);

@@ -195,6 +195,12 @@ describe('JSON objects', () => {
       { story_text: text, publish_date: '2021-03-04 10:15:00.000000Z', url },
       { raw_content: text, publishedOn: { $date: { $numberLong: '1614852900000' } }, mainEntityOfPage: { '@id': url } },
       { lead_paragraph: text, snippet: 'Short.', seendate: '20210304T101500Z', '@id': url },
+      { storyHTML: `<p>${text.replace('\n\n', '</p><p>')}</p>`, publishing_date: published, requested_url: url },
+      {
+        body: { summary: ['Short.'], sections: [{ headline: [], paragraphs: text.split('\n\n') }] },
+        date: published,
+        url,
+      },
       { fullContent: text, updated_at: 'Published: March 4, 2021 10:15 AM UTC', guid: url },
     ]) {
       expect(await readOne({ title: 'Bridge to be mended', ...fields })).toMatchObject({ text, url, published });
