@@ -36,6 +36,7 @@ export function withKnownNames(
   if (!mayKnow(document.text)) return namings;
   const starting = new Map(namings.map((naming) => [naming.span.firstToken, naming] as const));
   const nicknames = new Map<string, string>();
+  let bySurname: ReadonlyMap<string, PersonName> | undefined;
   /** Names by the joined form of what stands for them. */
   const others = new Map<string, PersonName>();
   for (const { name, span } of namings) {
@@ -43,7 +44,7 @@ export function withKnownNames(
     if (alias === undefined) continue;
     const full = alias.mayBeFull ? starting.get(alias.at)?.name : undefined;
     if (full !== undefined && full.words.length > 1) {
-      const first = name.words.length > 1 ? name : inFull(namings, name);
+      const first = name.words.length > 1 ? name : (bySurname ??= fullNames(namings)).get(name.keys[0]!);
       // Of a name of one word and a full one the full one is shown.
       if (first === undefined && !full.words.includes(name.words[0]!)) others.set(name.joined, full);
       if (first === undefined || first.joined === full.joined) continue;
@@ -73,9 +74,15 @@ export function withKnownNames(
   return all;
 }
 
-/** The full name that a surname alone stands for. */
-const inFull = (namings: readonly Naming[], { keys }: PersonName): PersonName | undefined =>
-  namings.find(({ name }) => name.words.length > 1 && name.keys.at(-1) === keys[0])?.name;
+/** The first full name of each surname. */
+function fullNames(namings: readonly Naming[]): ReadonlyMap<string, PersonName> {
+  const found = new Map<string, PersonName>();
+  for (const { name } of namings) {
+    const surname = name.keys.at(-1)!;
+    if (name.words.length > 1 && !found.has(surname)) found.set(surname, name);
+  }
+  return found;
+}
 
 /** Most texts have none of these. "Nicknamed" is looked for by its rarest letter: every "n" would stop the search. */
 const mayKnow = (text: string): boolean =>

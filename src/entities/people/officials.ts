@@ -17,7 +17,8 @@ function officeOf({ role }: PersonEntry): string | undefined {
  * that office, if there is one and no country speaks against it.
  */
 export function withOfficials<Entry extends PersonEntry>(groups: readonly Group<Entry>[]): Group<Entry>[] {
-  const officials = new Map<string, Group<Entry>[]>();
+  /** By surname and office; undefined where several have both. */
+  const officials = new Map<string, Group<Entry> | undefined>();
   const alone: [Group<Entry>, string][] = [];
   for (const group of groups) {
     const isAlone = group.parsed[0]!.name.words.length === 1;
@@ -29,15 +30,15 @@ export function withOfficials<Entry extends PersonEntry>(groups: readonly Group<
       for (const word of [name.keys.at(-1)!, name.keys[0]!]) keys.add(`${word}\n${office}`);
     }
     if (isAlone) for (const key of keys) alone.push([group, key]);
-    else for (const key of keys) officials.set(key, [...(officials.get(key) ?? []), group]);
+    else for (const key of keys) officials.set(key, officials.has(key) ? undefined : group);
   }
   const moved = new Set<Group<Entry>>();
   const places = new Map<Group<Entry>, number>();
   for (const [group, key] of alone) {
-    const [official, ...others] = officials.get(key) ?? [];
-    if (official === undefined || others.length > 0 || moved.has(group) || !countriesAgree(group, official)) continue;
+    const official = officials.get(key);
+    if (official === undefined || moved.has(group) || !countriesAgree(group, official)) continue;
     moved.add(group);
-    official.entries.push(...group.entries);
+    for (const entry of group.entries) official.entries.push(entry);
     places.set(official, Math.min(places.get(official) ?? official.place, group.place));
   }
   const placeOf = (group: Group<Entry>): number => places.get(group) ?? group.place;
