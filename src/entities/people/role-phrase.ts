@@ -3,6 +3,7 @@ import { openExpression } from '../../text/expression.ts';
 import type { CountryMention } from './roles.ts';
 import { isAge, roleText } from './role-text.ts';
 import { type Words, isPlain } from './role-tokens.ts';
+import { isSpecific } from './title-qualifiers.ts';
 import {
   determiners,
   isBodyOf,
@@ -45,10 +46,16 @@ const isSuperlative = (words: Words, i: number): boolean =>
   /^(?:most|least|best|.{3,}est)$/.test(words.lower(i)) || /^(?:most|least)$/.test(words.lower(i - 1));
 
 /**
- * Reads the phrase that begins at token `begin` and ends before `to`; undefined where it describes nobody. A `strict`
- * reading knows every word before the head: modifiers, and names in capitals.
+ * Reads the phrase that begins at token `begin` and ends before `to`; undefined where it describes nobody. `before` says
+ * which words may stand before the head: any, those that are known (modifiers, and names in capitals), or also such as
+ * specify it.
  */
-export function readRolePhrase(words: Words, begin: number, to: number, strict: boolean): RolePhrase | undefined {
+export function readRolePhrase(
+  words: Words,
+  begin: number,
+  to: number,
+  before: 'any' | 'known' | 'specific',
+): RolePhrase | undefined {
   let first = begin;
   while (first < to && (determiners.has(words.lower(first)) || isAge(words, first) || isOneMore(words, first, begin)))
     first++;
@@ -84,8 +91,9 @@ export function readRolePhrase(words: Words, begin: number, to: number, strict: 
     // "Moss, Robots follows an inventor": another sentence's object
     if (head > first && /^(?:a|an|the|his|her|their)$/.test(lower)) return undefined;
     if (lower === 'and' && !(isModifier(words.lower(head - 1)) && head + 1 < limit)) return undefined;
-    if (strict && named === undefined && !words.isCapital(head) && !isModifier(lower) && lower !== 'and')
-      return undefined;
+    if (before === 'any' || named !== undefined || words.isCapital(head) || isModifier(lower) || lower === 'and')
+      continue;
+    if (before === 'known' || !isSpecific(words, head)) return undefined;
   }
   if (head >= limit) return undefined;
   // "a retired China specialist" knows China; "Finland's best analyst" is Finnish.

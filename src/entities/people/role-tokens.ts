@@ -20,6 +20,7 @@ export class Words {
   readonly #names: readonly NameSpan[];
   #bodyEnds: Set<number> | undefined;
   #personEnds: Set<number> | undefined;
+  #nameEnds: Set<number> | undefined;
 
   /** `countries` are in order of their place, `names` are the document's of all types. */
   constructor(document: Segmentation, countries: readonly CountryMention[], names: readonly NameSpan[]) {
@@ -67,6 +68,12 @@ export class Words {
       }
     }
     return this.#personEnds.has(i);
+  }
+
+  /** Whether a name of any type ends with token `i`. */
+  endsName(i: number): boolean {
+    this.#nameEnds ??= new Set(this.#names.map(({ endToken }) => endToken - 1));
+    return this.#nameEnds.has(i);
   }
 
   /**

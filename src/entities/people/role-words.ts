@@ -49,6 +49,10 @@ const heads: ReadonlySet<string> = new Set([
   clerk steward stewardess navigator skipper trooper alderwoman patriarch matriarch supermodel arbiter gp seaman vp
   governor-general commander-in-chief editor-in-chief convener convenor socialite guru kingpin matron cleric liaison
   selector keeper half-back tailback kicker olympian paralympian planner policymaker shareholder duke duchess dj dgp igp
+  technician worker surveyor bookseller operator copywriter chiropractor conservator buyer fundraiser interpreter barista
+  dietitian dietician nutritionist neurosurgeon osteopath homeopath proofreader merchandiser practitioner printmaker adjuster
+  conveyancer handler tailor cobbler blacksmith locksmith goldsmith silversmith stonemason beekeeper gamekeeper groundsman
+  bookmaker croupier sommelier draughtsman welder machinist plasterer glazier forester lumberjack trapper herder
   ssp dsp lineman nightwatchman winner medallist medalist d'affaires proprietor`,
   ),
 ]);
@@ -123,7 +127,7 @@ export const adornments: ReadonlySet<string> = set(
   hard-line flamboyant award-winning prize-winning veteran-turned wealthy rich poor staunch fiery fierce ambitious
   ousted disgraced jailed imprisoned detained exiled deposed slain murdered injured unnamed beleaguered reclusive
   eccentric lifelong best-known brilliant talented gifted teenage mercurial hapless devastated crestfallen esteemed eminent
-  world-renowned bestselling best-selling bumbling experienced cautious talismanic`,
+  world-renowned inspirational under-pressure in-form out-of-form bestselling best-selling bumbling experienced cautious talismanic`,
 );
 
 const abbreviations: ReadonlyMap<string, string> = new Map(
@@ -164,12 +168,13 @@ const withoutAffixes = (lower: string): string =>
     .replace(prefix(lower), '')
     .replace(/-(?:elect|designate)$/, '');
 
-const occupation = /.(?:man|woman|person|[aeinlpr]ist|[ao]logist|grapher)$/;
+const occupation = /.(?:man|woman|person|[aegilmnprtv]ist|[ao]logist|grapher)$/;
 const noOccupation = set(
   `woman human german roman norman ottoman person twist exist consist persist insist assist resist enlist racist
   terrorist extremist fascist islamist tourist communist buddhist nationalist socialist capitalist leftist rightist
   jihadist supremacist sexist salesperson layman sportsperson everyman gunman hitman madman strawman superhuman
-  inhuman doorman freshman shaman`,
+  inhuman doorman freshman shaman optimist pessimist conformist reformist alarmist recidivist apologist elitist statist
+  defeatist absolutist`,
 );
 
 /** Whether a word heads an office or a function: "minister", "co-founder", "president-elect", "Gov.", "saxophonist". */
@@ -183,8 +188,8 @@ export function isHead(word: string): boolean {
 /** Whether a role tells only where somebody belongs: an office or a trade says more. */
 export const isMembership = (role: string): boolean => /\bmember\b/i.test(role);
 
-/** Whether a role leaves open of what: a member, a winner. */
-export const tellsNothing = (role: string): boolean => ['member', 'winner'].includes(role.toLowerCase());
+/** Whether a role leaves open of what: a member, a winner, a worker. */
+export const tellsNothing = (role: string): boolean => ['member', 'winner', 'worker'].includes(role.toLowerCase());
 
 /** Heads that name what somebody knows, whose country is their subject: "China specialist". */
 export const isSubjectHead = (lower: string): boolean =>

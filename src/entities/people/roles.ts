@@ -81,7 +81,7 @@ function after(words: Words, name: NameSpan, starts: ReadonlySet<number>): RoleP
   i++;
   if (i + 1 < to && /^\d{1,3}$/.test(words.text(i)) && words.text(i + 1) === ',') i += 2;
   i = behindClause(words, i, to);
-  const phrase = readRolePhrase(words, i, to, false);
+  const phrase = readRolePhrase(words, i, to, 'any');
   // "…, Anna Berg, the Minister of Tourism Max Moss and …"
   for (let k = i + 1; phrase !== undefined && k < phrase.end; k++) {
     if (starts.has(k) && k > phrase.first && words.isCapital(k - 1)) return undefined;
@@ -93,7 +93,7 @@ function after(words: Words, name: NameSpan, starts: ReadonlySet<number>): RoleP
   const isNext = starts.has(next) || (next < to && words.isCapital(next) && words.text(i - 1) !== '(');
   if (!isNext) return phrase;
   for (let k = phrase.end - 1; k > i; k--) {
-    if (words.lower(k) === 'and') return readRolePhrase(words, i, k, false);
+    if (words.lower(k) === 'and') return readRolePhrase(words, i, k, 'any');
   }
   return undefined;
 }
@@ -155,7 +155,8 @@ function ahead(words: Words, name: NameSpan): RolePhrase | undefined {
   for (let begin = Math.max(from, comma - longestLook); begin < comma; begin++) {
     if (begin > from && !opens(words, begin)) continue;
     if (!closed && begin > from) return undefined;
-    const phrase = readRolePhrase(words, begin, comma, true);
+    const isWhole = begin === from || determiners.has(words.lower(begin));
+    const phrase = readRolePhrase(words, begin, comma, isWhole ? 'specific' : 'known');
     if (phrase !== undefined && phrase.end === comma) return phrase;
   }
   return undefined;
@@ -192,7 +193,7 @@ function copula(words: Words, name: NameSpan): RolePhrase | undefined {
   const begin = words.text(verb).startsWith('serve') && words.lower(verb + 1) === 'as' ? verb + 2 : verb + 1;
   const isOpen = begin > verb + 1 || words.text(verb).startsWith('remain') || determiners.has(words.lower(begin));
   if (!isOpen) return undefined;
-  const phrase = readRolePhrase(words, begin, to, true);
+  const phrase = readRolePhrase(words, begin, to, 'known');
   // "… is the first driver ever to win": what somebody did, no office
   return phrase !== undefined && phrase.end < to && /^(?:ever|to)$/.test(words.lower(phrase.end)) ? undefined : phrase;
 }

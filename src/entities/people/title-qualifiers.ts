@@ -63,27 +63,58 @@ function isPartOfName(words: Words, from: number, i: number): boolean {
 
 const small = openExpression(String.raw`^\p{Ll}[\p{L}-]+$`, 'u');
 
-/** What is none of an office though it stands between a preposition and its noun: "for example singer Berg". */
+/** What is none of an office though it stands between a preposition or an article and its noun: "for example singer Berg". */
 const unspecific = new Set(
-  'example instance course fellow husband wife partner son daughter brother sister mother father friend'.split(' '),
+  `example instance course best worst only last next other same dead own previous potential key immediate possible likely alleged amazing iconic great rare
+  fellow husband wife partner son daughter brother sister father mother friend year month week day night season time
+  include includes including behind past towards toward near beside back backs honour honours honor honors bring brings brought show shows name names
+  see sees want wants way impact effect reason moment fact idea thing place job role influence success`.split(/\s+/),
 );
 
 const openers = new Set('of by from with for as like against'.split(' '));
+const articles = new Set('the a an this its their his her our my'.split(' '));
+/** Participles and nouns of their form that are part of what somebody is. */
+const qualifications = new Set(
+  `chartered licensed certified registered qualified investigating presiding sentencing consulting engineering lighting catering
+  training purchasing recycling drilling brewing publishing advertising manufacturing accounting planning programming recruiting
+  sterilising sprinting sporting`.split(/\s+/),
+);
+/** Words that no list knows between what opens a title and its noun: "the human resources officer". */
+const mostUnknown = 3;
 
 /**
- * Whether a word in lower case that no list knows specifies the office behind it, as it does right behind a preposition, a
- * nationality or what is a country's: "with harmonica player Berg", "Swedish theoretical physicist Lund".
+ * Whether a word in lower case that no list knows specifies the office behind it: with others of its kind it stands behind an
+ * article, a preposition, a nationality or what is a country's, or opens the sentence: "with harmonica player Berg", "Swedish
+ * theoretical physicist Lund", "The air traffic controller, Ida Dahl,", "Aeronautical engineer Ida Dahl".
  */
 function specifies(words: Words, from: number, i: number): boolean {
-  if (i <= from || words.isCapital(i) || words.isCapital(i + 1)) return false;
-  const word = words.text(i);
-  if (word.length < 3 || /(?:ed|ly|ing)$/.test(word) || !small(word).test(word)) return false;
-  if (functionWords.has(word) || stops.has(word) || isVerb(word) || unspecific.has(word)) return false;
-  const before = i - 1;
-  if (openers.has(words.lower(before))) return true;
-  if (words.isPossessive(before)) return before > from && isPlain(words.countryAt(before - 1));
-  const country = words.countryAt(before);
-  return country !== undefined && isOfNation(country);
+  if (words.isCapital(i + 1)) return false;
+  for (let k = i; k >= from && k > i - mostUnknown; k--) {
+    // A name that opens the sentence does something: "Nordwind bought striker Berg".
+    if (k === from) return isSpecific(words, k) && (k === i ? words.isCapital(k) : !words.endsName(k));
+    if (words.isCapital(k) || !(isSpecific(words, k) || isModifier(words.lower(k)))) return false;
+    const before = k - 1;
+    const opener = words.lower(before);
+    if (articles.has(opener) || openers.has(opener)) return true;
+    if (words.isPossessive(before)) return before > from && isPlain(words.countryAt(before - 1));
+    const country = words.countryAt(before);
+    if (country !== undefined) return isOfNation(country);
+  }
+  return false;
+}
+
+/** Whether a word may be part of what an office is called: no verb, no adverb, no participle but those of qualifications. */
+export function isSpecific(words: Words, i: number): boolean {
+  const word = words.lower(i);
+  if (word.length < 3 || !small(word).test(word)) return false;
+  if (/(?:ed|ly|ing)$/.test(word) && !qualifications.has(word)) return false;
+  return !(
+    functionWords.has(word) ||
+    stops.has(word) ||
+    isVerb(word) ||
+    unspecific.has(word) ||
+    calendarWords.has(word)
+  );
 }
 
 /** Prepositions and participles that open sentences before a title: "Following President Berg's visit". */
