@@ -29,6 +29,8 @@ describe('people', () => {
     ['Tied on 274: Ida Dahl 68 69 70 67, Max Moss 66 70 69 69', ['Ida Dahl', 'Max Moss']],
     // Whoever has a rank and a country, or was born.
     ['1. Wouke Vosmer (Norway) 14.32 seconds', ['Wouke Vosmer']],
+    ['12 Wouke Vosmer (Fiji) 68 70 71 74', ['Wouke Vosmer']],
+    ['The leagues: 9 Ligue 1 (France) 10 La Mariska (Spain) and others.', []],
     ['Peronella Ysewijn (born 12 May 1950) paints harbours.', ['Peronella Ysewijn']],
     ['Alex T. Ammanilo MP (born 1950) sits for Corve.', ['Alex T. Ammanilo']],
     ['The Gadgetby Orchestra Project was born in a cellar.', []],

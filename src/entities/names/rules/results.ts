@@ -147,10 +147,11 @@ function readItem(reading: Reading, item: Item, items: Items): void {
     items.named.push(item);
   } else if (next === '(') {
     if (!isLong || !isCountry(reading, end + 1, to)) return;
-    const rank = text(text(first - 1) === '.' ? first - 2 : first - 1);
-    const isRanked = /^\d{1,3}\.?$/.test(rank) && !hasPlace(words, first, end);
     items.countries.push(item);
-    if (isRanked) items.named.push(item);
+    // The figure before "10 Lund (Fiji) 68 70" is a rank, that before "Group 10 Lund (Fiji) were" is another's.
+    const isRank = /^\d{1,3}\.$/.test(text(first - 1) === '.' ? `${text(first - 2)}.` : text(first - 1));
+    const isBoard = /^\d{1,3}$/.test(text(first - 1)) && /^\d/.test(text(behindBracket(text, end)));
+    if ((isRank || isBoard) && !hasPlace(words, first, end)) items.named.push(item);
   } else if (overs.test(next)) items.players.push(item);
   else if (isFigure) {
     if (!figure.test(next) && !minute.test(next)) return;
@@ -161,6 +162,13 @@ function readItem(reading: Reading, item: Item, items: Items): void {
   } else if (next === 'not' || next === 'run') {
     if (text(end + 1) === 'out' && figure.test(text(end + 2))) items.players.push(item);
   } else readDismissal(runEnd, item, text, items.players);
+}
+
+/** The token behind the bracket that opens at token `at`. */
+function behindBracket(text: (i: number) => string, at: number): number {
+  let close = at;
+  while (text(close) !== '' && text(close) !== ')') close++;
+  return close + 1;
 }
 
 /** Whether one of the words is a town's or a country's, as in clubs' names. */
