@@ -1,4 +1,5 @@
 /** How cost grows: with threads, with the length of one article, with the number of articles. */
+import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { htmlFiles, jsonLines, longArticle, shuffled, textFiles, webArchive } from './corpus.ts';
 import { figure, measure, newsctl, table, type Run } from './tools.ts';
@@ -6,7 +7,14 @@ import { figure, measure, newsctl, table, type Run } from './tools.ts';
 /** One round after the first: what grows is told apart by more than a machine's noise, and a round takes minutes. */
 const rounds = 1;
 
-/** All cores against one, by the clock; long inputs too, since each thread compiles for itself. */
+/** The words before a command that keep it on one core, V8's own threads too; none where the system has no `taskset`. */
+const onOneCore: readonly string[] =
+  spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0'] : [];
+
+/**
+ * All threads against one, by the clock; long inputs too, since each thread compiles for itself. Beside one thread V8 compiles
+ * and collects on other cores: one core alone is measured as well.
+ */
 export function threads(): void {
   const cores = String(availableParallelism());
   const inputs: readonly (readonly [string, string, string])[] = [
@@ -19,19 +27,28 @@ export function threads(): void {
     ['extract, a folder of pages', 'extract', htmlFiles(300)],
   ];
   const rows = inputs.map(([name, command, input]) => {
-    const of = (jobs: string): Run => ({ name, command: newsctl(command, '-f', 'ndjson', '-j', jobs, input) });
-    const [one, all] = measure([of('1'), of(cores)], rounds);
+    const of = (jobs: string, ...before: string[]): Run => ({
+      name,
+      command: [...before, ...newsctl(command, '-f', 'ndjson', '-j', jobs, input)],
+    });
+    const [core, one, all] = measure([of('1', ...onOneCore), of('1'), of(cores)], rounds);
     return [
       name,
+      onOneCore.length > 0 ? figure(core!.seconds) : '',
       figure(one!.seconds),
       figure(all!.seconds),
+      onOneCore.length > 0 ? figure(core!.seconds / all!.seconds) : '',
       figure(one!.seconds / all!.seconds),
       figure(all!.cpuSeconds / one!.cpuSeconds),
       one!.megabytes.toFixed(0),
       all!.megabytes.toFixed(0),
     ];
   });
-  table(`One core and ${cores}`, ['', '1: s', `${cores}: s`, 'faster by', 'CPU time', '1: MB', `${cores}: MB`], rows);
+  table(
+    `One core, one thread and ${cores} threads`,
+    ['', 'core: s', '1: s', `${cores}: s`, 'core ÷', 'faster by', 'CPU time', '1: MB', `${cores}: MB`],
+    rows,
+  );
 }
 
 /** One article of 10 MB against one of 1 MB: ten times the time and, beyond what a process takes anyway, the memory. */
