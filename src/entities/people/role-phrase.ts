@@ -99,6 +99,8 @@ export function readRolePhrase(
   // "a retired China specialist" knows China; "Finland's best analyst" is Finnish.
   const isSubject = country !== undefined && /^(?:name|alias|former)$/.test(country.kind ?? '') && from === first;
   if (isSubject && isSubjectHead(words.lower(head))) country = undefined;
+  const noun = words.text(head);
+  const ofOne = (role: string): string => (isOneOf ? role.replace(noun, singularHead(noun)!) : role);
   const coreEnd = endOfHeads(words, head, limit);
   let end = coreEnd;
   while (end < limit && isPreposition(words, end)) {
@@ -121,15 +123,13 @@ export function readRolePhrase(
         if (isPlain(named) && isWhole) {
           // Nothing but the country: the field of its own says it.
           const rest = roleText(words, from, end, country);
-          const role = isOneOf ? rest.replace(words.text(head), singularHead(words.text(head))!) : rest;
-          return { role, first: from, end: next, country, hasComplement: true };
+          return { role: ofOne(rest), first: from, end: next, country, hasComplement: true };
         }
       }
     }
     end = next;
   }
-  const found = roleText(words, from, end, country);
-  const role = isOneOf ? found.replace(words.text(head), singularHead(words.text(head))!) : found;
+  const role = ofOne(roleText(words, from, end, country));
   if (role === '' || tellsNothing(role)) return undefined;
   return { role, first: from, end, country, hasComplement: end > coreEnd };
 }

@@ -52,28 +52,27 @@ export class Words {
 
   /** Whether a body's, a team's or a place's name ends with token `i`. */
   endsBody(i: number): boolean {
-    if (this.#bodyEnds === undefined) {
-      this.#bodyEnds = new Set();
-      for (const { type, endToken } of this.#names) if (type !== 'PER') this.#bodyEnds.add(endToken - 1);
-    }
+    this.#bodyEnds ??= this.#endsOf(({ type }) => type !== 'PER');
     return this.#bodyEnds.has(i);
   }
 
   /** Whether a person's full name ends with token `i`. */
   endsPerson(i: number): boolean {
-    if (this.#personEnds === undefined) {
-      this.#personEnds = new Set();
-      for (const { type, firstToken, endToken } of this.#names) {
-        if (type === 'PER' && endToken > firstToken + 1) this.#personEnds.add(endToken - 1);
-      }
-    }
+    this.#personEnds ??= this.#endsOf(({ type, firstToken, endToken }) => type === 'PER' && endToken > firstToken + 1);
     return this.#personEnds.has(i);
   }
 
   /** Whether a name of any type ends with token `i`. */
   endsName(i: number): boolean {
-    this.#nameEnds ??= new Set(this.#names.map(({ endToken }) => endToken - 1));
+    this.#nameEnds ??= this.#endsOf(() => true);
     return this.#nameEnds.has(i);
+  }
+
+  /** The last tokens of the names that are asked for. */
+  #endsOf(isAsked: (name: NameSpan) => boolean): Set<number> {
+    const ends = new Set<number>();
+    for (const name of this.#names) if (isAsked(name)) ends.add(name.endToken - 1);
+    return ends;
   }
 
   /**
