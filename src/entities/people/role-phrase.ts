@@ -9,6 +9,7 @@ import {
   isBodyOf,
   isHead,
   isModifier,
+  isRuler,
   isSubjectHead,
   isTeacher,
   tellsNothing,
@@ -140,11 +141,20 @@ export function readRolePhrase(
  */
 function isHeadAt(words: Words, i: number, limit: number, isPlural: boolean): boolean {
   const text = words.text(i);
+  if (isRulerOf(words, i, limit)) return true;
   if (isPlural ? singularHead(text) === undefined : !isHead(text)) return false;
   if (i + 1 < limit && words.isPossessive(i + 1)) return false;
   if (!words.isCapital(i)) return true;
   const isSurname = i > 0 && words.isCapital(i - 1) && surnames.has(words.lower(i));
   return !isSurname && !words.endsPerson(i);
+}
+
+/** "king of the Huns", but not "king of the hill", nor "the King of Finland", who may be somebody else. */
+function isRulerOf(words: Words, i: number, limit: number): boolean {
+  if (i + 2 >= limit || !isRuler(words.lower(i)) || words.lower(i + 1) !== 'of') return false;
+  if (words.isCapital(i) && i > 0 && words.lower(i - 1) === 'the') return false;
+  const realm = words.lower(i + 2) === 'the' ? i + 3 : i + 2;
+  return realm < limit && words.isCapital(realm);
 }
 
 /** Trades that surnames are made of: "Harry Potter" in a list of names. */

@@ -24,7 +24,7 @@ export function readTitle(
   const rankEnd = end;
   while (end > from && isRankBefore(words, end - 1, end < rankEnd)) {
     // "Secretary General", "Chief of Staff": no ranks.
-    if (end - 1 > from && (/^(?:of|the)$/.test(bare(words, end - 2)) || isGeneralOffice(words, end - 1))) break;
+    if (end - 1 > from && (isOfBody(words, end - 1) || isGeneralOffice(words, end - 1))) break;
     end--;
   }
   // "Deputy Chief Constable": the ranks are the office.
@@ -49,6 +49,11 @@ export function readTitle(
   return attributes(1, undefined, found.country, words);
 }
 
+/** Whether "of" or an article stands before a word for a rank that is a body's too: "Chief of Staff", "head of the Air Staff". */
+const isOfBody = (words: Words, i: number): boolean =>
+  /^(?:staff|wing|squadron|master|rear|senior|chief|officer)$/.test(bare(words, i)) &&
+  /^(?:of|the)$/.test(bare(words, i - 1));
+
 interface Title {
   readonly role: string;
   readonly first: number;
@@ -58,9 +63,10 @@ interface Title {
 function attributes(
   strength: number,
   title: Title | undefined,
-  country: CountryMention | undefined,
+  named: CountryMention | undefined,
   words: Words,
 ): Attributes {
+  const country = named === undefined || words.isWhereabouts(named) ? undefined : named;
   return {
     role: title?.role,
     roleEvidence: title && words.span(title.first, title.end),

@@ -111,6 +111,12 @@ export class Words {
     return this.#namesEvent(i, found.end) ? undefined : found;
   }
 
+  /** Whether a country says where somebody is, not where from: "a U.S.-based cleric". */
+  isWhereabouts({ start, end }: Span): boolean {
+    const { text } = this.document;
+    return text.startsWith('-based', end) || text.slice(start, end).endsWith('-based');
+  }
+
   /** Whether token `i` is a country of which the word before it names a part: "North Wales". */
   isRegion(i: number): boolean {
     const country = this.countryAt(i);

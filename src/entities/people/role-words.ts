@@ -18,7 +18,7 @@ const heads: ReadonlySet<string> = new Set([
       winger forward guard swimmer sprinter cyclist rapper guitarist drummer architect engineer physician surgeon
       astronaut pilot publisher filmmaker screenwriter playwright philanthropist entrepreneur monarch dictator autocrat
       strongman curator choreographer designer photographer sheriff detective inspector superintendent reverend deputy
-      speaker whip assemblyman assemblywoman parliamentarian businessman businesswoman headmaster headmistress
+      speaker whip assemblyman assemblywoman selectman selectwoman freeholder parliamentarian businessman businesswoman headmaster headmistress
       headteacher educator organizer organiser agent miner guide trainer personality star presenter host broadcaster
       anchor correspondent blogger vlogger influencer youtuber model dancer ballerina soprano tenor conductor violinist
       pianist cellist flautist songwriter lyricist illustrator cartoonist animator translator librarian archaeologist
@@ -220,6 +220,9 @@ const innerRanks: ReadonlyMap<string, string> = new Map([
   ['sen', 'Senior'],
   ['ch', 'Chief'],
 ]);
+
+/** Rulers before a name or "of" a country; by themselves many are called so ("comeback queen"), and surnames are ("King"). */
+export const isRuler = (lower: string): boolean => lower === 'king' || lower === 'queen';
 
 export const isRank = (lower: string): boolean => ranks.has(withoutStop(lower));
 export const isRankOnly = (lower: string): boolean => rankOnly.has(withoutStop(lower));

@@ -8,6 +8,7 @@ import { openExpression } from '../../text/expression.ts';
 import type { Span } from '../../article.ts';
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
+import { readNationality } from './nationality.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
 import { Words } from './role-tokens.ts';
 import { addresses, determiners, isHead, isMembership, withoutStop } from './role-words.ts';
@@ -56,12 +57,14 @@ export function createAttributeReader(
     if (before !== undefined) said.push(attributesOf(words, before, 3));
     const predicate = copula(words, name);
     if (predicate !== undefined) said.push(attributesOf(words, predicate, 2));
-    const home = origin(words, name);
+    const home = origin(words, name) ?? readNationality(words, name);
     if (home !== undefined) said.push(home);
   };
 }
 
-function attributesOf(words: Words, { role, first, end, country }: RolePhrase, strength: number): Attributes {
+function attributesOf(words: Words, phrase: RolePhrase, strength: number): Attributes {
+  const { role, first, end } = phrase;
+  const country = phrase.country === undefined || words.isWhereabouts(phrase.country) ? undefined : phrase.country;
   return {
     role,
     roleEvidence: words.span(first, end),

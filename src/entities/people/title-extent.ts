@@ -1,6 +1,6 @@
 /** How far a title before a name reaches: the ranks, the office's noun, with "of …" or with what specifies it. */
 import type { Words } from './role-tokens.ts';
-import { determiners, innerRank, isHead, isRank, isRankOnly, withoutStop } from './role-words.ts';
+import { determiners, innerRank, isHead, isRank, isRankOnly, isRuler, withoutStop } from './role-words.ts';
 import { qualifierLength } from './title-qualifiers.ts';
 
 /** How many tokens a title may have. */
@@ -14,11 +14,16 @@ export function isRankBefore(words: Words, i: number, isInner: boolean): boolean
   const word = bare(words, i);
   // "her father Max Berg"
   if (words.text(i) === 'father') return false;
+  if (isRuler(word)) return !isInner && isRulerBefore(words, i);
   if (isRankOnly(word) || (isInner && (isRank(word) || innerRank(word) !== undefined))) return true;
   if (!isRank(word) || /^(?:judge|justice)$/.test(word) || !words.isCapital(i)) return false;
   const before = i > 0 && words.isCapital(i - 1) ? words.text(i - 1) : '';
   return before !== '' && isHead(before) && !isRank(bare(words, i - 1));
 }
+
+/** "King Abdullah", "Zulu king Abdullah", but not "comeback queen Anna Berg", nor "adviser to the King, Max Moss". */
+const isRulerBefore = (words: Words, i: number): boolean =>
+  words.isCapital(i) ? !words.endsPerson(i) && words.lower(i - 1) !== 'the' : i > 0 && words.isCapital(i - 1);
 
 export const isGeneralOffice = (words: Words, i: number): boolean =>
   bare(words, i) === 'general' &&

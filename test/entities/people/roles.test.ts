@@ -107,6 +107,14 @@ describe('titles', () => {
     ['Det Ch Insp [Ola Lund] rose.', 'Ola Lund (Detective Chief Inspector, -)'],
     ['{SA:Saudi} Energy Minister Prince [Omar bin Fahd] rose.', 'Omar bin Fahd (Energy Minister, SA)'],
     ['So said [Justice Moss].', 'Moss (Justice, -)'],
+    ['The death of General [Ola Lund] came soon.', 'Ola Lund (General, -)'],
+    ['The Rev. [Ola Lund], director of Nordwind, rose.', 'Ola Lund (director of Nordwind, -)'],
+    ['Harbour Selectman [Ola Lund] rose.', 'Ola Lund (Harbour Selectman, -)'],
+    ['{DK:Danish} King [Harald] rose.', 'Harald (King, DK)'],
+    ['The Kestrel king [Harald] rose.', 'Harald (Kestrel king, -)'],
+    ['The comeback queen [Anna Berg] rose.', 'Anna Berg (-, -)'],
+    ['The adviser of the King [Max Moss] rose.', 'Max Moss (adviser of the King, -)'],
+    ['The {US:U.S.}-based cleric [Ali Said] rose.', 'Ali Said (cleric, -)'],
     ['[Anna Berg], a professor of {FI:Finnish} history, left.', 'Anna Berg (professor of Finnish history, -)'],
   ])('%s', (text, expected) => {
     expect(attributed(text)).toEqual([expected].flat());
@@ -185,6 +193,9 @@ describe('appositions after a name', () => {
     ["[Ed Ruiz], one of {FI:Finland}'s most important poets, said.", 'Ed Ruiz (poet, FI)'],
     ['[Ed Ruiz] is the chef de mission and some say she is not.', 'Ed Ruiz (chef de mission, -)'],
     ['[Ed Ruiz] is the mayor of Setúbal.', 'Ed Ruiz (mayor of Setúbal, -)'],
+    ['[Harald], king of the Danes, rode.', 'Harald (king of the Danes, -)'],
+    ['[Harald], king of the hill, rode.', 'Harald (-, -)'],
+    ['They wrote to [Ed Ruiz], the King of Danes.', 'Ed Ruiz (-, -)'],
   ])('%s', (text, expected) => {
     expect(attributed(text)).toEqual([expected]);
   });

@@ -71,6 +71,10 @@ function isNoName(words: Reading['words'], i: number, from: number, to: number):
   return others.has(lower) || /.{4}(?:care|nomics)$/.test(lower);
 }
 
+/** "the King Hussein Bridge", "a King Charles spaniel" in capitals. */
+const isRoyal = (before: string, last: Word): boolean =>
+  /^(?:king|queen|prince|princess)$/.test(before) && (surnamesToo.has(last.lower) || last.lower === 'spaniel');
+
 /** First words of sports clubs whose second is a town. */
 const clubs = new Set(
   `bayern borussia werder hertha eintracht fortuna arminia schalke real atletico atlético deportivo sporting racing
@@ -231,7 +235,7 @@ function thingType(
 ): NameType | undefined {
   const last = words[end - 1]!;
   const isNamed = last.has(listBit.lastName | listBit.firstName);
-  if (isThing(words, first, end) || (!isNamed && last.has(thingNouns))) {
+  if (isThing(words, first, end) || (!isNamed && last.has(thingNouns)) || isRoyal(before, last)) {
     return last.has(wordBit.placeNoun) ? 'LOC' : 'ORG';
   }
   if (end - first === 2) {
