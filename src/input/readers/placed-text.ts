@@ -8,10 +8,13 @@ export interface PlacedPiece {
   readonly column: number;
 }
 
-/** Paragraphs parted by blank lines, the pieces of each joined by `glue`. */
+/** "long-" at the end of a line, with "term" on the next. */
+const brokenAtHyphen = /[^\s-]-$/;
+
+/** Paragraphs parted by blank lines, the pieces of each joined by `glue`; a blank isn't put behind a word's hyphen. */
 export function placeText(
   paragraphs: readonly (readonly PlacedPiece[])[],
-  glue: '\n' | '',
+  glue: ' ' | '',
 ): { text: string; origin: Origin } {
   const pieces: string[] = [];
   const at: number[] = [];
@@ -25,7 +28,7 @@ export function placeText(
   for (const [p, paragraph] of paragraphs.entries()) {
     if (p > 0) add('\n\n');
     for (const [k, piece] of paragraph.entries()) {
-      if (k > 0) add(glue);
+      if (k > 0 && !brokenAtHyphen.test(paragraph[k - 1]!.text)) add(glue);
       at.push(length);
       line.push(piece.line);
       column.push(piece.column);

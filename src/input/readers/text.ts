@@ -33,7 +33,7 @@ export function readText(text: string, options: { clean?: boolean } = {}): Artic
   const head = readHead(blocks, roles);
   const opening = roles.findIndex(isBody);
   const isFree = (index: number): boolean => !head.used.has(index);
-  if (!holdsArticle(blocks, roles, head.title, isFree)) return { ...placeText([], '\n'), ...neighbours };
+  if (!holdsArticle(blocks, roles, head.title, isFree)) return { ...placeText([], ' '), ...neighbours };
   const kept = blocks.filter((_, index) => isFree(index) && (isBody(roles[index]!) || isStandfirst(index)));
   /** A sub-heading between title and body: too short of a full stop to count as a sentence, or cut off by a share bar. */
   function isStandfirst(index: number): boolean {
@@ -50,10 +50,9 @@ export function readText(text: string, options: { clean?: boolean } = {}): Artic
   }
   const title = head.title === undefined ? undefined : blocks[head.title]!.text;
   const authors = head.authors.length > 0 ? head.authors : undefined;
-  // Wrapped lines stay lines.
   const placed = placeText(
     kept.map((block) => block.lines),
-    '\n',
+    ' ',
   );
   return { ...present({ title, authors, published: head.published }), ...placed, ...neighbours };
 }

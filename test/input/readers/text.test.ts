@@ -257,10 +257,39 @@ describe('readText', () => {
     expect(readText([opening, first, second].join('\n\n')).title).toBeUndefined();
   });
 
-  it('keeps the lines of hard-wrapped paragraphs together', () => {
+  it('joins the lines of hard-wrapped paragraphs, at a hyphen without a blank', () => {
     const wrap = (text: string): string => text.replace(/(.{50,64}) /g, '$1\n');
-    const { text } = readText(`${title}\n\n${wrap(first)}\n\n${wrap(second)}\n`);
-    expect(paragraphs(text)).toEqual([wrap(first), wrap(second)]);
+    const last = 'The town, which has no savings, would have to take on long-\nterm debts for its share.';
+    const { text } = readText(`${title}\n\n${wrap(first)}\n\n${wrap(second)}\n\n${last}\n`);
+    expect(paragraphs(text)).toEqual([first, second, last.replace('\n', '')]);
+  });
+
+  it.each([
+    ['small letters', 'The harbour authority of\nLundby and of its neighbours closed the northern pier on\nTuesday.'],
+    [
+      'small letters behind initials',
+      'All exports to the U.S.\nof dried fish from Lundby fell by a third in the spring of\nthis year.',
+    ],
+    ['an indent', 'Fishermen fear for the season, although the town has promised\n            help.'],
+    [
+      'a preposition at the end',
+      'Ferries from the islands will go to\nLundby again, where the northern pier was closed in spring.',
+    ],
+  ])('takes no line that the next one goes on with for a title: %s', (_, opening) => {
+    const wrap = (text: string): string => text.replace(/(.{50,64}) /g, '$1\n');
+    const read = readText(`${opening}\n\n${wrap(first)}\n\n${wrap(second)}\n`);
+    expect(read.title).toBeUndefined();
+    expect(read.text.startsWith(opening.replaceAll(/\n */g, ' '))).toBe(true);
+  });
+
+  it('takes no line for a title that a line at the margin follows where paragraphs have indents', () => {
+    const opening = 'A minister who is close to Deputy\nChairman Olaf Berg and the ports of the north have agreed to';
+    const lines =
+      'share the costs of a new pier, the town said on Monday.\n    Work begins in May. It will take about two years, and the\nferries use the southern pier until it ends.';
+    const read = readText(`${opening}\n${lines}\n`);
+    expect(read.title).toBeUndefined();
+    expect(read.text.startsWith(opening.replace('\n', ' '))).toBe(true);
+    expect(readText(`${title}\n${opening}\n${lines}\n`).title).toBe(title);
   });
 
   it('takes every long line for a paragraph where no blank lines stand between them', () => {
