@@ -105,6 +105,12 @@ export const firms = set(
   prosus qorvo quidel seaspan sherwin-williams shionogi shopify shutterfly silgan sonova ströer südzucker syensqo synnex
   tenaris thermon trustmark twilio valneva vectrus veoneer veralto viatris vicat vistra vonovia wabco welltower winmark xperi
   zayo zendesk zoetis zscaler zumiez zuora
+  gorillaz aerosmith metallica megadeth motörhead motorhead korn slipknot soundgarden whitesnake wizzard hawkwind clannad
+  planxty deerhoof radiohead pantera sepultura rammstein kraftwerk abba roxette evanescence portishead supergrass eurythmics
+  supertramp jamiroquai outkast fugees staind kreator helloween nightwish opeth darkthrone burzum coldcut lindisfarne
+  kajagoogoo bananarama sugababes westlife boyzone
+  golkar fatah hamas hezbollah likud kadima meretz shas jobbik fidesz ataka groen ecolo podemos syriza pasok yabloko
+  kuomintang frelimo renamo swapo umno masyumi knesset bundestag bundesrat sejm riksdag storting folketing majlis duma althing
   applebee's arby's hardee's barney's barneys bloomingdale's harrods selfridges debenhams domino's hershey's kellogg's`,
 );
 
@@ -128,7 +134,22 @@ export const mononyms: ReadonlySet<string> = set(
   brunelleschi bramante goya rubens poussin watteau fragonard ingres delacroix manet seurat modigliani chagall klimt
   magritte hokusai hiroshige ariosto rabelais montaigne corneille stendhal maupassant mallarmé rimbaud verlaine baudelaire
   hölderlin novalis kafka brecht rilke ibsen strindberg kierkegaard pirandello borges sartre camus
-  metternich talleyrand richelieu mazarin danton marat goebbels himmler`,
+  metternich talleyrand richelieu mazarin danton marat goebbels himmler
+  octavian agrippina messalina poppaea britannicus germanicus commodus caracalla elagabalus diocletian galerius
+  theodosius belisarius procopius theodoric clovis hannibal hamilcar hasdrubal jugurtha mithridates
+  catiline plotinus polybius sallust galen strabo eratosthenes hipparchus aristarchus
+  anaximander anaxagoras empedocles protagoras gorgias theophrastus epictetus aeneas menander callimachus theocritus
+  apuleius petronius ennius cambyses nebuchadnezzar hammurabi sargon sennacherib ashurbanipal
+  tertullian eusebius athanasius bede alcuin abelard aquinas averroës suleyman atatürk
+  gauss euler lagrange laplace cauchy riemann fermat galois poincaré poincare kronecker weierstrass dedekind dirichlet
+  gödel godel chebyshev kolmogorov brahmagupta aryabhata bhaskara al-khwarizmi al-biruni al-farabi al-kindi al-ghazali
+  einstein heisenberg schrödinger schrodinger boltzmann helmholtz becquerel huygens lavoisier mendeleev ampère
+  metastasio vasari masaccio buxtehude pachelbel khachaturian kodály poulenc hindemith
+  pelé garrincha vavá jairzinho tostão rivelino zico sócrates ronaldinho maradona
+  björk bjork enya shakira rihanna beyoncé beyonce eminem ludacris skrillex deadmau5 avicii
+  hitchcock kubrick fellini antonioni pasolini visconti truffaut godard tarkovsky kurosawa mizoguchi
+  ptolemy origen augustus eisenstein pizarro
+  hirohito nobunaga hideyoshi ieyasu kūkai saichō nichiren bashō basho montezuma moctezuma atahualpa`,
 );
 
 /** What follows "the" behind a ruler's or a saint's name. */

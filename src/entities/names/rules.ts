@@ -13,10 +13,11 @@ import { joinFirms } from './rules/firms.ts';
 import { completeNames, spreadFullNames } from './rules/full-names.ts';
 import { readHeadlines } from './rules/headlines.ts';
 import { dropImpossible } from './rules/impossible.ts';
-import { nameMononyms, nameOverlooked, nameSubjects } from './rules/overlooked.ts';
+import { nameMononyms, nameOverlooked } from './rules/overlooked.ts';
 import { nameListedPlaces, namePlaces } from './rules/places.ts';
 import { nameResults } from './rules/results.ts';
 import { followMajority, spreadSingleNames, spreadSurnames } from './rules/single-words.ts';
+import { nameSubjects } from './rules/subjects.ts';
 import { cutTitles } from './rules/titles.ts';
 
 /** Names as they stand after all rules, in order, none overlapping. */

@@ -197,6 +197,35 @@ describe('things named as people are', () => {
     ['firms of partners', 'The bonds were sold by Hopper, Kestler and Co on Monday.', []],
     ['firms with a branch in brackets', 'Dorn Kestler (Far East) Ltd bought bonds.', []],
     ['clubs', 'Asante Kestler coach Otto Marn praised goalkeeper Ida Dahl.', ['Otto Marn', 'Ida Dahl']],
+    [
+      'theorems, by a possessive without s and by two discoverers',
+      "Bayes' theorem came first; the Marn–Dahl experiment by Otto Marn and Ida Dahl followed Dahl's Last Theorem.",
+      ['Otto Marn', 'Ida Dahl'],
+    ],
+    [
+      'works with a year',
+      'His best novels are Otto Marn (1931) and Ida Dahl (1944). The recipients were Lise Kern (1990) and Max Lund (1991).',
+      ['Lise Kern', 'Max Lund'],
+    ],
+    [
+      'examples of bands and towns',
+      'He wrote for bands such as Otto Kestler, Ida Dahl and Marlo, and lived in towns like Wilton. In novels such as Otto Marn, Lise Kern wrote of them.',
+      ['Lise Kern'],
+    ],
+    ['parties to a case', 'The court followed Dahl v. Kestler, said Otto Marn.', ['Otto Marn']],
+    ['planets', 'The probe passed Venus and Mars. Venus Dahl saw it.', ['Venus Dahl']],
+    ['political parties and bands of the lists', 'Fine Gael and Shiv Sena met Motörhead.', []],
+    [
+      'companies, by what they do with what is theirs',
+      'Lewis Harmon will close its shop in Leeds. Carl Dorn agreed to sell its mills, and Otto Marn sold his house.',
+      ['Otto Marn'],
+    ],
+    [
+      'companies, by their letters at an exchange and by their officers',
+      'Carl Dorn (CDN.N) rose, Lewis Harmon (NYSE: LHM) fell. The chief executive of Otto Kestler left, and the son of Otto Marn came.',
+      ['Otto Marn'],
+    ],
+    ['grain handlers', 'They bid for the grain handler Verrita, and met the developer Ida Dahl.', ['Ida Dahl']],
   ])('%s', (_, text, names) => {
     expect(people(text)).toEqual(names);
   });
@@ -216,6 +245,22 @@ describe('whole names', () => {
       ['Suleiman the Magnificent', 'Alfred the Great'],
     ],
     ['names of history', 'The frescoes by Giotto and a mass by Palestrina survive.', ['Giotto', 'Palestrina']],
+    [
+      'numbers of the lists’ names, before a comma too',
+      'The wife of Justinian I, who ruled, and the heirs of Ptolemy XIII met Octavian.',
+      ['Justinian I', 'Ptolemy XIII', 'Octavian'],
+    ],
+    [
+      'an initial before them',
+      'G. Evelyn Marnholt studied lakes, and so did L. Neil Dahl. Q. Who paid?',
+      ['G. Evelyn Marnholt', 'L. Neil Dahl'],
+    ],
+    [
+      'who had a trade or an office',
+      'Marnesi was a visiting professor in Turin. In 1959, Okvist was elected to the council; in 1961 she left. Vontel is the leading producer of tin.',
+      ['Marnesi', 'Okvist'],
+    ],
+    ['who founded a firm of that name', 'Jimmy Choo founded the label in 1996.', ['Jimmy Choo']],
     ['a particle of Congo and Kenya', 'Prime Minister Kengo wa Dondo sacked him.', ['Kengo wa Dondo']],
     [
       'who teaches',

@@ -18,6 +18,9 @@ export const isName = (word: Word): boolean => word.has(listBit.firstName | list
 /** Whether a word is a king's number above I. */
 export const isNumeral = (text: string): boolean => text.length > 1 && text.length < 6 && /^[IVX]+$/.test(text);
 
+/** Whether a word is a year, from 1500 on. */
+export const isYear = (text: string): boolean => text.length === 4 && Number(text) >= 1500 && Number(text) < 2100;
+
 /** The token that holds the surname: the last, a suffix such as Jr. and a possessive left out. */
 export function surnameToken(reading: Reading, span: NameSpan): number {
   let last = span.endToken - 1;

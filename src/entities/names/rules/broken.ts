@@ -132,8 +132,10 @@ function firstBefore({ words, marks, document, runStart }: Reading, { sentence, 
   if ((marks[own - 1]! & wordBit.particle) === 0) {
     // "T | K Lind": initials without stops
     if (isInitial(words[own]!) && isInitial(before)) return own - 1;
-    if (own < from + 2) return own;
+    if (own < from + 2) return isDottedInitial(before) ? own - 1 : own;
     const at = own - 2;
+    // "L. Neil Dahl"
+    if (isDottedInitial(before) && !words[at]!.capital) return own - 1;
     // "Shri P. Chidambar": the recogniser may leave initials behind a title out.
     if (before.capital) return words[at]!.has(wordBit.title) && isInitials(before.text) ? own - 1 : own;
     if (!words[at]!.capital || !otherParticles.has(before.text)) return own;
@@ -152,6 +154,9 @@ const isParticle = (word: Word): boolean =>
   word.has(wordBit.particle) && !word.allCapitals && !otherUses.has(word.lower);
 
 const isInitial = ({ text }: Word): boolean => text.length === 1 && text >= 'A' && text <= 'Z';
+
+/** "L.", but not the "Q." of a question. */
+const isDottedInitial = ({ text }: Word): boolean => text.length === 2 && text !== 'Q.' && isInitials(text);
 
 const isInitials = (text: string): boolean => text.length < 7 && text[1] === '.' && /^(?:[A-Z]\.)+$/.test(text);
 

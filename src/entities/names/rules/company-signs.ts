@@ -2,6 +2,7 @@
 import type { Reading } from '../reading.ts';
 import { wordBit } from '../vocabulary.ts';
 import { isGiven, isName } from './bounds.ts';
+import { doesWithIts, hasPrice, hasTicker, isDealtWith, reportsResults } from './business-signs.ts';
 
 /** Words for a company that stand right before its name. */
 const companyWords = new Set(
@@ -9,6 +10,13 @@ const companyWords = new Set(
   insurer lender drugmaker chipmaker bank brokerage subsidiary supplier newspaper shipbuilder planemaker steelmaker
   group groups maker makers housebuilder homebuilder website supermarket consultancy bookmaker bookmakers journal
   magazine tabloid charity nonprofit app`.split(/\s+/),
+);
+
+/** Before one word that is no given name, a firm's too; before a full name somebody's trade. */
+const tradesToo = new Set(
+  'miner developer operator distributor handler refiner wholesaler exporter importer provider utility parent'.split(
+    ' ',
+  ),
 );
 
 /** Shops, by what stands in capitals behind whose they are: "Burton's Pizza", "Max Burton Motorsports". */
@@ -59,13 +67,6 @@ const afterCompany = new Set(
   ', . ; — – ) in of from that which with based at on whose and owned listed founded operating'.split(' '),
 );
 
-/** What a company's shares do, and what says by how much. */
-const priceMoves = new Set(
-  `rose fell gained lost jumped slipped dropped climbed tumbled slid surged soared added shed sank dipped plunged rallied edged
-  advanced declined`.split(/\s+/),
-);
-const priceUnits = new Set(['%', 'percent', 'per', 'cents', 'pct', 'pence', 'p']);
-
 /** What analysts do with a company. */
 const ratings = new Set(['upgraded', 'downgraded', 'upgrades', 'downgrades', 'upgrade', 'downgrade']);
 
@@ -79,23 +80,9 @@ const owners = new Set(
   ),
 );
 
-/** What a company reports: "said net profit rose", "posted a loss". */
-const results = new Set(
-  `profit profits loss losses earnings revenue revenues sales turnover income ebitda ebit takings output production orders
-  shipments bookings deliveries`.split(/\s+/),
-);
-const reports = new Set(
-  'said says reported posted reports posts forecast forecasts expects booked swung recorded'.split(' '),
-);
-/** Between the verb and the noun: "said third-quarter net profit", "posted a narrower first-half loss". */
-const beforeResults =
-  /^(?:an?|its|to|from|that|the|net|gross|operating|pretax|pre-tax|record|annual|quarterly|interim|full|underlying|adjusted|consolidated|core|total|group|domestic|overseas|global|retail|like-for-like|same-store|comparable|higher|lower|better|worse|wider|narrower|smaller|bigger|larger|lower-than-expected|higher-than-expected|better-than-expected|weaker-than-expected|unexpected|surprise|sharp|steep|strong|weak|year|half|first|second|third|fourth|quarter|month|monthly|[a-z]+-(?:half|quarter|year|month))$/;
-const longestBeforeResults = 5;
-
-/** What is done with companies: "the takeover of Kestler", "a merger with Kestler". */
-const deals = new Set(
-  `acquisition takeover buyout buy-out merger demerger flotation ipo privatisation privatization nationalisation
-  nationalization bankruptcy liquidation insolvency receivership delisting rescue bailout`.split(/\s+/),
+/** Who is "of" a body, and of nobody else: "chief executive of Kestler". */
+const officersOf = new Set(
+  'executive ceo cfo coo chairman chairwoman chairperson president vice-president treasurer board'.split(' '),
 );
 
 /** A name of tokens [first, end) in a sentence of tokens [from, to). */
@@ -121,9 +108,14 @@ export function isCalledCompany(
   if (before.endsWith('-based') && !(end - first > 1 && isGiven(words[first]!))) return true;
   if (before === 'of' && first > from + 1 && owners.has(words[first - 2]!.text) && !isSurname) return true;
   if (companyWords.has(before) && !(first > from + 1 && isOfPeople(before, words[first - 2]!.lower))) return true;
+  if (tradesToo.has(before) && end - first === 1 && !isSurname && !isGiven(words[first]!)) return true;
   if (isEmployer(words, first, from) || isExample(words, first, from) || isDescribed(words, end, to)) return true;
   if (ratings.has(before) || isApposition(words, first, end, from, to) || hasPrice(words, end, to)) return true;
+  if (doesWithIts(words, end, to) || hasTicker(words, end, to)) return true;
   if (end + 1 < to && words[end]!.text === "'s" && ofCompanies.has(words[end + 1]!.text)) return true;
+  if (before === 'of' && first > from + 1 && !isSurname && officersOf.has(words[first - 2]!.lower)) {
+    return end >= to || words[end]!.text !== "'s";
+  }
   if (!isSurname && end - first === 1 && !isName(words[first]!)) {
     if (reportsResults(words, end, to) || isDealtWith(words, first, from)) return true;
   }
@@ -150,23 +142,6 @@ function isShop(words: Reading['words'], end: number, to: number): boolean {
   return at < to && words[at]!.capital && shopNouns.has(words[at]!.lower);
 }
 
-/** Whether "said net profit" or "posted a loss" stands at token `at`. */
-function reportsResults(words: Reading['words'], at: number, to: number): boolean {
-  if (at >= to || !reports.has(words[at]!.text)) return false;
-  const last = Math.min(to, at + 2 + longestBeforeResults);
-  for (let k = at + 1; k < last; k++) {
-    if (results.has(words[k]!.lower)) return true;
-    if (!beforeResults.test(words[k]!.lower)) return false;
-  }
-  return false;
-}
-
-/** Whether "the takeover of" or "a merger with" stands before token `first`. */
-function isDealtWith(words: Reading['words'], first: number, from: number): boolean {
-  if (first < from + 2 || !/^(?:of|with|between)$/.test(words[first - 1]!.text)) return false;
-  return deals.has(words[first - 2]!.lower);
-}
-
 /** Whether "companies like" or "firms such as" stands before token `first`. */
 function isExample(words: Reading['words'], first: number, from: number): boolean {
   const at = first > from && words[first - 1]!.text === 'as' ? first - 3 : first - 2;
@@ -191,14 +166,6 @@ function isApposition(words: Reading['words'], first: number, end: number, from:
   return companyNouns.has(words[first - 2]!.text) && /^(?:the|a|an|its|their)$/i.test(words[first - 3]!.text);
 }
 
-/** Whether "rose 3%" or "fell by 2.5 percent" stands at token `at`. */
-function hasPrice(words: Reading['words'], at: number, to: number): boolean {
-  if (at + 2 >= to || !priceMoves.has(words[at]!.text)) return false;
-  let figure = at + 1;
-  while (figure < at + 3 && /^(?:by|as|another|more|than|nearly|about|over)$/.test(words[figure]!.text)) figure++;
-  return figure + 1 < to && /^\d/.test(words[figure]!.text) && priceUnits.has(words[figure + 1]!.text);
-}
-
 /** Whether ", a … company" or ", the … giant" stands behind the name that ends before token `end`, in a sentence that ends before `to`. */
 function isDescribed(words: Reading['words'], end: number, to: number): boolean {
   if (end + 2 >= to || words[end]!.text !== ',' || !/^(?:an?|the)$/.test(words[end + 1]!.text)) return false;
@@ -212,10 +179,10 @@ function isDescribed(words: Reading['words'], end: number, to: number): boolean 
   return false;
 }
 
-/** Whether a name has an age or "who" behind it, or a form of address or a trade before it. */
+/** Whether a name has an age, "who" or "founded" behind it, or a form of address or a trade before it. */
 export function isSomebody(words: Reading['words'], first: number, end: number, from: number, to: number): boolean {
   if (end + 1 < to && words[end]!.text === ',' && /^(?:\d\d|who)$/.test(words[end + 1]!.text)) return true;
-  if (end < to && words[end]!.text === 'who') return true;
+  if (end < to && (words[end]!.text === 'who' || words[end]!.text === 'founded')) return true;
   return (
     first > from && /^(?:mrs?\.?|ms\.?|designer|founder|tycoon|billionaire|financier)$/.test(words[first - 1]!.lower)
   );

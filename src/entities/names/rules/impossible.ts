@@ -54,8 +54,15 @@ const ofPrizes = new Set(
   committee`.split(/\s+/),
 );
 const countsPrizes = new Set('a an the first second third fourth actor actress director another'.split(' '));
-/** Words for a people and for governments that are hardly ever names. */
+/** Words for a people, for governments that are hardly ever names. */
 const others = new Set('scot dane briton spaniard swede serb croat kremlin pentagon whitehall capitol'.split(' '));
+/** Planets that are given names, and what stands beside them where they are planets. */
+const planets = new Set('venus eris ceres'.split(' '));
+const skies = new Set(
+  'planet planets earth mercury mars jupiter saturn uranus neptune pluto makemake asteroid orbit orbits solar'.split(
+    ' ',
+  ),
+);
 
 /** Whether a single word at token `i` of a sentence of tokens [from, to) is a prize, a firm, one of a people, or what a politician did. */
 function isNoName(words: Reading['words'], i: number, from: number, to: number): boolean {
@@ -68,6 +75,10 @@ function isNoName(words: Reading['words'], i: number, from: number, to: number):
   if (isShop || firms.has(lower)) return i === from || !(words[i - 1]!.has(wordBit.title) || isGiven(words[i - 1]!));
   // "in Reno, Nev."
   if (i > from && words[i - 1]!.text === ',' && (usStates.has(lower) || lower === 'ca.')) return true;
+  if (planets.has(lower)) {
+    for (let k = from; k < to; k++) if (skies.has(words[k]!.lower)) return true;
+    return false;
+  }
   return others.has(lower) || /.{4}(?:care|nomics)$/.test(lower);
 }
 

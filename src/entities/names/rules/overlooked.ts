@@ -1,13 +1,12 @@
 /** People whom the labels take for something else, by what stands right beside the name or by its form. */
 import type { NameSpan } from '../../names.ts';
-import { evidence, evidenceCount } from '../evidence.ts';
 import { listBit } from '../lexicon.ts';
 import { epithets, mononyms } from '../lists.ts';
 import { type Reading, sentenceCase } from '../reading.ts';
 import { exchanged, retyped, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
-import { isGiven } from './bounds.ts';
-import { compoundTail } from './titles.ts';
+import { isGiven, isNumeral } from './bounds.ts';
+import { behindNumber, compoundTail } from './titles.ts';
 
 const noName = wordBit.organisation | wordBit.placeNoun | wordBit.function | wordBit.calendar;
 
@@ -27,75 +26,23 @@ export function nameMononyms(reading: Reading, spans: readonly NameSpan[]): read
     for (let k = firstCapital[s]!; k < firstCapital[s + 1]!; k++) {
       const i = capitals[k]!;
       const first = runStart[i]!;
-      if (runEnd[i] !== i + 1) continue;
+      const isNumbered = runEnd[i] === i + 2 && isNumeral(words[i + 1]!.text);
+      if (runEnd[i] !== i + 1 && !isNumbered) continue;
       const isMononym = first === i && mononyms.has(words[i]!.lower);
       if (!isMononym && !(first === i - 2 && words[i - 1]!.text === 'the' && epithets.has(words[i]!.text))) continue;
       if (first > from && /^(?:an?|the)$/.test(words[first - 1]!.lower)) continue;
       if (i + 2 < to && words[i + 1]!.text === "'s" && words[i + 2]!.capital) continue;
       owner ??= spanNumbers(spans, words.length);
+      const end = behindNumber(words, first, i + 1, to);
       const there = new Set<number>();
-      for (let t = first; t <= i; t++) if (owner[t]! >= 0) there.add(owner[t]!);
-      if ([...there].some((n) => spans[n]!.type === 'PER' || spans[n]!.endToken - spans[n]!.firstToken > i + 1 - first))
+      for (let t = first; t < end; t++) if (owner[t]! >= 0) there.add(owner[t]!);
+      if ([...there].some((n) => spans[n]!.type === 'PER' || spans[n]!.endToken - spans[n]!.firstToken > end - first))
         continue;
       for (const n of there) givesWay.add(n);
-      added.push(spanOf(document, 'PER', s, first, i + 1));
+      added.push(spanOf(document, 'PER', s, first, end));
     }
   }
   return exchanged(spans, givesWay, added);
-}
-
-/** What hardly anything but somebody does in a life. */
-const lives = new Set('taught studied married graduated enrolled majored emigrated'.split(' '));
-/** What somebody does with what is theirs: "lost her post", "received his doctorate". */
-const ofTheirs = new Set(
-  'lost received earned obtained completed began continued left changed published wrote finished won'.split(' '),
-);
-const theirs = new Set(['his', 'her']);
-/** What somebody was and is: "was born in", "is a member of". */
-const states = new Set(['was born', 'was educated', 'grew up', 'is survived']);
-/** Words that open sentences and are no names, whatever they did. */
-const notSubjects = new Set(
-  'everyone everybody nobody someone somebody anyone anybody staff half none neither either'.split(' '),
-);
-
-const noSubject =
-  wordBit.title |
-  wordBit.role |
-  wordBit.function |
-  wordBit.calendar |
-  wordBit.organisation |
-  wordBit.placeNoun |
-  wordBit.company |
-  listBit.country |
-  listBit.nationality;
-
-/** A word alone that opens a sentence, which tells a life, is who lives it: "Marnesi lost her post in 1938", "Okvist taught Hebrew". */
-export function nameSubjects(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { words, document, cases, runStart, runEnd, slot, counts } = reading;
-  const added: NameSpan[] = [];
-  let owner: Int32Array | undefined;
-  for (let s = 0; s < document.sentences.length; s++) {
-    const i = document.firstToken[s]!;
-    const to = document.firstToken[s + 1]!;
-    if (i + 3 >= to || cases[s] !== sentenceCase.normal || runStart[i] !== i || runEnd[i] !== i + 1) continue;
-    if (!tellsLife(words, i + 1)) continue;
-    const word = words[i]!;
-    if (word.has(noSubject) || word.allCapitals || notSubjects.has(word.lower)) continue;
-    // "Teachers", "Previously"
-    if (word.text.endsWith('s') || word.text.endsWith('ly')) continue;
-    if (counts[slot[i]! * evidenceCount + evidence.lowerCase]! > 0) continue;
-    owner ??= spanNumbers(spans, words.length);
-    if (owner[i]! < 0) added.push(spanOf(document, 'PER', s, i, i + 1));
-  }
-  return exchanged(spans, new Set(), added);
-}
-
-/** Whether the words from token `at` on, of which there are two at least, tell of a life. */
-function tellsLife(words: readonly Word[], at: number): boolean {
-  const { text } = words[at]!;
-  const next = words[at + 1]!.text;
-  if (lives.has(text)) return true;
-  return ofTheirs.has(text) ? theirs.has(next) : states.has(`${text} ${next}`);
 }
 
 /** "Ida Dahl, 29," and "Ida Dahl, 29." are somebody; so is "Park Chung-hee", and "Pierre" of "Pierre and Marie Dahl". */

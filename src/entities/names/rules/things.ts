@@ -2,6 +2,7 @@
 import { listBit } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { wordBit } from '../vocabulary.ts';
+import { isYear } from './bounds.ts';
 import type { Place } from './company-signs.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -37,9 +38,36 @@ const behindNoun = set(
 
 /** What discoveries and illnesses are, with or without 's before. */
 const discoveries = set(
-  `disease syndrome theorem lemma conjecture distribution equation equations algorithm transform telescope inequality
-  lymphoma sarcoma palsy thyroiditis sequence`,
+  `disease syndrome theorem lemma conjecture hypothesis distribution equation equations algorithm transform telescope inequality
+  lymphoma sarcoma palsy thyroiditis sequence paradox curvature resonance scattering radiation constant coefficient integral
+  polynomial polynomials filter filters filtering matrix matrices manifold manifolds reflex bacillus anomaly interferometer`,
 );
+
+/** Works, of which somebody's name with a year in brackets is one: "the novels Ida Dahl (1931) and …". */
+const works = set(
+  `film films movie movies novel novels novella album albums song songs single singles opera operas musical musicals plays
+  poem poems sitcom miniseries drama dramas comedy comedies thriller thrillers starred starring appeared screenplay roles`,
+);
+/** Those who are listed with years as well. */
+const honoured = set(
+  `winner winners recipient recipients laureate laureates champion champions president presidents holder holders editors
+  authors editor author married daughter son`,
+);
+/** Tokens that are searched for either before the name. */
+const mostToWork = 40;
+
+/** Kinds of what isn't people, of which examples are given: "bands such as Kestler, Ida Dahl and Marlo". */
+const kinds = set(
+  `bands groups films movies novels albums songs operas musicals ships towns cities villages suburbs municipalities districts
+  counties clubs teams newspapers magazines planets moons asteroids islands rivers places`,
+);
+/** Tokens between the kind and the last of its examples, at most. */
+const longestExamples = 30;
+const behindExample = set(', and or ( ) . ;');
+
+/** What two discoverers have in common, joined by a dash: "the Dahl–Marn experiment". */
+const joint = set('experiment experiments effect model law laws test theory relation method process cycle reaction');
+const dashes = set('– - —');
 
 /** What is named after somebody in full: "the Ida Dahl elementary school". */
 const buildings = set(
@@ -67,10 +95,63 @@ export function isCalledThing(words: Reading['words'], place: Place): boolean {
     const isOne = before.text === 'a' || before.text === 'an';
     if (isOne && end - first > 1 && carMakers.has(words[first]!.lower)) return true;
   }
+  if (isExample(words, place) || isCase(words, place) || isOfTwo(words, place)) return true;
   if (end >= to || (first > from && words[first - 1]!.has(wordBit.title))) return false;
   const next = words[end]!.text;
-  if (next === "'s") return end + 1 < to && discoveries.has(words[end + 1]!.text);
-  return (discoveries.has(next) && end - first === 1) || isSaidThing(words, place);
+  if (next === "'s" || next === "'") return isDiscovery(words, end + 1, to);
+  return (discoveries.has(next) && end - first === 1) || isSaidThing(words, place) || isDatedWork(words, place);
+}
+
+/** Whether "theorem" or "Last Theorem" stands at token `at`. */
+const isDiscovery = (words: Reading['words'], at: number, to: number): boolean =>
+  at < to &&
+  (discoveries.has(words[at]!.lower) ||
+    (at + 1 < to && words[at]!.capital && words[at + 1]!.capital && discoveries.has(words[at + 1]!.lower)));
+
+/** Whether the name is one of "Dahl–Marn" before what they discovered. */
+function isOfTwo(words: Reading['words'], { first, end, from, to }: Place): boolean {
+  const isDiscovered = (at: number): boolean =>
+    at < to && (joint.has(words[at]!.text) || discoveries.has(words[at]!.text));
+  if (end + 2 < to && dashes.has(words[end]!.text) && words[end + 1]!.capital) return isDiscovered(end + 2);
+  return first > from + 1 && dashes.has(words[first - 1]!.text) && words[first - 2]!.capital && isDiscovered(end);
+}
+
+/** Whether the name is a party of "Dorn v. Kestler". */
+function isCase(words: Reading['words'], { first, end, from, to }: Place): boolean {
+  if (end + 1 < to && words[end]!.text === 'v.' && words[end + 1]!.capital) return true;
+  return first > from + 1 && words[first - 1]!.text === 'v.' && words[first - 2]!.capital;
+}
+
+/** Whether a year in brackets stands behind the name, and a word for works nearer before it than one for those who are honoured. */
+function isDatedWork(words: Reading['words'], { first, end, from, to }: Place): boolean {
+  if (end + 2 >= to || words[end]!.text !== '(' || !isYear(words[end + 1]!.text)) return false;
+  if (words[end + 2]!.text !== ')' && words[end + 2]!.text !== ',') return false;
+  for (let at = first - 1; at >= Math.max(from, first - mostToWork); at--) {
+    const { lower } = words[at]!;
+    if (honoured.has(lower)) return false;
+    if (works.has(lower)) return true;
+  }
+  return false;
+}
+
+/** Whether the name is an example of what isn't people: "bands such as", "towns like", with others before it in the list. */
+function isExample(words: Reading['words'], { first, end, from, to }: Place): boolean {
+  if (end < to && words[end]!.text === "'s") return false;
+  for (let at = first - 1; at > from && at >= first - longestExamples; at--) {
+    const word = words[at]!;
+    const { text } = word;
+    if (text === 'like' || text === 'including' || (text === 'as' && words[at - 1]!.text === 'such')) {
+      let kind = text === 'as' ? at - 2 : at - 1;
+      if (kind > from && words[kind]!.text === ',') kind--;
+      if (kind < from || !kinds.has(words[kind]!.lower)) return false;
+      // "in novels such as Marlo, Ida Dahl wrote": the list has ended
+      const isLast = words[first - 1]!.text === 'and' || words[first - 1]!.text === 'or';
+      return at === first - 1 || isLast || end >= to || behindExample.has(words[end]!.text);
+    }
+    if (word.letters && !word.capital && !word.has(wordBit.particle) && text !== 'and' && text !== 'or') return false;
+    if (text === '.' || text === ';' || text === ':') return false;
+  }
+  return false;
 }
 
 /** Whether "the film", which stands before the name, is what is named, and not somebody's of that name. */

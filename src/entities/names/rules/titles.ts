@@ -124,8 +124,8 @@ function withoutTitles(reading: Reading, span: NameSpan): NameSpan | undefined {
 /** What stands behind the "I" of "Elizabeth I", and not behind a pronoun. */
 const behindKing = new Set(['of', 'in', 'by', 'at', 'from', 'on', 'who', 'is']);
 
-/** Where a name of tokens [first, end) ends with a king's number or what he is called behind it. */
-function behindNumber(words: Reading['words'], first: number, end: number, to: number): number {
+/** Where a name of tokens [first, end) ends with a king's number or what he is called behind it, in a sentence that ends before `to`. */
+export function behindNumber(words: Reading['words'], first: number, end: number, to: number): number {
   if (end >= to) return end;
   const { text } = words[end]!;
   const next = end + 1 < to ? words[end + 1]!.text : '';
