@@ -60,6 +60,11 @@ const employees = new Set(
 /** Between what somebody heads and the employer: "head of foreign exchange at Nordwind". */
 const longestField = 6;
 
+const articles = new Set(['a', 'an', 'the']);
+const ofWhom = new Set([...articles, 'its', 'their']);
+/** Before somebody, though a firm has the name. */
+const beforeSomebody = new Set('mr mr. mrs mrs. ms ms. designer founder tycoon billionaire financier'.split(' '));
+
 /** The furthest that such a noun stands behind its article. */
 const apposedWords = 5;
 /** What may follow it; another noun would make it "a company director". */
@@ -163,12 +168,12 @@ function isEmployer(words: Reading['words'], first: number, from: number): boole
 /** Whether "the company," stands before the name and a comma behind it. */
 function isApposition(words: Reading['words'], first: number, end: number, from: number, to: number): boolean {
   if (first < from + 3 || words[first - 1]!.text !== ',' || end >= to || words[end]!.text !== ',') return false;
-  return companyNouns.has(words[first - 2]!.text) && /^(?:the|a|an|its|their)$/i.test(words[first - 3]!.text);
+  return companyNouns.has(words[first - 2]!.text) && ofWhom.has(words[first - 3]!.lower);
 }
 
 /** Whether ", a … company" or ", the … giant" stands behind the name that ends before token `end`, in a sentence that ends before `to`. */
 function isDescribed(words: Reading['words'], end: number, to: number): boolean {
-  if (end + 2 >= to || words[end]!.text !== ',' || !/^(?:an?|the)$/.test(words[end + 1]!.text)) return false;
+  if (end + 2 >= to || words[end]!.text !== ',' || !articles.has(words[end + 1]!.text)) return false;
   const nouns = words[end + 1]!.text === 'the' ? companyWords : companyNouns;
   const last = Math.min(to, end + 2 + apposedWords);
   for (let at = end + 2; at < last; at++) {
@@ -183,7 +188,5 @@ function isDescribed(words: Reading['words'], end: number, to: number): boolean 
 export function isSomebody(words: Reading['words'], first: number, end: number, from: number, to: number): boolean {
   if (end + 1 < to && words[end]!.text === ',' && /^(?:\d\d|who)$/.test(words[end + 1]!.text)) return true;
   if (end < to && (words[end]!.text === 'who' || words[end]!.text === 'founded')) return true;
-  return (
-    first > from && /^(?:mrs?\.?|ms\.?|designer|founder|tycoon|billionaire|financier)$/.test(words[first - 1]!.lower)
-  );
+  return first > from && beforeSomebody.has(words[first - 1]!.lower);
 }

@@ -8,6 +8,7 @@ import { type Word, wordBit } from '../vocabulary.ts';
 import { isGiven, isNumeral } from './bounds.ts';
 import { behindNumber, compoundTail } from './titles.ts';
 
+const articles = new Set(['a', 'an', 'the']);
 const noName = wordBit.organisation | wordBit.placeNoun | wordBit.function | wordBit.calendar;
 
 /**
@@ -30,7 +31,7 @@ export function nameMononyms(reading: Reading, spans: readonly NameSpan[]): read
       if (runEnd[i] !== i + 1 && !isNumbered) continue;
       const isMononym = first === i && mononyms.has(words[i]!.lower);
       if (!isMononym && !(first === i - 2 && words[i - 1]!.text === 'the' && epithets.has(words[i]!.text))) continue;
-      if (first > from && /^(?:an?|the)$/.test(words[first - 1]!.lower)) continue;
+      if (first > from && articles.has(words[first - 1]!.lower)) continue;
       if (i + 2 < to && words[i + 1]!.text === "'s" && words[i + 2]!.capital) continue;
       owner ??= spanNumbers(spans, words.length);
       const end = behindNumber(words, first, i + 1, to);

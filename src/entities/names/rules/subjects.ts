@@ -7,15 +7,15 @@ import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { isYear } from './bounds.ts';
 
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
 /** What hardly anything but somebody does in a life. */
-const lives = new Set(
-  'taught studied married graduated enrolled majored emigrated retired resigned divorced remarried befriended'.split(
-    ' ',
-  ),
+const lives = set(
+  'taught studied married graduated enrolled majored emigrated retired resigned divorced remarried befriended',
 );
 /** What somebody does with what is theirs: "lost her post", "received his doctorate". */
-const ofTheirs = new Set(
-  'lost received earned obtained completed began continued left changed published wrote finished won'.split(' '),
+const ofTheirs = set(
+  'lost received earned obtained completed began continued left changed published wrote finished won',
 );
 const theirs = new Set(['his', 'her']);
 /** What somebody was and did: "was born in", "ran for". */
@@ -26,19 +26,17 @@ const states = new Set(
     .map((words) => words.trim()),
 );
 /** Words that open sentences and are no names, whatever they did. */
-const notSubjects = new Set(
-  `everyone everybody nobody someone somebody anyone anybody staff half none neither either four five six seven eight nine ten
-  eleven twelve twenty`.split(/\s+/),
-);
+const notSubjects =
+  set(`everyone everybody nobody someone somebody anyone anybody staff half none neither either four five six seven eight nine ten
+  eleven twelve twenty`);
 /** What somebody is said to be. */
 const being = new Set(['is', 'was', 'became', 'remained']);
 const articles = new Set(['a', 'an', 'the']);
 /** Trades and offices that are said of clubs, firms and countries too. */
-const ofOthers = new Set(
-  `chief head champion leader producer owner partner player expert opposition official principal executive general founder
+const ofOthers =
+  set(`chief head champion leader producer owner partner player expert opposition official principal executive general founder
   co-founder victim target suspect boss candidate friend judge investor trader mother father sister brother daughter son
-  rebel resident critic worker researcher author director`.split(/\s+/),
-);
+  rebel resident critic worker researcher author director`);
 /** Words between the article and the trade at most, and what ends the search for it. */
 const mostBeforeTrade = 4;
 
