@@ -111,6 +111,12 @@ export const firms = set(
   kajagoogoo bananarama sugababes westlife boyzone
   golkar fatah hamas hezbollah likud kadima meretz shas jobbik fidesz ataka groen ecolo podemos syriza pasok yabloko
   kuomintang frelimo renamo swapo umno masyumi knesset bundestag bundesrat sejm riksdag storting folketing majlis duma althing
+  alexa siri bixby cortana bitcoin litecoin dogecoin ethereum solana cardano binance coinbase klarna monzo revolut venmo zelle
+  anker satechi mophie jabra razer sennheiser dewalt dashlane gousto tubi deezer roku miele ducati vespa marvel pokemon pokémon
+  roblox fortnite rivian robinhood rakuten lyft gojek cabify deliveroo grubhub postmates wayfair bershka zara swarovski beretta
+  hyatt westin sheraton avis stifel danske wagamama nando's greggs barron's peet's winn-dixie
+  kraftwerk rammstein nirvana
+  gonzaga purdue villanova bucknell hofstra lehigh gallaudet clemson marquette rutgers fordham vanderbilt creighton cornell baylor
   applebee's arby's hardee's barney's barneys bloomingdale's harrods selfridges debenhams domino's hershey's kellogg's`,
 );
 

@@ -48,7 +48,9 @@ function endOfFirm(words: Reading['words'], first: number, to: number): number {
   let name = words[first]!.lower;
   let end = first;
   for (let k = first + 1; k < to && k < first + mostFirmWords; k++) {
-    name += ` ${words[k]!.lower}`;
+    const { lower } = words[k]!;
+    // "Sam's Club" is three tokens.
+    name += lower === "'s" || lower === '’s' ? "'s" : ` ${lower}`;
     if (names.has(name)) end = k + 1;
   }
   return end;

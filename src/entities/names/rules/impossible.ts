@@ -17,6 +17,7 @@ const storms = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
 /** Last words of firms and places that are hardly ever surnames, the list of nouns' own apart. */
 const thingEnds = new Set(
   `brothers security airbase airfield solutions consulting logistics properties technologies holdings systems
+  pavilion amphitheater amphitheatre speedway raceway productions democrats republicans liberals
   cabinet peoples islander shrine monastery café cafe syndrome boulevard
   reserve interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes saint-germain management
   gaming bancshares realty trucking apparel footwear outfitters cosmetics biosciences therapeutics semiconductor wireless homes
@@ -105,24 +106,31 @@ function isThing(words: Reading['words'], first: number, end: number): boolean {
  * a building, a prize; capitals glued to the end of a name and "of …" are cut off.
  */
 export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
-  const surnames = surnamesOf(reading, spans);
-  const stormNames = stormNamesOf(reading, spans, surnames);
+  const fullNames = wordsOfFullNames(reading, spans);
+  const stormNames = stormNamesOf(reading, spans, fullNames.surnames);
   const kept: NameSpan[] = [];
   for (const span of spans) {
-    const left = span.type === 'PER' ? possible(reading, span, surnames, stormNames) : span;
+    const left = span.type === 'PER' ? possible(reading, span, fullNames, stormNames) : span;
     if (left !== undefined) kept.push(left);
   }
   return kept;
 }
 
-/** The last words of full names, by `Word.low`. */
-function surnamesOf(reading: Reading, spans: readonly NameSpan[]): ReadonlySet<number> {
+/** Words of full names, by `Word.low`. */
+interface FullNames {
+  readonly surnames: ReadonlySet<number>;
+  readonly firsts: ReadonlySet<number>;
+}
+
+function wordsOfFullNames(reading: Reading, spans: readonly NameSpan[]): FullNames {
   const surnames = new Set<number>();
+  const firsts = new Set<number>();
   for (const span of spans) {
     if (span.type !== 'PER' || span.endToken - span.firstToken < 2) continue;
     surnames.add(reading.words[surnameToken(reading, span)]!.low);
+    firsts.add(reading.words[span.firstToken]!.low);
   }
-  return surnames;
+  return { surnames, firsts };
 }
 
 /** The words that stand alone as people and somewhere behind "Hurricane", but for surnames. */
@@ -148,21 +156,23 @@ function stormNamesOf(
 function possible(
   reading: Reading,
   span: NameSpan,
-  surnames: ReadonlySet<number>,
+  fullNames: FullNames,
   stormNames: ReadonlySet<number>,
 ): NameSpan | undefined {
   const { words, document } = reading;
   const plain = withoutFigures(reading, span);
   if (plain === undefined) return undefined;
+  // "Sen. Ida Dahl, R-Harrow", "R-N. Mex."
+  if (/^[DR]-/.test(words[span.firstToken]!.text)) return undefined;
   const before = span.firstToken > document.firstToken[span.sentence]! ? words[span.firstToken - 1]!.lower : '';
   if (storms.has(before)) return undefined;
   if (span.endToken - span.firstToken === 1 && stormNames.has(words[span.firstToken]!.low)) return undefined;
-  const name = withoutGlued(reading, plain, surnames);
+  const name = withoutGlued(reading, plain, fullNames.surnames);
   const { sentence, firstToken: first, endToken: end } = name;
   const place = { first, end, from: document.firstToken[sentence]!, to: document.firstToken[sentence + 1]! };
   if (isCalledThing(words, place)) return retyped(name, 'MISC');
   if (name.endToken - name.firstToken === 1) {
-    if (isNobody(reading, name, before, surnames)) return undefined;
+    if (isNobody(reading, name, before, fullNames)) return undefined;
   } else {
     const type = thingType(words, name, before);
     if (type !== undefined) return retyped(span, type);
@@ -178,7 +188,10 @@ function possible(
 
 /** Figures that belong to a result are cut off the end of a name of two words and more ("Ida Dahl 9-1-44-2"); others make it none. */
 function withoutFigures({ words, document }: Reading, span: NameSpan): NameSpan | undefined {
-  if (!/\d/.test(document.text.slice(span.start, span.end))) return span;
+  const name = document.text.slice(span.start, span.end);
+  // Names of files, and labels that no blank parts from what they label: "Director_Max"
+  if (name.includes('_')) return undefined;
+  if (!/\d/.test(name)) return span;
   let end = span.endToken;
   while (end > span.firstToken && /\d/.test(words[end - 1]!.text)) end--;
   if (end - span.firstToken < 2 || end === span.endToken) return undefined;
@@ -224,15 +237,15 @@ function isNobody(
   { words, document, cases }: Reading,
   { firstToken, sentence }: NameSpan,
   before: string,
-  surnames: ReadonlySet<number>,
+  { surnames, firsts }: FullNames,
 ): boolean {
   const word = words[firstToken]!;
-  // "Sen. Ida Dahl, R-Harrow"
-  if (word.text[1] === '-' && (word.text[0] === 'D' || word.text[0] === 'R')) return true;
   // "A HUNTER who …": the first words in capitals
   if (word.allCapitals && word.text.length > 3 && (before === 'a' || before === 'an')) return true;
   if (surnames.has(word.low)) return false;
   if (isDateline(words, firstToken, document.firstToken[sentence]!, document.firstToken[sentence + 1]!)) return true;
+  // "Alexa" where Alexa Lind is spoken of
+  if (firsts.has(word.low) && word.has(listBit.firstName) && firms.has(word.lower)) return false;
   if (isNoName(words, firstToken, document.firstToken[sentence]!, document.firstToken[sentence + 1]!)) return true;
   if (cases[sentence] !== sentenceCase.normal || word.has(listBit.lastName | listBit.firstName)) return false;
   return word.allCapitals && word.letters && word.text.length < 7;

@@ -20,6 +20,12 @@ const isHead = (next: Word | undefined): boolean =>
   next === undefined || !next.letters || next.has(wordBit.function | wordBit.speech);
 const before = new Set(['in', 'near', 'around', 'outside']);
 
+/** Whether ", 32," stands before token `i`; the second comma is often left out. */
+function isAgeBefore(words: Reading['words'], i: number): boolean {
+  const at = words[i - 1]!.text === ',' ? i - 2 : i - 1;
+  return at > 0 && /^\d{2}$/.test(words[at]!.text) && words[at - 1]!.text === ',';
+}
+
 /** Last words of towns of several words that end no surname, or hardly ever one. */
 const townEnds = new Set(
   `hills heights gables falls springs beach park grove oaks rapids lakes creek arbor city town valley harbor harbour junction
@@ -65,6 +71,8 @@ export function namePlaces(reading: Reading, spans: readonly NameSpan[]): readon
     if (i > from && words[i - 1]!.lower === 'the' && isHead(next)) add(definite, i);
     if (next !== undefined && ofPeople.has(next.text)) add(peoples, i);
     if (next !== undefined && ofTown.has(next.text)) add(placed, i);
+    // "Ida Dahl, 32, of Alder, was fined"
+    else if (i > from + 2 && words[i - 1]!.text === 'of' && isAgeBefore(words, i - 1)) add(placed, i);
     else if (next?.text === ',' && i + 2 < to && usStates.has(words[i + 2]!.lower)) add(placed, i);
     else if (i > from && before.has(words[i - 1]!.lower) && next?.text[0] !== "'") {
       const isGiven = words[i]!.has(listBit.firstName) && !words[i]!.has(listBit.town);

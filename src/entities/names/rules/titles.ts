@@ -54,6 +54,9 @@ const namesToo = new Set(
 /** Offices in letters that stand between a body's name and its holder's: "Telangana CM Ida Dahl". */
 const lettered = new Set(['cm', 'pm', 'cs', 'ceo', 'cfo', 'coo', 'cto', 'ig', 'igp', 'dg']);
 
+/** Positions of American football and basketball before a full name: "CB Max Lund". */
+const positions = new Set('CB DB DL DE DT LB OL OT QB RB FB WR TE SS FS PG SG SF PF'.split(' '));
+
 /** Titles and offices that, with an article before them, are nobody's name. */
 const neverNames = new Set('pope pontiff king prince judge bishop chief coach justice leader father deputy'.split(' '));
 
@@ -64,8 +67,10 @@ const rulers = new Set(
 
 const opensFullName = (words: readonly Word[], first: number, end: number): boolean =>
   first < end - 2 &&
-  isGiven(words[first + 1]!) &&
-  (beforeFullNames.has(words[first]!.lower) || (words[first]!.has(listBit.nationality) && !isGiven(words[first]!)));
+  (positions.has(words[first]!.text) ||
+    (isGiven(words[first + 1]!) &&
+      (beforeFullNames.has(words[first]!.lower) ||
+        (words[first]!.has(listBit.nationality) && !isGiven(words[first]!)))));
 
 const isPrefix = ({ lower }: Word): boolean => prefixes.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
 
