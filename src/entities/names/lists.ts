@@ -191,5 +191,5 @@ export const usStates = set(
   `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
   iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
   nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming del. la. n.c. n.d. n.h.
-  n.j. n.m. n.y. r.i. s.c. s.d. ${stateAbbreviations.map((state) => `${state}.`).join(' ')}`,
+  n.j. n.m. n.y. r.i. s.c. s.d. ont. que. alta. sask. b.c. n.s. n.b. nfld. p.e.i. ${stateAbbreviations.map((state) => `${state}.`).join(' ')}`,
 );

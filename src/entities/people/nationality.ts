@@ -20,6 +20,9 @@ const mostSpecific = 2;
 /** Tokens of the longest description before a name. */
 const longestLook = 9;
 
+/** Between a name and what its bearer is. */
+const lead = new Set([',', 'is', 'was']);
+
 const isPresent = (lower: string): boolean => isModifier(lower) && !/^(?:former|ex|then)$/.test(lower);
 
 /** Reads a nationality behind a name, in a phrase between commas before it, or behind "is". */
@@ -34,7 +37,7 @@ export function readNationality(words: Words, name: NameSpan): Attributes | unde
 function behind(words: Words, { sentence, endToken }: NameSpan): CountryMention | undefined {
   const to = words.document.firstToken[sentence + 1]!;
   let i = endToken;
-  if (i + 2 >= to || !/^(?:,|is|was)$/.test(words.text(i))) return undefined;
+  if (i + 2 >= to || !lead.has(words.text(i))) return undefined;
   const isApposition = words.text(i) === ',';
   i++;
   if (isApposition && /^\d{1,3}$/.test(words.text(i)) && words.text(i + 1) === ',') i += 2;

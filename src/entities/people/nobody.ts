@@ -10,7 +10,7 @@ const namesakes = new Set(
   `hospital airport stadium university prize award awards trophy medal foundation museum library theatre theater
   mausoleum shrine institute bridge school academy college clinic cemetery`.split(/\s+/),
 );
-const royal = /^(?:king|queen|prince|princess)$/;
+const royal = new Set(['king', 'queen', 'prince', 'princess']);
 const ships = /^(?:uss|usns|hms|hmas|hmcs|hmnzs|rms|ins|mv|ss|rfa)$/;
 
 /** The names that stand for people of the text: no by-lines and credits, no cases at court, no families, no things. */
@@ -62,7 +62,7 @@ function isThing({ text, tokens, firstToken }: Segmentation, { word, is }: Token
   const before = first > firstToken[sentence]! ? first - 1 : -1;
   if (before >= 0 && tokens.end[before]! - tokens.start[before]! < 6 && ships.test(word(before))) return true;
   // "HMS Queen Anna"
-  if (before > firstToken[sentence]! && royal.test(word(before)) && ships.test(word(before - 1))) return true;
+  if (before > firstToken[sentence]! && royal.has(word(before)) && ships.test(word(before - 1))) return true;
   if (
     endToken >= firstToken[sentence + 1]! ||
     !namesakes.has(text.slice(tokens.start[endToken]!, tokens.end[endToken]!))

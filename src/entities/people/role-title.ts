@@ -49,10 +49,11 @@ export function readTitle(
   return attributes(1, undefined, found.country, words);
 }
 
+const bodyRanks = new Set('staff wing squadron master rear senior chief officer'.split(' '));
+
 /** Whether "of" or an article stands before a word for a rank that is a body's too: "Chief of Staff", "head of the Air Staff". */
 const isOfBody = (words: Words, i: number): boolean =>
-  /^(?:staff|wing|squadron|master|rear|senior|chief|officer)$/.test(bare(words, i)) &&
-  /^(?:of|the)$/.test(bare(words, i - 1));
+  bodyRanks.has(bare(words, i)) && /^(?:of|the)$/.test(bare(words, i - 1));
 
 interface Title {
   readonly role: string;

@@ -53,6 +53,10 @@ describe('people', () => {
     ['She won the Nobel Prize and flew to John F. Kennedy Airport.', []],
     ['Charles I, the king of England, was tried in London.', ['Charles I']],
     ['Jeff left early. Jeff I know well.', ['Jeff', 'Jeff']],
+    // Who governs, by the noun alone or found elsewhere.
+    ['Critics of the Assad regime left; those of the Nazi regime had.', ['Assad']],
+    ['Critics of the Assad regime left. In 2012 the Assad government stopped talks.', ['Assad', 'Assad']],
+    ['"We were full," Kyle Lanier said. It is at 1200 E. Broad St. Lanier said so.', ['Kyle Lanier', 'Lanier']],
     [
       'Lawyer Colin Gonsalves met Highfield Prison Warden Mary Okafor and Major-General Pornsak Suriya.',
       ['Colin Gonsalves', 'Mary Okafor', 'Pornsak Suriya'],
@@ -176,6 +180,21 @@ describe('people', () => {
 
 describe('things named as people are', () => {
   it.each([
+    ['what the text tells to be a place', 'The port of Gioia Verro is near. Ships leave Gioia Verro at night.', []],
+    ["towns of Canada's provinces", 'A couple from Melville, Sask. believes so.', []],
+    [
+      'examples of brands, one after the other',
+      'Brands such as Carolina Hoyos, Purificación Vega and La Martina are sold there.',
+      [],
+    ],
+    ['but not who speaks behind them', 'Companies like Dorn, Ida Moss said, are rare.', ['Ida Moss']],
+    ['listed firms with "and"', 'Duff and Phelps said it lowered its rating on the ferries.', []],
+    [
+      'firms whose shareholders were',
+      'They will buy Balzac Investments Inc, and former Balzac shareholders keep a part.',
+      [],
+    ],
+    ['chapters of societies', 'The James Madison Sparkman Chapter met on Friday.', []],
     [
       'villages and novels',
       'Ida Dahl is a village in the hills, and Otto Marn is the third novel by Lise Kern.',

@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 import { exchanged, retyped } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
 import { formOf, surnameToken } from './bounds.ts';
-import { isCalledCompany, isSomebody } from './company-signs.ts';
+import { areExamplesTo, isCalledCompany, isExample, isSomebody } from './company-signs.ts';
 import { isFirmName, isListed } from './firms.ts';
 
 /** Second words of cars' names, whose first is a surname too. */
@@ -28,9 +28,18 @@ const gods = new Set(['god', 'allah', 'buddha', 'vishnu', 'shiva']);
  * people. The surname of somebody named in full is no company for being joined: "Dorn and Co" are then Carl Dorn and his.
  */
 export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+  const { words } = reading;
   const people = peopleOf(reading, spans);
   const companies = new Set<number>();
+  let examples: NameSpan | undefined;
   for (const span of spans) {
+    if (
+      isExample(words, span.firstToken, reading.document.firstToken[span.sentence]!) ||
+      (examples !== undefined && areExamplesTo(reading, examples, span))
+    ) {
+      examples = span;
+      companies.add(formOf(words, span.firstToken, span.endToken));
+    }
     addBased(reading, span, companies);
     if (span.type !== 'PER' && span.type !== 'ORG') continue;
     addCalled(reading, span, people, companies);
@@ -121,9 +130,22 @@ function addJoined(reading: Reading, span: NameSpan, people: People, companies: 
     if (!isSurname(words, end + 1, end + 2, people)) companies.add(words[first]!.low).add(words[end + 1]!.low);
   }
   if (isPartnership(words, end, to) && !known) companies.add(formOf(words, first, end));
-  // "Dorn & Lisk" of given names, where the list knows them
-  if (next === '&' && isOne && end + 1 < to && isFirmName(`${words[first]!.lower} ${words[end + 1]!.lower}`)) {
+  // "Dorn & Lisk", "Dorn and Lisk" of given names, where the list knows them
+  if (
+    (next === '&' || next === 'and') &&
+    isOne &&
+    end + 1 < to &&
+    isFirmName(`${words[first]!.lower} ${words[end + 1]!.lower}`)
+  ) {
     companies.add(words[first]!.low).add(words[end + 1]!.low);
+  }
+  if (
+    before === 'and' &&
+    isOne &&
+    first > from + 1 &&
+    isFirmName(`${words[first - 2]!.lower} ${words[first]!.lower}`)
+  ) {
+    companies.add(words[first]!.low);
   }
   // "Dorn & Lisk" of which the first is found as a company
   if (before === '&' && isOne && first > from + 1 && !known && !isCited(words, end, to)) {
@@ -223,7 +245,9 @@ export function dropCompanyFirsts(reading: Reading, spans: readonly NameSpan[]):
     const { lower } = words[first]!;
     if (inPerson.has(lower)) return true;
     if (begins.has(lower)) {
-      return first > document.firstToken[span.sentence]! && words[first - 1]!.has(wordBit.title);
+      const before = first > document.firstToken[span.sentence]! ? words[first - 1]! : undefined;
+      // "former Kestler shareholders"
+      return before?.has(wordBit.title) === true && !/^(?:former|acting|interim|vice|ex)$/.test(before.lower);
     }
     const person =
       count(first, evidence.afterTitle) + count(first, evidence.afterFirstName) + count(first, evidence.beforeWhoOrAge);

@@ -1,4 +1,5 @@
 /** What the words around a name say of it: that it is a company's. */
+import type { NameSpan } from '../../names.ts';
 import type { Reading } from '../reading.ts';
 import { wordBit } from '../vocabulary.ts';
 import { isGiven, isName } from './bounds.ts';
@@ -114,7 +115,7 @@ export function isCalledCompany(
   if (before === 'of' && first > from + 1 && owners.has(words[first - 2]!.text) && !isSurname) return true;
   if (companyWords.has(before) && !(first > from + 1 && isOfPeople(before, words[first - 2]!.lower))) return true;
   if (tradesToo.has(before) && end - first === 1 && !isSurname && !isGiven(words[first]!)) return true;
-  if (isEmployer(words, first, from) || isExample(words, first, from) || isDescribed(words, end, to)) return true;
+  if (isEmployer(words, first, from) || isDescribed(words, end, to)) return true;
   if (ratings.has(before) || isApposition(words, first, end, from, to) || hasPrice(words, end, to)) return true;
   if (doesWithIts(words, end, to) || hasTicker(words, end, to)) return true;
   if (end + 1 < to && words[end]!.text === "'s" && ofCompanies.has(words[end + 1]!.text)) return true;
@@ -147,10 +148,25 @@ function isShop(words: Reading['words'], end: number, to: number): boolean {
   return at < to && words[at]!.capital && shopNouns.has(words[at]!.lower);
 }
 
-/** Whether "companies like" or "firms such as" stands before token `first`. */
-function isExample(words: Reading['words'], first: number, from: number): boolean {
+/** Whether "companies like" or "firms such as" stands before token `first` of a sentence that begins with token `from`. */
+export function isExample(words: Reading['words'], first: number, from: number): boolean {
   const at = first > from && words[first - 1]!.text === 'as' ? first - 3 : first - 2;
   return at >= from && companyKinds.has(words[at]!.lower) && /^(?:like|such|including)$/.test(words[at + 1]!.text);
+}
+
+/** Whether a list of examples of companies goes on from one of them to another name: "firms such as Kestler, Moss and Ida Dahl". */
+export function areExamplesTo(
+  { words, document }: Reading,
+  example: NameSpan,
+  { sentence, firstToken, endToken }: NameSpan,
+): boolean {
+  if (example.sentence !== sentence || firstToken <= example.endToken) return false;
+  // "… such as Kestler, Ida Dahl said"
+  if (endToken < document.firstToken[sentence + 1]! && words[endToken]!.has(wordBit.speech)) return false;
+  for (let k = example.endToken; k < firstToken; k++) {
+    if (!words[k]!.capital && !/^(?:[,&()]|and|or)$/.test(words[k]!.text)) return false;
+  }
+  return true;
 }
 
 /** Whether the name that begins at token `first` is where somebody works: "an analyst at Carl Dorn". */

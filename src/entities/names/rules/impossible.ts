@@ -19,6 +19,7 @@ const thingEnds = new Set(
   `brothers security airbase airfield solutions consulting logistics properties technologies holdings systems
   pavilion amphitheater amphitheatre speedway raceway productions democrats republicans liberals
   cabinet peoples islander shrine monastery café cafe syndrome boulevard
+  chapter auxiliary elementary preparatory township duo gallery parade massacre legacy spectrum aviation
   reserve interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes saint-germain management
   gaming bancshares realty trucking apparel footwear outfitters cosmetics biosciences therapeutics semiconductor wireless homes
   offshore drilling cement tandoori takeaway takeaways kebab kebabs restaurant restaurants cinema cinemas
@@ -56,7 +57,11 @@ const ofPrizes = new Set(
 );
 const countsPrizes = new Set('a an the first second third fourth actor actress director another'.split(' '));
 /** Words for a people, for governments that are hardly ever names. */
-const others = new Set('scot dane briton spaniard swede serb croat kremlin pentagon whitehall capitol'.split(' '));
+const others = new Set(
+  'scot dane briton spaniard swede serb croat kremlin pentagon whitehall capitol sandinista sandinistas huns goths visigoths'.split(
+    ' ',
+  ),
+);
 /** Planets that are given names, and what stands beside them where they are planets. */
 const planets = new Set('venus eris ceres'.split(' '));
 const skies = new Set(
@@ -83,9 +88,11 @@ function isNoName(words: Reading['words'], i: number, from: number, to: number):
   return others.has(lower) || /.{4}(?:care|nomics)$/.test(lower);
 }
 
+const royal = new Set(['king', 'queen', 'prince', 'princess']);
+
 /** "the King Hussein Bridge", "a King Charles spaniel" in capitals. */
 const isRoyal = (before: string, last: Word): boolean =>
-  /^(?:king|queen|prince|princess)$/.test(before) && (surnamesToo.has(last.lower) || last.lower === 'spaniel');
+  royal.has(before) && (surnamesToo.has(last.lower) || last.lower === 'spaniel');
 
 /** First words of sports clubs whose second is a town. */
 const clubs = new Set(

@@ -1,18 +1,34 @@
 /** People whom the labels take for something else, by what stands right beside the name or by its form. */
 import type { NameSpan } from '../../names.ts';
+import { evidence, evidenceCount } from '../evidence.ts';
 import { listBit } from '../lexicon.ts';
 import { epithets, mononyms } from '../lists.ts';
 import { type Reading, sentenceCase } from '../reading.ts';
 import { exchanged, retyped, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { isGiven, isNumeral } from './bounds.ts';
+import { noSubject } from './subjects.ts';
 import { behindNumber, compoundTail } from './titles.ts';
 
 const articles = new Set(['a', 'an', 'the']);
 const noName = wordBit.organisation | wordBit.placeNoun | wordBit.function | wordBit.calendar;
 
+/** What is called after who governs: "the Petrenko administration". */
+const governments = new Set(['administration', 'regime']);
+/** Parties, creeds and classes whose rule is called so too. */
+const movement =
+  /(?:ist|ite|ic|ian|an|ish|ese)$|^(?:nazi|taliban|soviet|labou?r|state|sandinista|derg|junta|mullah|apartheid|vichy|ba.?ath|hamas)$/;
+
+/** Whether the word at token `i` with "administration" or "regime" behind it may be a surname. */
+function mayGovern({ words, slot, counts }: Reading, i: number): boolean {
+  if (!governments.has(words[i + 1]!.text)) return false;
+  const word = words[i]!;
+  if (word.has(noSubject | listBit.town) || word.allCapitals || movement.test(word.lower)) return false;
+  return word.letters && counts[slot[i]! * evidenceCount + evidence.lowerCase] === 0;
+}
+
 /**
- * "Beethoven dedicated it …", "Suleiman the Magnificent": a name of history alone in its run; no work ("a Monet") and no thing that is named after its
+ * "Beethoven dedicated it …", "Suleiman the Magnificent", "the Petrenko regime": a name of history or of who governs alone in its run; no work ("a Monet") and no thing that is named after its
  * bearer ("Hadrian's Wall"). What the labels take for a name of another kind may be a work or an adjective.
  */
 export function nameMononyms(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
@@ -29,9 +45,11 @@ export function nameMononyms(reading: Reading, spans: readonly NameSpan[]): read
       const first = runStart[i]!;
       const isNumbered = runEnd[i] === i + 2 && isNumeral(words[i + 1]!.text);
       if (runEnd[i] !== i + 1 && !isNumbered) continue;
+      const governs = first === i && i + 1 < to && mayGovern(reading, i);
       const isMononym = first === i && mononyms.has(words[i]!.lower);
-      if (!isMononym && !(first === i - 2 && words[i - 1]!.text === 'the' && epithets.has(words[i]!.text))) continue;
-      if (first > from && articles.has(words[first - 1]!.lower)) continue;
+      const isRuler = first === i - 2 && words[i - 1]!.text === 'the' && epithets.has(words[i]!.text);
+      if (!governs && !isMononym && !isRuler) continue;
+      if (!governs && first > from && articles.has(words[first - 1]!.lower)) continue;
       if (i + 2 < to && words[i + 1]!.text === "'s" && words[i + 2]!.capital) continue;
       owner ??= spanNumbers(spans, words.length);
       const end = behindNumber(words, first, i + 1, to);

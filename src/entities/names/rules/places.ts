@@ -6,6 +6,7 @@ import { evidence, evidenceCount, placePrepositions } from '../evidence.ts';
 import { placesOf, type Reading } from '../reading.ts';
 import { retyped } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
+import { formOf } from './bounds.ts';
 
 /** Behind a town's name: "Alder police", "Alder residents". */
 const ofTown = new Set('police residents resident mayor townspeople suburb suburbs'.split(' '));
@@ -26,6 +27,18 @@ function isAgeBefore(words: Reading['words'], i: number): boolean {
   return at > 0 && /^\d{2}$/.test(words[at]!.text) && words[at - 1]!.text === ',';
 }
 
+/** Before "of" and a place's name: "the port of Kestelbury". */
+const placeKinds = new Set(
+  `town city village port suburb province district region island county municipality hamlet township neighbourhood
+  neighborhood borough resort commune governorate prefecture`.split(/\s+/),
+);
+
+/** Whether "port of" stands before token `first`. */
+const isOfKind = ({ words, document }: Reading, { sentence, firstToken: first }: NameSpan): boolean =>
+  first > document.firstToken[sentence]! + 1 &&
+  words[first - 1]!.text === 'of' &&
+  placeKinds.has(words[first - 2]!.text);
+
 /** Last words of towns of several words that end no surname, or hardly ever one. */
 const townEnds = new Set(
   `hills heights gables falls springs beach park grove oaks rapids lakes creek arbor city town valley harbor harbour junction
@@ -37,7 +50,7 @@ const isListedPlace = ({ words, inPlace }: Reading, first: number, end: number):
   inPlace[first] === 1 && inPlace[end - 1] === 2 && inPlace[end] !== 2 && townEnds.has(words[end - 1]!.lower);
 
 /**
- * A town of the list is no person, and a single word none where the text treats it as a place ("in Alder", "Alder, Missouri", "Alder police") or a
+ * A town of the list is no person, nor is what is told to be a place ("the port of Alder"), and a single word none where the text treats it as a place ("in Alder", "Alder, Missouri", "Alder police") or a
  * people ("the Yarume people"), where it has an article and no noun behind it ("the Kestrel denied it"), or where it is a
  * country's name, and nothing shows a person of that name.
  */
@@ -45,9 +58,15 @@ export function namePlaces(reading: Reading, spans: readonly NameSpan[]): readon
   const { words, document, slot, slots, counts, runStart, runEnd } = reading;
   const inPerson = new Set<number>();
   const asked = new Int32Array(slots);
+  const ofKinds = new Set<number>();
   let some = false;
-  for (const { type, firstToken: first, endToken: end } of spans) {
+  for (const span of spans) {
+    const { type, firstToken: first, endToken: end } = span;
     if (type !== 'PER') continue;
+    if (isOfKind(reading, span)) {
+      ofKinds.add(formOf(words, first, end));
+      some = true;
+    }
     if (end - first === 1) {
       asked[slot[first]!] = 1;
       some = true;
@@ -80,8 +99,10 @@ export function namePlaces(reading: Reading, spans: readonly NameSpan[]): readon
     }
   }
   const typeOf = ({ firstToken: first, endToken: end, type }: NameSpan): NameType => {
-    if (type === 'PER' && end - first > 1 && isListedPlace(reading, first, end)) return 'LOC';
-    if (type !== 'PER' || end - first > 1 || inPerson.has(words[first]!.low)) return type;
+    if (type !== 'PER') return type;
+    if (end - first > 1 && isListedPlace(reading, first, end)) return 'LOC';
+    if (ofKinds.size > 0 && ofKinds.has(formOf(words, first, end))) return 'LOC';
+    if (end - first > 1 || inPerson.has(words[first]!.low)) return type;
     const count = (what: number): number => counts[slot[first]! * evidenceCount + what]!;
     const person = count(evidence.afterTitle) + count(evidence.afterFirstName) + count(evidence.beforeWhoOrAge);
     if (person > 0) return type;

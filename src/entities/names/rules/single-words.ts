@@ -103,9 +103,11 @@ function standsAlone({ words, document }: Reading, i: number, sentence: number):
   return !(isPlace && before !== undefined && placePrepositions.has(before.lower));
 }
 
+const governments = new Set('administration regime government cabinet presidency era'.split(' '));
+
 /**
  * A single word that is a person where it is found, and nothing else in the document, is one where it was overlooked
- * before a verb of speech ("his sister Blue … Blue said"). Elsewhere as many clubs and brands would be spread as people.
+ * before a verb of speech ("his sister Blue … Blue said") and where it governs ("the Blue government"). Elsewhere as many clubs and brands would be spread as people.
  */
 export function spreadSingleNames(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { words, slot, counts, document, runStart, runEnd } = reading;
@@ -126,10 +128,11 @@ export function spreadSingleNames(reading: Reading, spans: readonly NameSpan[]):
     const i = tokens[k]!;
     const s = sentences[k]!;
     if (owner[i]! >= 0 || reading.cases[s] !== sentenceCase.normal || i + 1 === document.firstToken[s + 1]) continue;
-    if (!words[i + 1]!.has(wordBit.speech)) continue;
+    const governs = governments.has(words[i + 1]!.lower);
+    if (!governs && !words[i + 1]!.has(wordBit.speech)) continue;
     if (runStart[i] !== i || runEnd[i] !== i + 1 || words[i]!.has(notAlone)) continue;
     if (counts[slot[i]! * evidenceCount + evidence.lowerCase]! > 0) continue;
-    if (i > document.firstToken[s]! && words[i - 1]!.lower === 'the') continue;
+    if (!governs && i > document.firstToken[s]! && words[i - 1]!.lower === 'the') continue;
     added.push(spanOf(document, 'PER', s, i, i + 1));
   }
   return exchanged(spans, none, added);

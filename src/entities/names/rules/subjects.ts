@@ -40,7 +40,7 @@ const ofOthers =
 /** Words between the article and the trade at most, and what ends the search for it. */
 const mostBeforeTrade = 4;
 
-const noSubject =
+export const noSubject =
   wordBit.title |
   wordBit.role |
   wordBit.function |

@@ -102,7 +102,8 @@ const partsOf = (reading: Reading, span: NameSpan): readonly NameSpan[] =>
 /** What is left of a person's name: the name alone, the town of a mayor that it is glued to, or nothing. */
 function withoutTitles(reading: Reading, span: NameSpan): NameSpan | undefined {
   const { words, document } = reading;
-  const first = behindTitles(words, span.firstToken, span.endToken);
+  const from = document.firstToken[span.sentence]!;
+  const first = behindTitles(words, from, span.firstToken, span.endToken);
   if (first === span.endToken) return undefined;
   let end = beforeTail(words, first, span.endToken);
   // "the Duchess of Kestel" has no name there, nor has "the Ruler of Kestel".
@@ -114,7 +115,6 @@ function withoutTitles(reading: Reading, span: NameSpan): NameSpan | undefined {
   }
   // "Northport Superintendent resigns"
   if (end - first === 2 && isOffice(words[end - 1]!) && !isName(words[first]!)) return undefined;
-  const from = document.firstToken[span.sentence]!;
   const to = document.firstToken[span.sentence + 1]!;
   if (end - first === 1 && first > from && words[first - 1]!.lower === 'the' && neverNames.has(words[first]!.lower)) {
     return undefined;
@@ -149,11 +149,13 @@ const endingAt = ({ type, sentence, firstToken, endToken, start }: NameSpan, end
   end,
 });
 
-/** Where a name of tokens [start, end) begins behind its titles; `end` where it is nothing else. */
-function behindTitles(words: Reading['words'], start: number, end: number): number {
+/** Where a name of tokens [start, end) begins behind its titles, in a sentence from token `from` on; `end` where it is nothing else. */
+function behindTitles(words: Reading['words'], from: number, start: number, end: number): number {
   let first = start;
   // "Harrow-born Ida Dahl"
   while (first < end - 1 && hasHome(words[first]!)) first++;
+  // "1200 Broad St. Dahl said"
+  if (first < end - 1 && words[first]!.text === 'St.' && first > from && isStreet(words[first - 1]!)) first++;
   // "in Harrow, Pa. Dahl said"
   if (first < end - 1 && isShortState(words[first]!)) first++;
   for (let k = first; k < end; k++) {
@@ -195,6 +197,8 @@ const compound =
 /** "Pa.", but not "N.J.", which may be initials. */
 const isShortState = ({ text, lower }: Word): boolean =>
   text.endsWith('.') && text.length > 2 && text[1] !== '.' && usStates.has(lower);
+
+const isStreet = (word: Word): boolean => word.capital && !word.has(wordBit.title | wordBit.function);
 
 const hasHome = ({ text }: Word): boolean => text.endsWith('-based') || text.endsWith('-born');
 
