@@ -231,6 +231,8 @@ function endOfComplement(words: Words, at: number, limit: number): number {
     const isInName = words.isCapital(k) && words.isCapital(k - 1) && k + 1 < limit && words.isCapital(k + 1);
     if ((isStop(words, k) && !isInName) || words.text(k) === '-') break;
     if (/^(?:of|for|at|to|with|in|on|by|from)$/.test(lower) || isPredicate(words, k, limit)) break;
+    // "director of the department and Max Moss, …", but "adviser to Ida and Max Moss"
+    if (lower === 'and' && words.opensPerson(k + 1) && (words.endsBody(k - 1) || !words.isCapital(k - 1))) break;
     if (lower === 'and' && k + 1 < limit && (isStop(words, k + 1) || determiners.has(words.lower(k + 1)))) break;
   }
   // A phrase cut off by its length alone ends in the middle of a name.

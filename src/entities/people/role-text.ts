@@ -55,7 +55,9 @@ export function roleText(words: Words, first: number, end: number, country: Coun
     const isPlace =
       (/^(?:New|Old|Young)$/.test(text) && words.isCapital(i + 1)) ||
       (text === 'Local' && words.lower(i + 1) === 'government');
-    if (atHead && adornments.has(text.toLowerCase()) && !isPlace) continue;
+    // "a fellow at the institute", "a veteran of the war": the noun itself
+    const isNoun = i + 1 < end && /^(?:of|at|in|for|from|with)$/.test(words.lower(i + 1));
+    if (atHead && adornments.has(text.toLowerCase()) && !isPlace && !isNoun) continue;
     if (atHead && (determiners.has(text.toLowerCase()) || text === 'and' || isAge(words, i))) continue;
     if (/^[,/)]$/.test(text) || glued) {
       if (kept.length > 0) kept[kept.length - 1] += text;

@@ -10,6 +10,8 @@ const events = new Set('Open Masters Derby Oaks Cup Championship Championships G
 
 const upper = openExpression(String.raw`^\p{Lu}`, 'u');
 
+const isFullName = ({ type, firstToken, endToken }: NameSpan): boolean => type === 'PER' && endToken > firstToken + 1;
+
 /** Reads a document's tokens and the countries named in it. */
 export class Words {
   readonly document: Segmentation;
@@ -19,6 +21,7 @@ export class Words {
   readonly #lower: (string | undefined)[] = [];
   readonly #names: readonly NameSpan[];
   #bodyEnds: Set<number> | undefined;
+  #personStarts: Set<number> | undefined;
   #personEnds: Set<number> | undefined;
   #nameEnds: Set<number> | undefined;
 
@@ -58,8 +61,14 @@ export class Words {
 
   /** Whether a person's full name ends with token `i`. */
   endsPerson(i: number): boolean {
-    this.#personEnds ??= this.#endsOf(({ type, firstToken, endToken }) => type === 'PER' && endToken > firstToken + 1);
+    this.#personEnds ??= this.#endsOf(isFullName);
     return this.#personEnds.has(i);
+  }
+
+  /** Whether a person's full name begins with token `i`. */
+  opensPerson(i: number): boolean {
+    this.#personStarts ??= new Set(this.#names.filter(isFullName).map(({ firstToken }) => firstToken));
+    return this.#personStarts.has(i);
   }
 
   /** Whether a name of any type ends with token `i`. */

@@ -189,7 +189,8 @@ export function isHead(word: string): boolean {
 export const isMembership = (role: string): boolean => /\bmember\b/i.test(role);
 
 /** Whether a role leaves open of what: a member, a winner, a worker. */
-export const tellsNothing = (role: string): boolean => ['member', 'winner', 'worker'].includes(role.toLowerCase());
+export const tellsNothing = (role: string): boolean =>
+  ['member', 'winner', 'worker'].includes(role.toLowerCase()) || /^(?:your|my) |^\w+ing forward$/i.test(role);
 
 /** Heads that name what somebody knows, whose country is their subject: "China specialist". */
 export const isSubjectHead = (lower: string): boolean =>

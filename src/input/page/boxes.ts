@@ -50,9 +50,9 @@ const phrasing = new Set(
   ).split(' '),
 );
 
-/** Inline elements that are not read: what only screen readers say, links to edit, numbers of footnotes. */
+/** Inline elements that are not read: what only screen readers say, what opens under the pointer, links to edit, numbers of footnotes. */
 const unread =
-  /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|mw-editsection|reference|footnote-ref|noprint)(?:\s|$)/i;
+  /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|mw-editsection|reference|footnote-ref|noprint|[\w-]*(?:tooltip|popover|hovercard|rollover)[\w-]*(?:text|content|block|body|inner|box))(?:\s|$)/i;
 /** What links say of the window that they open; a text of its own inside the link. */
 const windowNote =
   /^\W*(?:opens? (?:an? )?(?:in )?(?:an? )?new (?:window|tab)|external link|(?:this )?link (?:is external|opens in (?:a )?new (?:window|tab)))\W*$/i;

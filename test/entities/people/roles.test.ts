@@ -153,6 +153,8 @@ describe('appositions after a name', () => {
     ['[Anna Berg], 43, chief executive of Nordwind, said.', 'Anna Berg (chief executive of Nordwind, -)'],
     ['[Anna Berg], the president of {FI:Finland}, said no.', 'Anna Berg (president, FI)'],
     ['It grows, said [Anna Berg], a professor of plant breeding.', 'Anna Berg (professor of plant breeding, -)'],
+    ['[Anna Berg], a fellow at the institute, said so.', 'Anna Berg (fellow at the institute, -)'],
+    ['[Anna Berg], your head will ache.', 'Anna Berg (-, -)'],
     ['[Anna Berg], founder and CEO of Nordwind, spoke.', 'Anna Berg (founder and CEO of Nordwind, -)'],
     ['[Anna Berg], chief secretary to the Council in a statement.', 'Anna Berg (chief secretary to the Council, -)'],
     ['[Anna Berg], a 43-year-old former teacher, ran.', 'Anna Berg (former teacher, -)'],
@@ -218,10 +220,16 @@ describe('appositions after a name', () => {
       'Max Moss (singer, -)',
     ]);
   });
+
+  it('ends a description before somebody else', () => {
+    const text = '[Anna Berg], who was head of the department and [Max Lund], agreed.';
+    expect(attributed(text)).toEqual(['Anna Berg (head of the department, -)', 'Max Lund (-, -)']);
+  });
 });
 
 describe('descriptions before a name and a comma', () => {
   it.each([
+    ['Moving forward, [Berg] has a new contract.', 'Berg (-, -)'],
     [
       'It was shown by the head of the {RU:Russian} Foreign Ministry, [Sergei Lavrov].',
       'Sergei Lavrov (head of the Russian Foreign Ministry, RU)',

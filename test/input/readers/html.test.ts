@@ -91,6 +91,13 @@ describe('readHtml', () => {
     expect(readHtml(`<!doctype html>${comment}<html><body>${article}</body></html>`).url).toBe(url);
   });
 
+  it('leaves out what opens under the pointer', () => {
+    const [first, ...others] = body;
+    const box = '<span class="tip-tooltip-block"><a href="/ane">Ane Holt</a><span>owns two boats</span></span>';
+    const html = `<p>${first}${box}</p>${others.map((text) => `<p>${text}</p>`).join('')}`;
+    expect(readHtml(page(`<article>${html}</article>`)).text.split('\n\n')).toEqual(body);
+  });
+
   it('reads a page without any markup that helps', () => {
     expect(readHtml(body.map((text) => `<p>${text}`).join('')).text.split('\n\n')).toEqual(body);
     expect(readHtml('').text).toBe('');
