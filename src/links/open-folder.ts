@@ -76,7 +76,7 @@ export async function openFolder(within: string, { read, onProblem }: FolderOpti
     const isLarge = size > ownBytes || isStreamed(path, size);
     if (isLarge) ward ??= (await import('../run/ward.ts')).openWard(job);
     const articles: LinkedArticle[] = [];
-    for (const outcome of await (isLarge ? ward!.run(task) : process(task))) {
+    for (const outcome of isLarge ? await ward!.run(task) : (await process([task])).flat()) {
       if ('result' in outcome) articles.push(outcome.result);
       else if ('problem' in outcome && hidesArticles(outcome.problem)) onProblem?.(outcome.problem);
     }

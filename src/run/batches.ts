@@ -13,16 +13,15 @@ export interface Batch {
 const batchTasks = 16;
 const batchBytes = 1 << 17;
 
-/** The batches that `tasks` make, `first` before them. */
+/** The batches that tasks make. */
 export class Batches {
   readonly #tasks: AsyncIterator<Task | Problem>;
   #pending: Promise<IteratorResult<Task | Problem>> | undefined;
   #ended = false;
   #next: Batch | undefined;
 
-  constructor(first: Task | Problem, tasks: AsyncIterator<Task | Problem>) {
+  constructor(tasks: AsyncIterator<Task | Problem>) {
     this.#tasks = tasks;
-    this.#pending = Promise.resolve({ value: first });
   }
 
   /** All have been taken. */
@@ -30,15 +29,19 @@ export class Batches {
     return this.#ended && this.#next === undefined;
   }
 
-  /** The next one, still to be taken; undefined at the end, or when the input makes us wait longer than `patience`. */
-  async next(patience: Promise<undefined>): Promise<Batch | undefined> {
+  /**
+   * The next one, of `most` tasks, still to be taken; undefined at the end, or when the input makes us wait longer than
+   * `patience`.
+   */
+  async next(patience?: Promise<undefined>, most = batchTasks): Promise<Batch | undefined> {
     if (this.#next !== undefined) return this.#next;
     const tasks: (Task | Problem)[] = [];
     let bytes = 0;
-    while (!this.#ended && tasks.length < batchTasks && bytes < batchBytes) {
+    while (!this.#ended && tasks.length < most && bytes < batchBytes) {
       this.#pending ??= this.#tasks.next();
       // When the input makes us wait, what is there goes out.
-      const next = await Promise.race([this.#pending, tasks.length === 0 ? patience : soon()]);
+      const wait = tasks.length === 0 ? patience : soon();
+      const next = await (wait === undefined ? this.#pending : Promise.race([this.#pending, wait]));
       if (next === undefined) break;
       this.#pending = undefined;
       if (next.done === true) this.#ended = true;
@@ -55,6 +58,13 @@ export class Batches {
     const { tasks } = this.#next!;
     this.#next = undefined;
     return tasks;
+  }
+
+  /** Puts back what is left of the batch last taken. */
+  putBack(tasks: Batch['tasks']): void {
+    let bytes = 0;
+    for (const task of tasks) bytes += bytesOf(task);
+    this.#next = { tasks, bytes };
   }
 }
 

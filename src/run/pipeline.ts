@@ -1,5 +1,5 @@
 /**
- * The whole program in one line: sources → tasks → (read, analyse) → outcomes, one article at a time and in the order
+ * The whole program in one line: sources → tasks → (read, analyse) → outcomes, a few articles at a time and in the order
  * of the inputs. Nothing here gathers articles; work starts on this thread and moves to workers when it lasts.
  */
 import type { Problem } from '../errors.ts';
@@ -10,7 +10,7 @@ import type { Source } from '../input/sources.ts';
 import type { Analysis, Job, Outcome, Task } from './job.ts';
 import { Batches, bytesOf, soon } from './batches.ts';
 import { shareData } from './analysis.ts';
-import { createProcessor, type Processor } from './processor.ts';
+import { createProcessor, type Processor, rowArticles } from './processor.ts';
 import { ownBytes, sizeOf } from './size.ts';
 import type { Ward } from './ward.ts';
 
@@ -37,6 +37,8 @@ export interface PipelineOptions {
 
 /** A worker costs some 30 ms before its first article, and its code is cold: shorter work is done sooner without. */
 const aloneMs = 250;
+/** Of the tasks of a row together; a larger one is done alone. */
+const rowBytes = 1 << 16;
 /** How long this thread may work before signals, the spinner and the output get their turn. */
 const breathMs = 50;
 /** The same while other threads wait for work from it. */
@@ -50,22 +52,16 @@ export async function* runPipeline<Kind extends Analysis['kind']>(
   sources: AsyncIterable<Source | Problem>,
   options: PipelineOptions,
 ): AsyncGenerator<Outcome<Kind>> {
-  const tasks = tasksOf(sources, asked.read, options);
+  const batches = new Batches(tasksOf(sources, asked.read, options));
   const job = await shareData(asked);
   const work = await createProcessor(job);
   const patienceMs = options.jobs === 1 ? Infinity : (options.patienceMs ?? aloneMs);
-  const rest = yield* runAlone(work, job, tasks, patienceMs, options.signal);
-  if (rest === undefined) return;
+  yield* runAlone(work, job, batches, patienceMs, options.signal);
+  if (batches.over || options.signal?.aborted === true) return;
   // Asked for only now: `node:os` loads for half a millisecond.
   const threads = options.jobs ?? (await import('node:os')).availableParallelism();
-  if (threads > 1) yield* runTogether(work, job, new Batches(rest, tasks), threads);
-  else yield* runAlone(work, job, resumed(rest, tasks), Infinity, options.signal);
-}
-
-/** The tasks with the one that was taken from them. */
-async function* resumed(first: Task | Problem, tasks: AsyncGenerator<Task | Problem>): AsyncGenerator<Task | Problem> {
-  yield first;
-  yield* tasks;
+  if (threads > 1) yield* runTogether(work, job, batches, threads);
+  else yield* runAlone(work, job, batches, Infinity, options.signal);
 }
 
 /** One task a file; for files that hold many, one a record or a stretch of lines. */
@@ -104,39 +100,68 @@ async function* tasksOf(
 }
 
 /**
- * Works on this thread, and on one beside it for what is large, until `patienceMs` are over and there is more to do; that
- * is returned.
+ * Works on this thread, and on one beside it for what is large, until all is done or `patienceMs` are over; what is left
+ * then stays in `batches`. Rows are short at first, so that the first results come at once.
  */
 async function* runAlone<Kind extends Analysis['kind']>(
   work: Processor<Kind>,
   job: Job<Kind>,
-  tasks: AsyncIterator<Task | Problem>,
+  batches: Batches,
   patienceMs: number,
   signal: AbortSignal | undefined,
-): AsyncGenerator<Outcome<Kind>, Task | Problem | undefined> {
+): AsyncGenerator<Outcome<Kind>> {
   const started = now();
   let breathed = started;
+  let most = 1;
   let ward: Ward<Kind> | undefined;
   signal?.addEventListener('abort', () => void ward?.close());
   try {
-    for (let next = await tasks.next(); !next.done; next = await tasks.next()) {
-      for (const [step, rest] of stepsOf(next.value, job.read)) {
-        // With a task in hand: threads for nothing would cost the run of a single file as much as the file.
-        if (signal?.aborted === true) return undefined;
-        if ('code' in step) yield { problem: step };
-        else if (now() - started > patienceMs) return rest();
-        else if (bytesOf(step) > ownBytes) yield* await (ward ??= (await import('./ward.ts')).openWard(job)).run(step);
-        else yield* await work(step);
+    while ((await batches.next(undefined, most)) !== undefined) {
+      for (const [row, rest] of rowsOf(batches.take(), job.read, most)) {
+        // With tasks in hand: threads for nothing would cost the run of a single file as much as the file.
+        if (signal?.aborted === true) return;
+        if (now() - started > patienceMs) {
+          batches.putBack(rest());
+          return;
+        }
+        const [first] = row;
+        if (bytesOf(first!) > ownBytes) {
+          yield* await (ward ??= (await import('./ward.ts')).openWard(job)).run(first as Task);
+        } else for (const outcomes of await work(row)) yield* outcomes;
+        most = Math.min(2 * most, rowArticles);
         if (now() - breathed > breathMs) {
           await soon();
           breathed = now();
         }
       }
     }
-    return undefined;
   } finally {
     await ward?.close();
   }
+}
+
+type Tasks = readonly (Task | Problem)[];
+
+/** Tasks of one article each in rows of `most`, what is large alone, each row with what is left before it. */
+function* rowsOf(tasks: Tasks, read: OpenOptions, most: number): Generator<[row: Tasks, rest: () => Tasks]> {
+  let row: (Task | Problem)[] = [];
+  let bytes = 0;
+  let restOfRow!: () => Tasks;
+  for (const [k, task] of tasks.entries()) {
+    for (const [step, rest] of stepsOf(task, read)) {
+      bytes += bytesOf(step);
+      if (row.length > 0 && (row.length >= most || bytes > rowBytes)) {
+        yield [row, restOfRow];
+        row = [];
+      }
+      if (row.length === 0) {
+        bytes = bytesOf(step);
+        restOfRow = () => [rest(), ...tasks.slice(k + 1)];
+      }
+      row.push(step);
+    }
+  }
+  if (row.length > 0) yield [row, restOfRow];
 }
 
 /** A task in steps of one article, each with what of the task is left before it. */
@@ -145,7 +170,7 @@ function* stepsOf(task: Task | Problem, read: OpenOptions): Generator<[Task | Pr
   else {
     const { lines } = task;
     for (const record of recordsOf(lines, limitsOf(read))) {
-      yield 'code' in record ? [record, () => record] : [{ record }, () => ({ lines: linesFrom(lines, record) })];
+      yield ['code' in record ? record : { record }, () => ({ lines: linesFrom(lines, record.index!) })];
     }
   }
 }
@@ -193,15 +218,12 @@ async function* runTogether<Kind extends Analysis['kind']>(
     const one = share();
     const outcomes: Outcome<Kind>[] = [];
     let breathed = now();
-    for (const task of batches.take()) {
-      for (const [step] of stepsOf(task, job.read)) {
-        if ('code' in step) outcomes.push({ problem: step });
-        else for (const outcome of await work(step)) outcomes.push(outcome);
-        if (now() - breathed > shortBreathMs) {
-          await soon();
-          while (othersHaveRoom() && !isFull() && (await batches.next(soon())) !== undefined) void send();
-          breathed = now();
-        }
+    for (const [row] of rowsOf(batches.take(), job.read, rowArticles)) {
+      for (const own of await work(row)) for (const outcome of own) outcomes.push(outcome);
+      if (now() - breathed > shortBreathMs) {
+        await soon();
+        while (othersHaveRoom() && !isFull() && (await batches.next(soon())) !== undefined) void send();
+        breathed = now();
       }
     }
     one.outcomes = outcomes;

@@ -1,4 +1,4 @@
-/** From a task to its results: opens, reads and analyses, on whatever thread it is called. */
+/** From tasks to their results: opens, reads and analyses, on whatever thread it is called. */
 import type { Article } from '../article.ts';
 import { NewsctlError, type Problem } from '../errors.ts';
 import { limitsOf, openRecords, readWhole } from '../input/containers/index.ts';
@@ -7,11 +7,21 @@ import { readRecord } from '../input/read.ts';
 import type { InputRecord } from '../input/record.ts';
 import { Readers } from '../input/readers/index.ts';
 import { detectLanguage } from '../text/language.ts';
-import { createAnalysis } from './analysis.ts';
+import { type Analysed, createAnalysis } from './analysis.ts';
 import type { Analysis, Job, Outcome, Task } from './job.ts';
 
-/** Does a job's work on one task after the other. A bad input gives a problem in its place; this never throws. */
-export type Processor<Kind extends Analysis['kind']> = (task: Task) => Promise<Outcome<Kind>[]>;
+/**
+ * Does a job's work on tasks in a row, and gives the outcomes of each. A bad input gives a problem in its place; this never
+ * throws.
+ */
+export type Processor<Kind extends Analysis['kind']> = (
+  tasks: readonly (Task | Problem)[],
+) => Promise<Outcome<Kind>[][]>;
+
+/** So many articles are analysed together: what is made of more doesn't stay in the caches until the next step asks for it. */
+export const rowArticles = 8;
+/** In UTF-16 code units, of all texts of a row; a longer one is analysed alone. */
+const rowLength = 1 << 16;
 
 /** Opens what a job needs: its analysis and, as formats are met, their readers. */
 export async function createProcessor<Kind extends Analysis['kind']>(job: Job<Kind>): Promise<Processor<Kind>> {
@@ -25,26 +35,42 @@ export async function createProcessor<Kind extends Analysis['kind']>(job: Job<Ki
     return language === undefined || language === article.language ? article : { ...article, language };
   };
 
-  const process = (item: Article | Problem): Outcome<Kind> => {
-    if ('code' in item) return { problem: item };
+  const outcomeOf = ({ result, remark: kind }: Analysed<Kind>, { path, language }: Article): Outcome<Kind> => {
+    const remark = kind && { remark: kind, path, ...(language !== undefined && { language }) };
+    if (print === undefined) return { result, ...(remark && { remark }) };
+    return { printed: print(result), remarks: remark ? [remark] : [] };
+  };
+
+  /** The outcomes of articles; what fails is done again by itself, to tell which of them it is. */
+  const analyseAll = (articles: readonly Article[]): Outcome<Kind>[] => {
     try {
-      const article = withLanguage(item);
-      const { path, language } = article;
-      const { result, remark: kind } = analyse(article);
-      const remark = kind && { remark: kind, path, ...(language !== undefined && { language }) };
-      if (print === undefined) return { result, ...(remark && { remark }) };
-      return { printed: print(result), remarks: remark ? [remark] : [] };
+      const known = articles.map(withLanguage);
+      return analyse(known).map((analysed, k) => outcomeOf(analysed, known[k]!));
     } catch (cause) {
-      return { problem: problemOf(cause, item.path, item.id === item.path ? undefined : item.index) };
+      if (articles.length > 1) return articles.flatMap((article) => analyseAll([article]));
+      return articles.map(({ id, path, index }) => ({
+        problem: problemOf(cause, path, id === path ? undefined : index),
+      }));
     }
   };
 
-  const read = async (record: InputRecord): Promise<Outcome<Kind>[]> => {
+  const read = async (record: InputRecord): Promise<(Article | Problem)[]> => {
     try {
-      return readRecord(record, await readers.for(record), job.read).map(process);
+      return readRecord(record, await readers.for(record), job.read);
     } catch (cause) {
-      return [{ problem: problemOf(cause, record.path, record.index) }];
+      return [problemOf(cause, record.path, record.index)];
     }
+  };
+
+  const articlesIn = async (task: Task | Problem): Promise<(Article | Problem)[]> => {
+    if ('code' in task) return [task];
+    if ('article' in task) return [task.article];
+    const articles: (Article | Problem)[] = [];
+    for await (const record of recordsIn(task)) {
+      if ('code' in record) articles.push(record);
+      else for (const article of await read(record)) articles.push(article);
+    }
+    return articles;
   };
 
   const recordsIn = (
@@ -55,15 +81,29 @@ export async function createProcessor<Kind extends Analysis['kind']>(job: Job<Ki
     return readWhole(task.source.path, job.read) ?? openRecords(task.source, job.read);
   };
 
-  return async (task) => {
-    if ('article' in task) return [process(task.article)];
-    const outcomes: Outcome<Kind>[] = [];
-    for await (const record of recordsIn(task)) {
-      if ('code' in record) outcomes.push({ problem: record });
-      else for (const outcome of await read(record)) outcomes.push(outcome);
-    }
-    return outcomes;
+  return async (tasks) => {
+    const found: (Article | Problem)[][] = [];
+    for (const task of tasks) found.push(await articlesIn(task));
+    const articles = found.flat().filter((one): one is Article => !('code' in one));
+    const analysed = rowsOf(articles).flatMap(analyseAll).values();
+    return found.map((ones) => ones.map((one) => ('code' in one ? { problem: one } : analysed.next().value!)));
   };
+}
+
+/** Articles that are analysed together, in order. */
+function rowsOf(articles: readonly Article[]): Article[][] {
+  const rows: Article[][] = [];
+  let row: Article[] = [];
+  let length = 0;
+  for (const article of articles) {
+    length += article.text.length;
+    if (row.length === 0 || row.length === rowArticles || length > rowLength) {
+      length = article.text.length;
+      rows.push((row = []));
+    }
+    row.push(article);
+  }
+  return rows;
 }
 
 /** What was thrown as data; what isn't one of our own errors is a fault of ours and says so. */

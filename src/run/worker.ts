@@ -18,9 +18,7 @@ let processor: Promise<Processor<Analysis['kind']>> | undefined;
 /** Does a batch; one list of outcomes for each task. A bad input is a problem in its place. */
 export async function work({ job, tasks }: Batch): Promise<Outcome<Analysis['kind']>[][]> {
   const process = await (processor ??= createProcessor(job));
-  const outcomes: Outcome<Analysis['kind']>[][] = [];
-  for (const task of tasks) outcomes.push(joined(await process(task)));
-  return outcomes;
+  return (await process(tasks)).map(joined);
 }
 
 /** What is printed in a row as one string: a message costs by the number of its parts. */

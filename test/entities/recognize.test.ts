@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadRecognizer } from '../../src/entities/load.ts';
+import { loadRecognizer, loadRowRecognizer } from '../../src/entities/load.ts';
 
 it('explains each place once, with what both the recogniser and the gazetteer make of it', () => {
   const text = 'Ada Holm flew from Kenya to Paris. The Kenyan minister met Ada Holm in Lyon.';
@@ -21,4 +21,17 @@ it('finds nobody in another language, and countries by name alone', () => {
   expect(people).toEqual([]);
   expect(countries.map(({ code }) => code)).toEqual(['KE', 'PE']);
   expect(loadRecognizer()({ text, language: 'en-GB' }).people).not.toEqual([]);
+});
+
+it('reads each article of a row as if it were alone', () => {
+  const row = [
+    { text: 'Foreign Minister Ada Holm of Kenya met the mayor. Holm was glad.', title: 'Holm in Lima' },
+    { text: 'Ada Holm reiste von Kenya nach Paris.', language: 'de' },
+    { text: '' },
+    { text: 'Holm won the cup for Peru, said Jonas Holm, her brother. The mayor, Ines Falkenrath, was there.' },
+  ];
+  const recognize = loadRecognizer();
+  for (const options of [{}, { explain: true }, { strict: true, ties: true }]) {
+    expect(loadRowRecognizer()(row, options)).toEqual(row.map((article) => recognize(article, options)));
+  }
 });

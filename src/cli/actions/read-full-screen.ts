@@ -87,7 +87,8 @@ function openShelf(session: Session<'text'>, within: string | undefined, signal:
 
   const analyse = async (article: Article, isLong: boolean): Promise<Reading> => {
     if (isLong) return resultOf(await ward.run({ article })) ?? nothingFound;
-    return resultOf(await (await (processor ??= createProcessor(job)))({ article })) ?? nothingFound;
+    const process = await (processor ??= createProcessor(job));
+    return resultOf((await process([{ article }])).flat()) ?? nothingFound;
   };
   const open = async (article: Article, name: string): Promise<OpenArticle> => {
     const isLong = article.text.length > longText;

@@ -13,34 +13,61 @@ import { labelledSpans } from './spans.ts';
 import { Viterbi } from './viterbi.ts';
 import { type KnownWords, noKnownWords, Vocabulary } from './vocabulary.ts';
 
+/** From a document to its names of all types, in order, none overlapping. */
+export type Tagger = (document: Segmentation) => readonly NameSpan[];
+
+/** Makes a tagger that is given one document after the other. */
+export function createTagger(model: Model, known?: KnownWords): Tagger {
+  const tagAll = createRowTagger(model, known);
+  return (document) => tagAll([document])[0]!;
+}
+
 /**
- * Makes a tagger: a function from a document to its names of all types, in order, none overlapping. It keeps what it
- * learns of words (up to 40,000 of them) from one document to the next, which changes its speed but never its answers.
+ * Makes a tagger of documents in rows, each read as if it were alone. It keeps what it learns of words (up to some 40,000 of
+ * them) from one row to the next, which changes its speed but never its answers.
  */
-export function createTagger(model: Model, known?: KnownWords): (document: Segmentation) => readonly NameSpan[] {
-  const label = createLabeller(model, known);
-  return (document) => {
-    const { reading, labels } = label(document);
-    return applyRules(reading, labelledSpans(document, labels));
+export function createRowTagger(
+  model: Model,
+  known?: KnownWords,
+): (documents: readonly Segmentation[]) => readonly (readonly NameSpan[])[] {
+  const { read, label } = createSteps(model, known);
+  return (documents) => {
+    const readings = read(documents);
+    const spans = readings.map((reading) => labelledSpans(reading.document, label(reading)));
+    return readings.map((reading, k) => applyRules(reading, spans[k]!));
   };
 }
 
 /** The model alone, without the rules: a label for every token. */
-export function createLabeller(
-  model: Model,
-  known: KnownWords = noKnownWords,
-): (document: Segmentation) => { reading: Reading; labels: Uint8Array } {
+export function createLabeller(model: Model): (document: Segmentation) => { reading: Reading; labels: Uint8Array } {
+  const { read, label } = createSteps(model);
+  return (document) => {
+    const [reading] = read([document]);
+    return { reading: reading!, labels: label(reading!) };
+  };
+}
+
+interface Steps {
+  /** Readings of documents, good until the next are read. */
+  readonly read: (documents: readonly Segmentation[]) => Reading[];
+  readonly label: (reading: Reading) => Uint8Array;
+}
+
+/** Binds a model to the words it meets. */
+function createSteps(model: Model, known: KnownWords = noKnownWords): Steps {
   const vocabulary = new Vocabulary(model.lexicon, { known });
   const { begin, forget, score, isOutside } = createScorer(model, vocabulary, known);
   const scaled = model.transitions.map((t) => t / model.step);
   const viterbi = new Viterbi();
   let scores = new Float32Array(64 * labelCount);
   let number = 0;
-  return (document) => {
+  const read: Steps['read'] = (documents) => {
     if (vocabulary.bound()) forget();
-    const reading = readDocument(document, vocabulary, number++);
+    return documents.map((document) => readDocument(document, vocabulary, number++));
+  };
+  const label: Steps['label'] = (reading) => {
     begin(reading);
-    const { candidate } = reading;
+    const { candidate, document } = reading;
     const { firstToken, sentences } = document;
     const labels = new Uint8Array(candidate.length);
     for (let s = 0; s < sentences.length; s++) {
@@ -63,6 +90,7 @@ export function createLabeller(
         i = end;
       }
     }
-    return { reading, labels };
+    return labels;
   };
+  return { read, label };
 }

@@ -76,14 +76,11 @@ export function* recordsOf({ path, first, bytes }: Lines, { recordBytes }: Limit
   }
 }
 
-/** What remains of a stretch from one of its records on. */
-export function linesFrom({ path, first, count, bytes }: Lines, record: InputRecord): Lines {
-  return {
-    path,
-    first: record.index,
-    count: count - (record.index - first),
-    bytes: bytes.slice(record.bytes.byteOffset - bytes.byteOffset),
-  };
+/** What remains of a stretch from line number `index` on. */
+export function linesFrom({ path, first, count, bytes }: Lines, index: number): Lines {
+  let from = 0;
+  for (let line = first; line < index; line++) from = bytes.indexOf(newline, from) + 1;
+  return { path, first: index, count: count - (index - first), bytes: bytes.slice(from) };
 }
 
 /** Both steps at once. */
