@@ -14,6 +14,7 @@ const quoted = openExpression(
   String.raw`^(?:\p{Lu}[\p{L}.'’-]*\s+)*?\(?["“‘'](?:[Tt]he\s)?\p{Lu}[^"“”‘’'\n]{1,19}["”’']\)?\s+$`,
   'u',
 );
+const capital = openExpression(String.raw`^\p{Lu}`, 'u');
 const bracketed = openExpression(String.raw`^\(\p{Lu}\p{L}{1,11}\)\s+$`, 'u');
 const endsQuotation = openExpression(String.raw`^[\p{L} .-]{2,20}["”’']\s\p{Lu}`, 'u');
 const initialsAndQuotation = openExpression(
@@ -27,7 +28,8 @@ const initialsAndQuotation = openExpression(
  */
 export function joinNicknames(document: Segmentation, people: readonly NameSpan[]): NameSpan[] {
   const joined: NameSpan[] = [];
-  for (const span of people) {
+  for (const found of people) {
+    const span = withOtherHalf(document, found);
     const before = joined.at(-1);
     const isNear =
       before !== undefined && before.sentence === span.sentence && span.firstToken - before.firstToken <= longest + 6;
@@ -52,6 +54,31 @@ export function joinNicknames(document: Segmentation, people: readonly NameSpan[
     joined.push(first === span.firstToken ? span : spanOf(document, 'PER', span.sentence, first, span.endToken));
   }
   return joined;
+}
+
+const quotes = '"“”';
+const isQuote = (unit: string | undefined): boolean => unit !== undefined && quotes.includes(unit);
+
+/**
+ * A name that the quotation of a nickname was cut at, with the word in capitals beyond it: 'Jonas "Tall' of 'Jonas "Tall" Okoro',
+ * and 'Tall" Okoro'.
+ */
+function withOtherHalf({ text, tokens, firstToken }: Segmentation, span: NameSpan): NameSpan {
+  const { type, sentence, firstToken: first, endToken } = span;
+  const isCut = isQuote(text[span.start - 1]) !== isQuote(text[span.end]);
+  if (!isCut) return span;
+  const isOpened = isQuote(text[span.start - 1]);
+  const at = isOpened ? first - 2 : endToken + 1;
+  if (at < firstToken[sentence]! || at >= firstToken[sentence + 1]!) return span;
+  let inside = 0;
+  for (let i = first; i < endToken; i++) if (isQuote(text[tokens.start[i]!])) inside++;
+  if (inside !== 1 || !capital(text).test(text.slice(tokens.start[at]!, tokens.end[at]!))) return span;
+  // Nothing but a blank parts a name from the quotation.
+  const gap = isOpened ? span.start - 1 - tokens.end[at]! : tokens.start[at]! - (span.end + 1);
+  if (gap !== 1) return span;
+  return isOpened
+    ? { type, sentence, firstToken: at, endToken, start: tokens.start[at]!, end: span.end }
+    : { type, sentence, firstToken: first, endToken: at + 1, start: span.start, end: tokens.end[at]! };
 }
 
 /** Whether a nickname alone parts two names. */

@@ -53,7 +53,7 @@ export function createAttributeReader(
     if (title !== undefined) said.push(title);
     const behind = after(words, name, starts);
     if (behind !== undefined) said.push(attributesOf(words, behind, 3));
-    const before = ahead(words, name);
+    const before = ahead(words, name, endingAt);
     if (before !== undefined) said.push(attributesOf(words, before, 3));
     const predicate = copula(words, name);
     if (predicate !== undefined) said.push(attributesOf(words, predicate, 2));
@@ -143,7 +143,7 @@ function origin(words: Words, { sentence, endToken }: NameSpan): Attributes | un
 const longestLook = 16;
 
 /** "the head of the Russian Foreign Ministry, Sergei Lavrov"; "Director of the Harbour Office, Mr. Yusuf Hamdan, said". */
-function ahead(words: Words, name: NameSpan): RolePhrase | undefined {
+function ahead(words: Words, name: NameSpan, endingAt: ReadonlyMap<number, NameSpan>): RolePhrase | undefined {
   const { firstToken } = words.document;
   const from = firstToken[name.sentence]!;
   let comma = name.firstToken - 1;
@@ -160,7 +160,12 @@ function ahead(words: Words, name: NameSpan): RolePhrase | undefined {
     if (!closed && begin > from) return undefined;
     const isWhole = begin === from || determiners.has(words.lower(begin));
     const phrase = readRolePhrase(words, begin, comma, isWhole ? 'specific' : 'known');
-    if (phrase !== undefined && phrase.end === comma) return phrase;
+    if (phrase === undefined || phrase.end !== comma) continue;
+    // "Ida Dahl, the chair, Anna Berg": hers who stands before, unless an address shows that it leads to the next;
+    // "the chair and the clerk, Anna Berg and …": another's
+    const isOthers = comma === name.firstToken - 1 && words.text(begin - 1) === ',' && endingAt.has(begin - 1);
+    const isSecond = words.lower(begin - 1) === 'and' && words.lower(name.endToken) === 'and';
+    return isOthers || isSecond ? undefined : phrase;
   }
   return undefined;
 }

@@ -249,6 +249,24 @@ describe('descriptions before a name and a comma', () => {
   });
 });
 
+describe('descriptions of somebody else', () => {
+  it.each([
+    ['They saw [Ida Dahl], the chair, [Anna Berg] and others.', ['Ida Dahl (chair, -)', 'Anna Berg (-, -)']],
+    [
+      'The chair and the clerk, [Ida Dahl] and [Anna Berg], respectively, left.',
+      ['Ida Dahl (-, -)', 'Anna Berg (-, -)'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(attributed(text)).toEqual(expected);
+  });
+
+  it('but of whom an address behind them introduces', () => {
+    expect(attributed('They saw [Ida Dahl], the clerk of Lund, Mrs [Anna Berg], and others.')).toContain(
+      'Anna Berg (clerk of Lund, -)',
+    );
+  });
+});
+
 describe('nationality', () => {
   it.each([
     ["{GB:Britain}'s [Jane Moss] won.", 'Jane Moss (-, GB)'],

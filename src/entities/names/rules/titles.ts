@@ -21,6 +21,7 @@ const surnamesToo = new Set(
 /** Ranks and peoples that stand right before a name, and mean nothing to the features of the recogniser. */
 const prefixes = new Set(
   `supt fusilier lance-corporal monsignor msgr cllr det insp pc wpc spaniard frenchman frenchwoman dutchman dutchwoman
+  liverpudlian glaswegian mancunian brummie geordie londoner parisian texan californian floridian
   mademoiselle tsar czar tsarina englishman irishman irishwoman welshman scotsman swede croat serb slovak briton
   consul consul-general attaché attache nuncio prefect rector recorder registrar ombudsman undersecretary
   assemblyman assemblywoman assemblymember councilmember selectman vice-mayor vice-premier
