@@ -212,7 +212,11 @@ const isPredicate = (words: Words, i: number, limit: number): boolean =>
   i + 1 < limit &&
   words.lower(i).endsWith('ed') &&
   !words.isCapital(i) &&
-  (determiners.has(words.lower(i + 1)) || /^(?:that|in|on|by|at)$/.test(words.lower(i + 1)));
+  (determiners.has(words.lower(i + 1)) || /^(?:that|in|on|by|at|all|both|each|every)$/.test(words.lower(i + 1)));
+
+const activities = new Set(
+  'works lives serves teaches writes runs plays coaches leads manages volunteers sits'.split(' '),
+);
 
 /** Where the complement that begins with the preposition at `at` ends; `at` itself where there is none. */
 function endOfComplement(words: Words, at: number, limit: number): number {
@@ -233,6 +237,8 @@ function endOfComplement(words: Words, at: number, limit: number): number {
     if (/^(?:of|for|at|to|with|in|on|by|from)$/.test(lower) || isPredicate(words, k, limit)) break;
     // "director of the department and Max Moss, …", but "adviser to Ida and Max Moss"
     if (lower === 'and' && words.opensPerson(k + 1) && (words.endsBody(k - 1) || !words.isCapital(k - 1))) break;
+    // "director of the camp and works for a firm"
+    if (lower === 'and' && k + 2 < limit && activities.has(words.text(k + 1)) && isPreposition(words, k + 2)) break;
     if (lower === 'and' && k + 1 < limit && (isStop(words, k + 1) || determiners.has(words.lower(k + 1)))) break;
   }
   // A phrase cut off by its length alone ends in the middle of a name.

@@ -246,5 +246,5 @@ export const stops: ReadonlySet<string> = set(
   should do does did added adds noted wrote writes called calls made makes took takes came comes went goes gave gives
   got gets became becomes yesterday today tomorrow tonight ago already now then there here also not no never still
   remain remains remained just only even about over into onto without despite during between against through via per including he she it they
-  we you i him them us me`,
+  we you i him them us me read reads went spoke sat began knew felt insisted warned argued explained declined refused agreed`,
 );

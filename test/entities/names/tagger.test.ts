@@ -226,6 +226,7 @@ describe('things named as people are', () => {
       ['Greedy Williams', 'Devaroe Lawrence'],
     ],
     ['where somebody lives, behind an age', 'Chris Tays, 32, of Franklin, was fined.', ['Chris Tays']],
+    ['programs', 'He wrote it with VSCode, and LeBron liked PyHarbour.', ['LeBron']],
     ['labels glued to what they label', 'Director_Olaf Berg built Standalone_Wasm.', []],
     ['firms with a branch in brackets', 'Dorn Kestler (Far East) Ltd bought bonds.', []],
     ['clubs', 'Asante Kestler coach Otto Marn praised goalkeeper Ida Dahl.', ['Otto Marn', 'Ida Dahl']],

@@ -154,6 +154,8 @@ describe('appositions after a name', () => {
     ['[Anna Berg], the president of {FI:Finland}, said no.', 'Anna Berg (president, FI)'],
     ['It grows, said [Anna Berg], a professor of plant breeding.', 'Anna Berg (professor of plant breeding, -)'],
     ['[Anna Berg], a fellow at the institute, said so.', 'Anna Berg (fellow at the institute, -)'],
+    ['[Anna Berg], lawyer for the union read a letter.', 'Anna Berg (lawyer for the union, -)'],
+    ['[Anna Berg], director of the camp and works for it.', 'Anna Berg (director of the camp, -)'],
     ['[Anna Berg], your head will ache.', 'Anna Berg (-, -)'],
     ['[Anna Berg], founder and CEO of Nordwind, spoke.', 'Anna Berg (founder and CEO of Nordwind, -)'],
     ['[Anna Berg], chief secretary to the Council in a statement.', 'Anna Berg (chief secretary to the Council, -)'],

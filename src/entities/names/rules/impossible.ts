@@ -17,7 +17,7 @@ const storms = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
 /** Last words of firms and places that are hardly ever surnames, the list of nouns' own apart. */
 const thingEnds = new Set(
   `brothers security airbase airfield solutions consulting logistics properties technologies holdings systems
-  pavilion amphitheater amphitheatre speedway raceway productions democrats republicans liberals
+  pavilion amphitheater amphitheatre speedway raceway productions democrats republicans liberals democrat republican
   cabinet peoples islander shrine monastery café cafe syndrome boulevard
   chapter auxiliary elementary preparatory township duo gallery parade massacre legacy spectrum aviation
   reserve interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes saint-germain management
@@ -56,6 +56,18 @@ const ofPrizes = new Set(
   committee`.split(/\s+/),
 );
 const countsPrizes = new Set('a an the first second third fourth actor actress director another'.split(' '));
+/** What stands before a capital within a surname or given name: "McDonald", "DiCaprio", "LeBron", "JoBeth". */
+const namesBeforeCapital =
+  /^(?:[A-Z][a-z]{0,2}|[A-Z]['’]?|Mac|Fitz|Van|Von|Abd[ue]l|Dell[ao]|Anna|Mary|Maria|Billie|Bette|Lisa|Sara|John|Gene)$/;
+
+/** Whether capitals within a word make it a program or a firm: "VSCode", "OpenHarbour". */
+const isCamelCase = (text: string): boolean => /^[A-Z]{2,}[a-z]{2}/.test(text) || isJoined(text);
+
+function isJoined(text: string): boolean {
+  const first = /^[A-Z][a-z]+(?=[A-Z])/.exec(text)?.[0];
+  return first !== undefined && !namesBeforeCapital.test(first);
+}
+
 /** Words for a people, for governments that are hardly ever names. */
 const others = new Set(
   'scot dane briton spaniard swede serb croat kremlin pentagon whitehall capitol sandinista sandinistas huns goths visigoths'.split(
@@ -254,7 +266,9 @@ function isNobody(
   // "Alexa" where Alexa Lind is spoken of
   if (firsts.has(word.low) && word.has(listBit.firstName) && firms.has(word.lower)) return false;
   if (isNoName(words, firstToken, document.firstToken[sentence]!, document.firstToken[sentence + 1]!)) return true;
-  if (cases[sentence] !== sentenceCase.normal || word.has(listBit.lastName | listBit.firstName)) return false;
+  if (word.has(listBit.lastName | listBit.firstName)) return false;
+  if (isCamelCase(word.text)) return true;
+  if (cases[sentence] !== sentenceCase.normal) return false;
   return word.allCapitals && word.letters && word.text.length < 7;
 }
 

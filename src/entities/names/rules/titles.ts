@@ -24,7 +24,7 @@ const prefixes = new Set(
   liverpudlian glaswegian mancunian brummie geordie londoner parisian texan californian floridian
   mademoiselle tsar czar tsarina englishman irishman irishwoman welshman scotsman swede croat serb slovak briton
   consul consul-general attaché attache nuncio prefect rector recorder registrar ombudsman undersecretary
-  assemblyman assemblywoman assemblymember councilmember selectman vice-mayor vice-premier
+  assemblyman assemblywoman assemblymember councilmember selectman educator vice-mayor vice-premier
   archdeacon prebendary swami ustaz ustad pandit hojatoleslam hojjatoleslam
   amb pres atty engr engineer barr alhaja alh otunba oba seri puan
   seaman airman midshipman sapper rifleman guardsman lance-bombardier bombardier wg-cdr sqn-ldr
