@@ -245,6 +245,22 @@ describe('things named as people are', () => {
       'He wrote for bands such as Otto Kestler, Ida Dahl and Marlo, and lived in towns like Wilton. In novels such as Otto Marn, Lise Kern wrote of them.',
       ['Lise Kern'],
     ],
+    [
+      'works, by what is done to them',
+      'Ida Dahl premiered in Turin. Otto Marn, directed by Lise Kern, was a success. Carl Vosmer stars Max Lund. Anna Rask was first published in 1877.',
+      ['Lise Kern', 'Max Lund'],
+    ],
+    [
+      'laws of nature and their principles',
+      "Marnholt's law and Kestler's exclusion principle hold. Kestler's law firm won.",
+      ['Kestler'],
+    ],
+    ['ships with a title', 'The liner Queen Mary left Bergen, and Queen Mary waved.', ['Mary']],
+    [
+      'schools and prizes with more words between',
+      'She left Ida B. Dahl Middle School with the Otto Marn Young Painters Prize.',
+      [],
+    ],
     ['parties to a case', 'The court followed Dahl v. Kestler, said Otto Marn.', ['Otto Marn']],
     ['planets', 'The probe passed Venus and Mars. Venus Dahl saw it.', ['Venus Dahl']],
     ['political parties and bands of the lists', 'Fine Gael and Shiv Sena met Motörhead.', []],
@@ -294,6 +310,16 @@ describe('whole names', () => {
       ['Marnesi', 'Okvist'],
     ],
     ['who founded a firm of that name', 'Jimmy Choo founded the label in 1996.', ['Jimmy Choo']],
+    [
+      'particles of Japan, and where somebody is from',
+      'Minamoto no Yoritomo met Emma of Normandy and Dowager Cixi.',
+      ['Minamoto no Yoritomo', 'Emma of Normandy', 'Cixi'],
+    ],
+    [
+      'the odd one of a short list',
+      'Sydney Brunner, Ulvoritz and John Salston won it. Previously, Ida Dahl and Max Lund had.',
+      ['Sydney Brunner', 'Ulvoritz', 'John Salston', 'Ida Dahl', 'Max Lund'],
+    ],
     ['a particle of Congo and Kenya', 'Prime Minister Kengo wa Dondo sacked him.', ['Kengo wa Dondo']],
     [
       'who teaches',

@@ -114,7 +114,7 @@ function salutes({ words, document }: Reading, { firstToken: first, endToken: en
 
 /** Particles that mean nothing to the features of the recogniser. */
 export const otherParticles: ReadonlySet<string> = new Set(
-  'dela delos dalla dallo dei degli des dem het op vom ul ur ud uz wuld ould binti binte anak nic wa'.split(' '),
+  'dela delos dalla dallo dei degli des dem het op vom ul ur ud uz wuld ould binti binte anak nic wa no ap'.split(' '),
 );
 
 /** "team-mate", "ex-wife": a compound that no name has in small letters. */

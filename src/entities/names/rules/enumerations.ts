@@ -1,5 +1,6 @@
 /** Line-ups, casts and lists of guests: what most items of an enumeration are, the others are too. */
 import type { NameSpan } from '../../names.ts';
+import { listBit } from '../lexicon.ts';
 import { type Reading } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
@@ -19,6 +20,17 @@ interface Item {
   readonly isAside?: boolean;
 }
 
+/** Items of a short list, whose one odd item is somebody where the labels say nothing of it and all others are. */
+const shortest = 3;
+const noOdd =
+  wordBit.title |
+  wordBit.function |
+  wordBit.calendar |
+  wordBit.company |
+  listBit.town |
+  listBit.country |
+  listBit.nationality;
+
 /** Turns the odd items of enumerations of people into people: "Balmer, Okoro, Cairns, Petrov and Lund". */
 export function completeEnumerations(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { document } = reading;
@@ -33,6 +45,15 @@ export function completeEnumerations(reading: Reading, spans: readonly NameSpan[
       };
       const listed = items.filter(({ isAside }) => isAside !== true);
       const people = listed.filter(isPerson).length;
+      if (items.length < fewestItems) {
+        const at = items.findIndex((item) => !isPerson(item));
+        const odd = items[at];
+        if (odd === undefined || items.some((item, n) => n > at && !isPerson(item))) continue;
+        if (isOdd(reading, items, at, s) && owner[odd.first]! < 0) {
+          added.push(spanOf(document, 'PER', s, odd.first, odd.end));
+        }
+        continue;
+      }
       const { first } = items[0]!;
       const isBehindColon = first > document.firstToken[s]! && reading.words[first - 1]!.text === ':';
       const isLineUp = listed.length >= longList && (isBehindColon || listed.length < items.length);
@@ -52,6 +73,19 @@ export function completeEnumerations(reading: Reading, spans: readonly NameSpan[
   return exchanged(spans, givesWay, added);
 }
 
+/** Whether item `at` of a short list is one word and no place, people or firm; of three it is the one between the others. */
+function isOdd({ words, document }: Reading, items: readonly Item[], at: number, sentence: number): boolean {
+  const { first, end } = items[at]!;
+  const word = words[first]!;
+  if (end - first > 1 || word.has(noOdd) || word.text.endsWith('.') || word.text[1] !== word.lower[1]) return false;
+  if (items.length === shortest) return at === 1;
+  // "Previously, Dahl, Lind and Moss": what opens a sentence may be no item.
+  if (at === 0) return first > document.firstToken[sentence]! && words[first - 1]!.lower !== 'the';
+  // "Like Dahl, Lind and Moss, Marlo is …": the list has ended.
+  const next = end < document.firstToken[sentence + 1]! ? words[end]! : undefined;
+  return at < items.length - 1 || words[first - 1]!.text === 'and' || next?.letters !== true || next.capital;
+}
+
 const isWithin = (span: NameSpan, item: Item): boolean => span.firstToken >= item.first && span.endToken <= item.end;
 
 const inItem = (word: Word): boolean => word.capital && !word.has(wordBit.organisation | wordBit.placeNoun);
@@ -61,11 +95,11 @@ function enumerations({ words, document, firstCapital }: Reading, sentence: numb
   const from = document.firstToken[sentence]!;
   const to = document.firstToken[sentence + 1]!;
   const found: Item[][] = [];
-  if (firstCapital[sentence + 1]! - firstCapital[sentence]! < fewestItems) return found;
+  if (firstCapital[sentence + 1]! - firstCapital[sentence]! < shortest) return found;
   let items: Item[] = [];
   let i = from;
   const close = (): void => {
-    if (items.length >= fewestItems) found.push(items);
+    if (items.length >= shortest) found.push(items);
     items = [];
   };
   while (i < to) {

@@ -6,6 +6,7 @@ import { placesOf, type Reading, sentenceCase } from '../reading.ts';
 import { retyped, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { isGiven, isNumeral, surnameToken } from './bounds.ts';
+import { isHonour } from './honours.ts';
 import { isCalledThing } from './things.ts';
 
 /** Ends of names of places that are surnames too: "on Gull Rock", but "on Chris Rock". */
@@ -202,6 +203,7 @@ function possible(
     const type = next.has(wordBit.placeNoun) ? 'LOC' : 'ORG';
     return spanOf(document, type, span.sentence, name.firstToken, name.endToken + 1);
   }
+  if (next?.capital === true && isHonour(reading, name, before)) return retyped(span, 'MISC');
   return name;
 }
 

@@ -75,15 +75,15 @@ export function nameOverlooked(reading: Reading, spans: readonly NameSpan[]): re
     const { type, sentence, firstToken: first, endToken: end } = span;
     if (end - first < 2 || end - first > 3) continue;
     if (type !== 'PER') {
-      if (!hasAge(reading, span) && !isHyphened(words, first, end)) continue;
+      if (!hasAge(reading, span) && !isHyphened(words, first, end) && !isOfPlace(words, first, end)) continue;
       givesWay.add(k);
       added.push(retyped(span, 'PER'));
       continue;
     }
     const given = first - 2;
     if (given < document.firstToken[sentence]! || !/^(?:and|&)$/.test(words[first - 1]!.text)) continue;
-    if (runStart[given] !== given || runEnd[given] !== given + 1 || !isGivenOnly(words[given]!)) continue;
     owner ??= spanNumbers(spans, words.length);
+    if (runStart[given] !== given || runEnd[given] !== given + 1 || !isGivenOnly(words[given]!)) continue;
     const there = owner[given]!;
     if (there >= 0 && (spans[there]!.type === 'PER' || spans[there]!.endToken !== given + 1)) continue;
     if (there >= 0) givesWay.add(there);
@@ -118,3 +118,12 @@ function isHyphened(words: readonly Word[], first: number, end: number): boolean
   const { text } = words[first + 1]!;
   return /^[A-Z][a-z]{1,6}-[a-z]{2,6}$/.test(text) && compoundTail(text) === 0;
 }
+
+/** Whether three words are a given name and where its bearer is from, and no title in quotation marks: "Emma of Normandy". */
+const isOfPlace = (words: readonly Word[], first: number, end: number): boolean =>
+  end - first === 3 &&
+  words[first + 1]!.text === 'of' &&
+  !(first > 0 && words[first - 1]!.text === '"') &&
+  isGivenOnly(words[first]!) &&
+  words[first]!.has(listBit.neverCommon) &&
+  !words[end - 1]!.has(noName | listBit.country);

@@ -2,8 +2,8 @@
 import { listBit } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { wordBit } from '../vocabulary.ts';
-import { isYear } from './bounds.ts';
 import type { Place } from './company-signs.ts';
+import { isWork } from './works.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
@@ -12,8 +12,8 @@ const shipPrefixes = set('USS HMS HMAS HMCS USNS RMS INS');
 
 /** Before a name, behind an article: "the film Ida Dahl". */
 const namedThings = set(
-  `film movie novel album song musical opera ballet sitcom band ship ferry frigate destroyer yacht trawler
-  schooner submarine battleship cruiser racehorse gelding filly colt stallion`,
+  `film movie novel book album song musical opera ballet sitcom band ship ferry frigate destroyer yacht trawler
+  schooner submarine battleship cruiser liner steamer steamship tanker freighter asteroid racehorse gelding filly colt stallion`,
 );
 
 const determiners = set('the a an this that his her their its our my');
@@ -32,7 +32,7 @@ const articles = new Set(['a', 'an', 'the']);
 const mostBetween = 4;
 const ends = set('of in at on by with who whose that which for from , . ; ( and');
 /** What may follow it; another noun would make it "a film director". */
-const behindNoun = set(
+const afterNoun = set(
   '. , ; : ) ( by of in that which from on for about set written directed starring released published based',
 );
 
@@ -43,19 +43,6 @@ const discoveries = set(
   polynomial polynomials filter filters filtering matrix matrices manifold manifolds reflex bacillus anomaly interferometer`,
 );
 
-/** Works, of which somebody's name with a year in brackets is one: "the novels Ida Dahl (1931) and …". */
-const works = set(
-  `film films movie movies novel novels novella album albums song songs single singles opera operas musical musicals plays
-  poem poems sitcom miniseries drama dramas comedy comedies thriller thrillers starred starring appeared screenplay roles`,
-);
-/** Those who are listed with years as well. */
-const honoured = set(
-  `winner winners recipient recipients laureate laureates champion champions president presidents holder holders editors
-  authors editor author married daughter son`,
-);
-/** Tokens that are searched for either before the name. */
-const mostToWork = 40;
-
 /** Kinds of what isn't people, of which examples are given: "bands such as Kestler, Ida Dahl and Marlo". */
 const kinds = set(
   `bands groups films movies novels albums songs operas musicals ships towns cities villages suburbs municipalities districts
@@ -64,6 +51,12 @@ const kinds = set(
 /** Tokens between the kind and the last of its examples, at most. */
 const longestExamples = 30;
 const behindExample = set(', and or ( ) . ;');
+
+/** The same behind 's, but for "Dahl's law firm" and "Dahl's law degree". */
+const laws = set('law laws razor principle');
+const notOfNature = set(
+  'firm firms school schools partner partners degree degrees license licence clerk student students practice office career',
+);
 
 /** What two discoverers have in common, joined by a dash: "the Dahl–Marn experiment". */
 const joint = set('experiment experiments effect model law laws test theory relation method process cycle reaction');
@@ -90,7 +83,8 @@ export function isCalledThing(words: Reading['words'], place: Place): boolean {
   if (first > from) {
     const before = words[first - 1]!;
     if (shipPrefixes.has(before.text)) return true;
-    if (first > from + 1 && namedThings.has(before.text) && isNamedThing(words, place)) return true;
+    const noun = behindNoun(words, first, from);
+    if (noun > from + 1 && namedThings.has(words[noun - 1]!.text) && isNamedThing(words, noun, end, to)) return true;
     if (before.lower === 'the' && end - first > 1 && isBuilding(words, end, to)) return true;
     const isOne = before.text === 'a' || before.text === 'an';
     if (isOne && end - first > 1 && carMakers.has(words[first]!.lower)) return true;
@@ -98,8 +92,9 @@ export function isCalledThing(words: Reading['words'], place: Place): boolean {
   if (isExample(words, place) || isCase(words, place) || isOfTwo(words, place)) return true;
   if (end >= to || (first > from && words[first - 1]!.has(wordBit.title))) return false;
   const next = words[end]!.text;
-  if (next === "'s" || next === "'") return isDiscovery(words, end + 1, to);
-  return (discoveries.has(next) && end - first === 1) || isSaidThing(words, place) || isDatedWork(words, place);
+  if (next === "'s" || next === "'")
+    return isDiscovery(words, end + 1, to) || (end - first === 1 && isLaw(words, end + 1, to));
+  return (discoveries.has(next) && end - first === 1) || isSaidThing(words, place) || isWork(words, place);
 }
 
 /** Whether "theorem" or "Last Theorem" stands at token `at`. */
@@ -107,6 +102,13 @@ const isDiscovery = (words: Reading['words'], at: number, to: number): boolean =
   at < to &&
   (discoveries.has(words[at]!.lower) ||
     (at + 1 < to && words[at]!.capital && words[at + 1]!.capital && discoveries.has(words[at + 1]!.lower)));
+
+/** Whether "law" or "exclusion principle" stands at token `at`. */
+function isLaw(words: Reading['words'], at: number, to: number): boolean {
+  if (at >= to) return false;
+  if (laws.has(words[at]!.lower)) return at + 1 >= to || !notOfNature.has(words[at + 1]!.lower);
+  return at + 1 < to && !words[at]!.capital && words[at]!.letters && words[at + 1]!.text === 'principle';
+}
 
 /** Whether the name is one of "Dahl–Marn" before what they discovered. */
 function isOfTwo(words: Reading['words'], { first, end, from, to }: Place): boolean {
@@ -120,18 +122,6 @@ function isOfTwo(words: Reading['words'], { first, end, from, to }: Place): bool
 function isCase(words: Reading['words'], { first, end, from, to }: Place): boolean {
   if (end + 1 < to && words[end]!.text === 'v.' && words[end + 1]!.capital) return true;
   return first > from + 1 && words[first - 1]!.text === 'v.' && words[first - 2]!.capital;
-}
-
-/** Whether a year in brackets stands behind the name, and a word for works nearer before it than one for those who are honoured. */
-function isDatedWork(words: Reading['words'], { first, end, from, to }: Place): boolean {
-  if (end + 2 >= to || words[end]!.text !== '(' || !isYear(words[end + 1]!.text)) return false;
-  if (words[end + 2]!.text !== ')' && words[end + 2]!.text !== ',') return false;
-  for (let at = first - 1; at >= Math.max(from, first - mostToWork); at--) {
-    const { lower } = words[at]!;
-    if (honoured.has(lower)) return false;
-    if (works.has(lower)) return true;
-  }
-  return false;
 }
 
 /** Whether the name is an example of what isn't people: "bands such as", "towns like", with others before it in the list. */
@@ -154,11 +144,17 @@ function isExample(words: Reading['words'], { first, end, from, to }: Place): bo
   return false;
 }
 
-/** Whether "the film", which stands before the name, is what is named, and not somebody's of that name. */
-function isNamedThing(words: Reading['words'], { first, end, to }: Place): boolean {
+/** Where a name and the title before it begin: at "Queen" of "the liner Queen Mary". */
+function behindNoun(words: Reading['words'], first: number, from: number): number {
+  const before = first > from ? words[first - 1]! : undefined;
+  return before?.capital === true && before.has(wordBit.title) ? first - 1 : first;
+}
+
+/** Whether "the film", which stands before token `first`, is what is named, and not somebody's of that name. */
+function isNamedThing(words: Reading['words'], first: number, end: number, to: number): boolean {
   const before = words[first - 2]!;
-  if (before.capital || before.has(wordBit.speech)) return false;
-  if (before.has(wordBit.function) && !determiners.has(before.text)) return false;
+  if ((before.capital && !determiners.has(before.lower)) || before.has(wordBit.speech)) return false;
+  if (before.has(wordBit.function) && !determiners.has(before.lower)) return false;
   if (end >= to) return true;
   const { text, lower } = words[end]!;
   return text === lower && !made.has(text) && !text.endsWith('ed') && !words[end]!.has(wordBit.speech);
@@ -183,7 +179,7 @@ function isSaidThing(words: Reading['words'], { end, to }: Place): boolean {
   const last = Math.min(to, end + 3 + mostBetween);
   for (let at = end + 2; at < last; at++) {
     const word = words[at]!;
-    if (saidThings.has(word.text)) return at + 1 === to || behindNoun.has(words[at + 1]!.text);
+    if (saidThings.has(word.text)) return at + 1 === to || afterNoun.has(words[at + 1]!.text);
     if (ends.has(word.text) || word.has(wordBit.role)) return false;
     if (word.capital && !word.has(listBit.nationality)) return false;
   }

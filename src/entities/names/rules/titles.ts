@@ -25,7 +25,8 @@ const prefixes = new Set(
   mademoiselle tsar czar tsarina englishman irishman irishwoman welshman scotsman swede croat serb slovak briton
   consul consul-general attaché attache nuncio prefect rector recorder registrar ombudsman undersecretary
   assemblyman assemblywoman assemblymember councilmember selectman educator vice-mayor vice-premier
-  archdeacon prebendary swami ustaz ustad pandit hojatoleslam hojjatoleslam
+  dowager vizier doge voivode khedive maharaja nizam nawab margrave landgrave archduke archduchess viscount viscountess marquess
+  caliph archdeacon prebendary swami ustaz ustad pandit hojatoleslam hojjatoleslam
   amb pres atty engr engineer barr alhaja alh otunba oba seri puan
   seaman airman midshipman sapper rifleman guardsman lance-bombardier bombardier wg-cdr sqn-ldr
   dsp asp acp pcso dci ssgt pte pfc spc begum daw u alias shrimati pt asantehene alaafin ooni emir igwe eze omanhene okyenhene
