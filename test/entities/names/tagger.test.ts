@@ -261,6 +261,8 @@ describe('things named as people are', () => {
       'She left Ida B. Dahl Middle School with the Otto Marn Young Painters Prize.',
       [],
     ],
+    ['animals and plants', "Marnholt's gazelle and Kestler's finches live there, Dahl's dog too.", ['Dahl']],
+    ['scholarships', 'The Harry S. Truman Scholarship was endowed.', []],
     ['parties to a case', 'The court followed Dahl v. Kestler, said Otto Marn.', ['Otto Marn']],
     ['planets', 'The probe passed Venus and Mars. Venus Dahl saw it.', ['Venus Dahl']],
     ['political parties and bands of the lists', 'Fine Gael and Shiv Sena met Motörhead.', []],
@@ -314,6 +316,11 @@ describe('whole names', () => {
       'particles of Japan, and where somebody is from',
       'Minamoto no Yoritomo met Emma of Normandy and Dowager Cixi.',
       ['Minamoto no Yoritomo', 'Emma of Normandy', 'Cixi'],
+    ],
+    [
+      'full names beside full names, whatever the labels say',
+      'Matt Lauer, Al Rokerby and Hoda Kolb came. Aung San was shot, and U Nu became prime minister; U Khin Marla left.',
+      ['Matt Lauer', 'Al Rokerby', 'Hoda Kolb', 'Aung San', 'U Nu', 'Khin Marla'],
     ],
     [
       'the odd one of a short list',

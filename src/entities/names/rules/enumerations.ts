@@ -4,6 +4,7 @@ import { listBit } from '../lexicon.ts';
 import { type Reading } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
+import { isGiven } from './bounds.ts';
 
 /** Items from which an enumeration tells something, the share of people among them, and the longest name in it. */
 const fewestItems = 5;
@@ -49,9 +50,11 @@ export function completeEnumerations(reading: Reading, spans: readonly NameSpan[
         const at = items.findIndex((item) => !isPerson(item));
         const odd = items[at];
         if (odd === undefined || items.some((item, n) => n > at && !isPerson(item))) continue;
-        if (isOdd(reading, items, at, s) && owner[odd.first]! < 0) {
-          added.push(spanOf(document, 'PER', s, odd.first, odd.end));
-        }
+        const there = owner[odd.first]!;
+        const isNew = there < 0 && isOdd(reading, items, at, s);
+        if (!isNew && !(there >= 0 && isWithin(spans[there]!, odd) && isFullName(reading, odd, items))) continue;
+        if (there >= 0) givesWay.add(there);
+        added.push(spanOf(document, 'PER', s, odd.first, odd.end));
         continue;
       }
       const { first } = items[0]!;
@@ -84,6 +87,13 @@ function isOdd({ words, document }: Reading, items: readonly Item[], at: number,
   // "Like Dahl, Lind and Moss, Marlo is …": the list has ended.
   const next = end < document.firstToken[sentence + 1]! ? words[end]! : undefined;
   return at < items.length - 1 || words[first - 1]!.text === 'and' || next?.letters !== true || next.capital;
+}
+
+/** Whether an item and those of its list are of two words and more, and it begins with a given name and has no places or firms in it. */
+function isFullName({ words, inPlace }: Reading, { first, end }: Item, items: readonly Item[]): boolean {
+  if (items.some((item) => item.end - item.first < 2) || inPlace[first] !== 0 || !isGiven(words[first]!)) return false;
+  for (let k = first; k < end; k++) if (words[k]!.has(noOdd) || words[k]!.allCapitals) return false;
+  return true;
 }
 
 const isWithin = (span: NameSpan, item: Item): boolean => span.firstToken >= item.first && span.endToken <= item.end;

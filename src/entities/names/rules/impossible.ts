@@ -19,7 +19,7 @@ const storms = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
 const thingEnds = new Set(
   `brothers security airbase airfield solutions consulting logistics properties technologies holdings systems
   pavilion amphitheater amphitheatre speedway raceway productions democrats republicans liberals democrat republican
-  cabinet peoples islander shrine monastery café cafe syndrome boulevard
+  cabinet peoples islander shrine scholarship scholarships fellowship fellowships lectureship monastery café cafe syndrome boulevard
   chapter auxiliary elementary preparatory township duo gallery parade massacre legacy spectrum aviation
   reserve interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes saint-germain management
   gaming bancshares realty trucking apparel footwear outfitters cosmetics biosciences therapeutics semiconductor wireless homes

@@ -75,7 +75,8 @@ export function nameOverlooked(reading: Reading, spans: readonly NameSpan[]): re
     const { type, sentence, firstToken: first, endToken: end } = span;
     if (end - first < 2 || end - first > 3) continue;
     if (type !== 'PER') {
-      if (!hasAge(reading, span) && !isHyphened(words, first, end) && !isOfPlace(words, first, end)) continue;
+      const isFound = hasAge(reading, span) || isHyphened(words, first, end) || isOfPlace(words, first, end);
+      if (!isFound && !isPaired(reading, spans, k)) continue;
       givesWay.add(k);
       added.push(retyped(span, 'PER'));
       continue;
@@ -90,6 +91,18 @@ export function nameOverlooked(reading: Reading, spans: readonly NameSpan[]): re
     added.push(spanOf(document, 'PER', sentence, given, given + 1));
   }
   return exchanged(spans, givesWay, added);
+}
+
+/** Whether a name of a given name and another word has somebody's full name before or behind it and "and" between them. */
+function isPaired({ words, runStart, runEnd, inPlace }: Reading, spans: readonly NameSpan[], k: number): boolean {
+  const { firstToken: first, endToken: end } = spans[k]!;
+  if (end - first !== 2 || inPlace[first] !== 0 || runStart[first] !== first || runEnd[first] !== end) return false;
+  if (!isGivenOnly(words[first]!) || words[end - 1]!.has(noName | listBit.town) || words[end - 1]!.allCapitals)
+    return false;
+  const [before, behind] = [spans[k - 1], spans[k + 1]];
+  const isFull = (span: NameSpan): boolean => span.type === 'PER' && span.endToken - span.firstToken > 1;
+  if (before?.endToken === first - 1 && words[first - 1]!.text === 'and' && isFull(before)) return true;
+  return behind?.firstToken === end + 1 && words[end]!.text === 'and' && isFull(behind);
 }
 
 /** Whether a word is a given name, and no place, people or noun. */

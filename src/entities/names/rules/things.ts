@@ -12,7 +12,7 @@ const shipPrefixes = set('USS HMS HMAS HMCS USNS RMS INS');
 
 /** Before a name, behind an article: "the film Ida Dahl". */
 const namedThings = set(
-  `film movie novel book album song musical opera ballet sitcom band ship ferry frigate destroyer yacht trawler
+  `film movie novel album song musical opera ballet sitcom band ship ferry frigate destroyer yacht trawler
   schooner submarine battleship cruiser liner steamer steamship tanker freighter asteroid racehorse gelding filly colt stallion`,
 );
 
@@ -40,7 +40,8 @@ const afterNoun = set(
 const discoveries = set(
   `disease syndrome theorem lemma conjecture hypothesis distribution equation equations algorithm transform telescope inequality
   lymphoma sarcoma palsy thyroiditis sequence paradox curvature resonance scattering radiation constant coefficient integral
-  polynomial polynomials filter filters filtering matrix matrices manifold manifolds reflex bacillus anomaly interferometer`,
+  polynomial polynomials filter filters filtering matrix matrices manifold manifolds reflex bacillus anomaly interferometer equilibrium
+  gazelle gazelles zebra zebras finch finches petrel petrels warbler vulture sandpiper pheasant flycatcher deer gecko`,
 );
 
 /** Kinds of what isn't people, of which examples are given: "bands such as Kestler, Ida Dahl and Marlo". */
@@ -144,10 +145,13 @@ function isExample(words: Reading['words'], { first, end, from, to }: Place): bo
   return false;
 }
 
+/** Titles that are part of ships' names. */
+const shipTitles = set('Queen King Prince Princess Empress Lady Lord Sir Saint');
+
 /** Where a name and the title before it begin: at "Queen" of "the liner Queen Mary". */
 function behindNoun(words: Reading['words'], first: number, from: number): number {
   const before = first > from ? words[first - 1]! : undefined;
-  return before?.capital === true && before.has(wordBit.title) ? first - 1 : first;
+  return before !== undefined && shipTitles.has(before.text) ? first - 1 : first;
 }
 
 /** Whether "the film", which stands before token `first`, is what is named, and not somebody's of that name. */

@@ -26,7 +26,7 @@ const prefixes = new Set(
   consul consul-general attaché attache nuncio prefect rector recorder registrar ombudsman undersecretary
   assemblyman assemblywoman assemblymember councilmember selectman educator vice-mayor vice-premier
   dowager vizier doge voivode khedive maharaja nizam nawab margrave landgrave archduke archduchess viscount viscountess marquess
-  caliph archdeacon prebendary swami ustaz ustad pandit hojatoleslam hojjatoleslam
+  caliph şehzade infante infanta archdeacon prebendary swami ustaz ustad pandit hojatoleslam hojjatoleslam
   amb pres atty engr engineer barr alhaja alh otunba oba seri puan
   seaman airman midshipman sapper rifleman guardsman lance-bombardier bombardier wg-cdr sqn-ldr
   dsp asp acp pcso dci ssgt pte pfc spc begum daw u alias shrimati pt asantehene alaafin ooni emir igwe eze omanhene okyenhene
@@ -74,7 +74,10 @@ const opensFullName = (words: readonly Word[], first: number, end: number): bool
       (beforeFullNames.has(words[first]!.lower) ||
         (words[first]!.has(listBit.nationality) && !isGiven(words[first]!)))));
 
-const isPrefix = ({ lower }: Word): boolean => prefixes.has(lower.endsWith('.') ? lower.slice(0, -1) : lower);
+/** Whether a rank, a people or a form of address stands at token `first`; "U" is part of a name of one word: "U Nu". */
+function isPrefix({ lower }: Word, following: number): boolean {
+  return prefixes.has(lower.endsWith('.') ? lower.slice(0, -1) : lower) && (lower !== 'u' || following > 1);
+}
 
 /** Whether a word, in small letters, is a title before a name and no surname; "Dr." counts as "Dr". */
 export function isLeadingTitle(lower: string): boolean {
@@ -172,7 +175,10 @@ function behindTitles(words: Reading['words'], from: number, start: number, end:
       first = k + 2;
       continue;
     }
-    const opens = k === first && k < end - 1 && (isPluralTitle(word) || isPrefix(word) || opensFullName(words, k, end));
+    const opens =
+      k === first &&
+      k < end - 1 &&
+      (isPluralTitle(word) || isPrefix(word, end - 1 - k) || opensFullName(words, k, end));
     if (!isTitle && !opens) continue;
     if (k > first && (k === end - 1 || isName(word) || namesToo.has(word.lower))) continue;
     first = k + 1;
