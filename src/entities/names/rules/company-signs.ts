@@ -200,9 +200,12 @@ function isDescribed(words: Reading['words'], end: number, to: number): boolean 
   return false;
 }
 
+const isAge = (text: string): boolean => text.length === 2 && Number(text) > 9;
+
 /** Whether a name has an age, "who" or "founded" behind it, or a form of address or a trade before it. */
 export function isSomebody(words: Reading['words'], first: number, end: number, from: number, to: number): boolean {
-  if (end + 1 < to && words[end]!.text === ',' && /^(?:\d\d|who)$/.test(words[end + 1]!.text)) return true;
+  if (end + 1 < to && words[end]!.text === ',' && (words[end + 1]!.text === 'who' || isAge(words[end + 1]!.text)))
+    return true;
   if (end < to && (words[end]!.text === 'who' || words[end]!.text === 'founded')) return true;
   return first > from && beforeSomebody.has(words[first - 1]!.lower);
 }

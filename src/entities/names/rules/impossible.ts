@@ -183,7 +183,8 @@ function possible(
   const plain = withoutFigures(reading, span);
   if (plain === undefined) return undefined;
   // "Sen. Ida Dahl, R-Harrow", "R-N. Mex."
-  if (/^[DR]-/.test(words[span.firstToken]!.text)) return undefined;
+  const opening = words[span.firstToken]!.text;
+  if (opening.startsWith('D-') || opening.startsWith('R-')) return undefined;
   const before = span.firstToken > document.firstToken[span.sentence]! ? words[span.firstToken - 1]!.lower : '';
   if (storms.has(before)) return undefined;
   if (span.endToken - span.firstToken === 1 && stormNames.has(words[span.firstToken]!.low)) return undefined;
