@@ -27,7 +27,7 @@ export function qualifierLength(words: Words, from: number, start: number, end: 
   if (!words.isCapital(i) && isHead(words.text(i)) && words.isCapital(start) && isRank(withoutStop(words.lower(start))))
     return 0;
   if (isModifier(lower) || (isHead(words.text(i)) && !isPerson(words, i))) return 1;
-  if (/^(?:and|&)$/.test(lower) && i > from && isPartOfTitle(words, i - 1) && isPartOfTitle(words, start)) {
+  if (/^(?:and|&)$/.test(lower) && i > from && areJoined(words, i - 1, start)) {
     // "… the deputy commissioner and Interior Minister Moss": two people.
     return isHead(words.text(i - 1)) && words.isCapital(i - 1) !== words.isCapital(end - 1) ? 0 : 1;
   }
@@ -130,6 +130,22 @@ const isNamed = (words: Words, i: number): boolean =>
 const behindPrefix = /^[a-z]+-[A-Z]/;
 /** "CIA", "Al-Qaeda", "SpaceX", also a name in capitals of any script. */
 const innerCapital = openExpression(String.raw`^.[^]*\p{Lu}`, 'u');
+
+/** What ministers are of, in capitals only: "Natural Resources and Environment Minister". */
+const portfolios = new Set(
+  `natural higher resources industries communities services protection cooperation integration children schools highways investment
+  investments innovation transportation mobility antiquities homeland safety enlargement heritage minorities veterans
+  commodities plantation plantations consumer competition employment expatriates diaspora refugees reconciliation
+  governance families hospitality aerospace ports maritime utilities irrigation sanitation hydrocarbons reconstruction
+  territories minerals livestock aquaculture sport`.split(/\s+/),
+);
+
+const isPortfolio = (words: Words, i: number): boolean => words.isCapital(i) && portfolios.has(words.lower(i));
+
+/** Whether "and" joins the words beside it in one title; behind a company's name stands another's ("Lund Resources and Governor Berg"). */
+const areJoined = (words: Words, before: number, behind: number): boolean =>
+  (isPartOfTitle(words, before) || (isPortfolio(words, before) && !isHead(words.text(behind)))) &&
+  (isPartOfTitle(words, behind) || isPortfolio(words, behind));
 
 const isPartOfTitle = (words: Words, i: number): boolean => isHead(words.text(i)) || isModifier(words.lower(i));
 

@@ -53,6 +53,11 @@ describe('people', () => {
     ['She won the Nobel Prize and flew to John F. Kennedy Airport.', []],
     ['Charles I, the king of England, was tried in London.', ['Charles I']],
     ['Jeff left early. Jeff I know well.', ['Jeff', 'Jeff']],
+    // An age tells somebody from a lane and a country.
+    ['Ida Catrece Lane, 34, was charged. Jordan Day, 23, met her on Penny Lane.', ['Ida Catrece Lane', 'Jordan Day']],
+    ['She lived on Cedar Lane, 34, in the village.', []],
+    // A particle before a surname alone.
+    ['The third known da Vinci sketch was sold.', ['da Vinci']],
     // Who governs, by the noun alone or found elsewhere.
     ['Critics of the Assad regime left; those of the Nazi regime had.', ['Assad']],
     ['Critics of the Assad regime left. In 2012 the Assad government stopped talks.', ['Assad', 'Assad']],

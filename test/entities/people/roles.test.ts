@@ -109,6 +109,15 @@ describe('titles', () => {
     ['So said [Justice Moss].', 'Moss (Justice, -)'],
     ['The death of General [Ola Lund] came soon.', 'Ola Lund (General, -)'],
     ['The Rev. [Ola Lund], director of Nordwind, rose.', 'Ola Lund (director of Nordwind, -)'],
+    [
+      'Natural Resources and Environment Minister [Ola Lund] rose.',
+      'Ola Lund (Natural Resources and Environment Minister, -)',
+    ],
+    [
+      'Environment and Natural Resources Minister [Ola Lund] rose.',
+      'Ola Lund (Environment and Natural Resources Minister, -)',
+    ],
+    ['Lund Steel Industries and Governor [Ola Lund] rose.', 'Ola Lund (Governor, -)'],
     ['Harbour Selectman [Ola Lund] rose.', 'Ola Lund (Harbour Selectman, -)'],
     ['{DK:Danish} King [Harald] rose.', 'Harald (King, DK)'],
     ['The Kestrel king [Harald] rose.', 'Harald (Kestrel king, -)'],

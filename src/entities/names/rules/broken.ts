@@ -125,7 +125,10 @@ const otherUses = new Set(['of', 'the', 'st', 'st.', 'y', 'e', 'o', 'san', 'sant
  * Where a name begins that lacks the particles before it, and the given name before those: "Gregory van der | Wiel"; its own
  * first token where nothing is lacking.
  */
-function firstBefore({ words, marks, document, runStart }: Reading, { sentence, firstToken: own }: NameSpan): number {
+function firstBefore(
+  { words, marks, document, runStart }: Reading,
+  { sentence, firstToken: own, endToken: end }: NameSpan,
+): number {
   const from = document.firstToken[sentence]!;
   if (own === from) return own;
   const before = words[own - 1]!;
@@ -147,7 +150,11 @@ function firstBefore({ words, marks, document, runStart }: Reading, { sentence, 
   if (first === own) return own;
   if (first > from && isGiven(words[first - 1]!) && runStart[first - 1] === first - 1) return first - 1;
   const isSure = own - first > 1 || opensSurname.has(words[first]!.lower);
-  return words[first]!.capital && isSure ? first : own;
+  if (words[first]!.capital) return isSure ? first : own;
+  // "the da Vinci sketch", "next to von Lund": a surname alone
+  return own - first === 1 && end - own === 1 && isSure && /^(?:da|di|du|von|van)$/.test(words[first]!.text)
+    ? first
+    : own;
 }
 
 const isParticle = (word: Word): boolean =>

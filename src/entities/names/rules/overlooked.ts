@@ -73,6 +73,15 @@ export function nameOverlooked(reading: Reading, spans: readonly NameSpan[]): re
   for (let k = 0; k < spans.length; k++) {
     const span = spans[k]!;
     const { type, sentence, firstToken: first, endToken: end } = span;
+    if (type !== 'PER' && hasAgeBehindRun(reading, span)) {
+      const whole = spanOf(document, 'PER', sentence, runStart[first]!, runEnd[first]!);
+      owner ??= spanNumbers(spans, words.length);
+      const there = new Set(owner.subarray(whole.firstToken, whole.endToken));
+      if ([...there].some((n) => n >= 0 && spans[n]!.type === 'PER')) continue;
+      if ([...there].every((n) => n < 0 || !givesWay.has(n))) added.push(whole);
+      for (const n of there) if (n >= 0) givesWay.add(n);
+      continue;
+    }
     if (end - first < 2 || end - first > 3) continue;
     if (type !== 'PER') {
       const isFound = hasAge(reading, span) || isHyphened(words, first, end) || isOfPlace(words, first, end);
@@ -112,16 +121,41 @@ const isGivenOnly = (word: Word): boolean =>
   !word.has(noName | listBit.country | listBit.nationality | listBit.town);
 
 /** Whether a comma and an age, and nothing that a date or a distance goes on with, stand behind a name without nouns of things. */
-function hasAge(
-  { words, document, inPlace, runEnd }: Reading,
-  { sentence, firstToken: first, endToken: end }: NameSpan,
-): boolean {
+function hasAge(reading: Reading, { sentence, firstToken: first, endToken: end }: NameSpan): boolean {
+  const { words, document, inPlace, runEnd } = reading;
   const to = document.firstToken[sentence + 1]!;
-  if (end + 1 >= to || words[end]!.text !== ',' || !/^[1-9]\d$/.test(words[end + 1]!.text)) return false;
-  if (end + 2 < to && !/^[,.;)]$/.test(words[end + 2]!.text)) return false;
+  if (!isAge(reading, end, to)) return false;
   if (runEnd[end - 1]! > end || inPlace[first] !== 0) return false;
   for (let k = first; k < end; k++)
     if (!words[k]!.capital || words[k]!.has(noName) || words[k]!.allCapitals) return false;
+  return true;
+}
+
+/** Whether ", 29," and nothing that a date or a distance goes on with stands at token `at`. */
+function isAge({ words }: Reading, at: number, to: number): boolean {
+  if (at + 1 >= to || words[at]!.text !== ',' || !/^[1-9]\d$/.test(words[at + 1]!.text)) return false;
+  return at + 2 >= to || /^[,.;)]$/.test(words[at + 2]!.text);
+}
+
+/** Behind these stands a place: "Ida Dahl of Cedar Hill, 34," */
+const whereabouts = new Set('in on at near from to of along off'.split(' '));
+
+/**
+ * Whether an age stands behind the two or three capitals that a name lies in, of which the last is a surname, though a place may
+ * be called so too ("Ida Catrece Lane, 34, …", "Jordan Day, 23, …").
+ */
+function hasAgeBehindRun(reading: Reading, { sentence, firstToken }: NameSpan): boolean {
+  const { words, document, runStart, runEnd } = reading;
+  const first = runStart[firstToken]!;
+  const end = runEnd[firstToken]!;
+  if (end - first < 2 || end - first > 3 || !isAge(reading, end, document.firstToken[sentence + 1]!)) return false;
+  if (first > document.firstToken[sentence]! && whereabouts.has(words[first - 1]!.lower)) return false;
+  const last = words[end - 1]!;
+  if (!last.has(listBit.lastName) || last.has(wordBit.organisation | listBit.nationality)) return false;
+  for (let k = first; k < end; k++) {
+    if (!words[k]!.capital || words[k]!.allCapitals || words[k]!.has(wordBit.function)) return false;
+    if (k < end - 1 && words[k]!.has(noName)) return false;
+  }
   return true;
 }
 
