@@ -77,7 +77,8 @@ export function agreeing(
   documents: readonly MarkedDocument[],
   model: Model,
 ): { kept: MarkedDocument[]; share: number } {
-  const label = createLabeller(model);
+  // The documents are rebuilt by guess, so no sentence is judged by what others say.
+  const label = createLabeller(model, false);
   let all = 0;
   let same = 0;
   const kept: MarkedDocument[] = [];

@@ -1,6 +1,7 @@
 /**
- * Finds names: a linear-chain conditional random field (Lafferty et al. 2001) over the candidates of each sentence,
- * then rules that look at the whole document. Weights come from `bench/train/people.ts`.
+ * Finds names: a linear-chain conditional random field (Lafferty et al. 2001) over the candidates of each sentence, in
+ * which the places of one form share their scores, then rules that look at the whole document. Weights come from
+ * `bench/train/people.ts`.
  */
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
@@ -9,6 +10,7 @@ import type { Model } from './model.ts';
 import { type Reading, readDocument } from './reading.ts';
 import { applyRules } from './rules.ts';
 import { createScorer } from './scores.ts';
+import { type ScoredRuns, shareScores } from './shared-scores.ts';
 import { labelledSpans } from './spans.ts';
 import { Viterbi } from './viterbi.ts';
 import { type KnownWords, noKnownWords, Vocabulary } from './vocabulary.ts';
@@ -38,9 +40,15 @@ export function createRowTagger(
   };
 }
 
-/** The model alone, without the rules: a label for every token. */
-export function createLabeller(model: Model): (document: Segmentation) => { reading: Reading; labels: Uint8Array } {
-  const { read, label } = createSteps(model);
+/**
+ * The model alone, without the rules: a label for every token. Unless `isShared` is false, places of one word share their
+ * scores.
+ */
+export function createLabeller(
+  model: Model,
+  isShared = true,
+): (document: Segmentation) => { reading: Reading; labels: Uint8Array } {
+  const { read, label } = createSteps(model, noKnownWords, isShared);
   return (document) => {
     const [reading] = read([document]);
     return { reading: reading!, labels: label(reading!) };
@@ -54,7 +62,7 @@ interface Steps {
 }
 
 /** Binds a model to the words it meets. */
-function createSteps(model: Model, known: KnownWords = noKnownWords): Steps {
+function createSteps(model: Model, known: KnownWords = noKnownWords, isShared = true): Steps {
   const vocabulary = new Vocabulary(model.lexicon, { known });
   const { begin, forget, score, isOutside } = createScorer(model, vocabulary, known);
   const scaled = model.transitions.map((t) => t / model.step);
@@ -65,11 +73,15 @@ function createSteps(model: Model, known: KnownWords = noKnownWords): Steps {
     if (vocabulary.bound()) forget();
     return documents.map((document) => readDocument(document, vocabulary, number++));
   };
-  const label: Steps['label'] = (reading) => {
+
+  const scoreRuns = (reading: Reading): ScoredRuns => {
     begin(reading);
     const { candidate, document } = reading;
     const { firstToken, sentences } = document;
-    const labels = new Uint8Array(candidate.length);
+    const first: number[] = [];
+    const ends: number[] = [];
+    const sentence: number[] = [];
+    let used = 0;
     for (let s = 0; s < sentences.length; s++) {
       const from = firstToken[s]!;
       const to = firstToken[s + 1]!;
@@ -81,14 +93,34 @@ function createSteps(model: Model, known: KnownWords = noKnownWords): Steps {
         }
         let end = i + 1;
         while (end < to && candidate[end] === 1) end++;
-        const length = end - i;
-        if (length > 1 || !isOutside(i, from, to)) {
-          if (scores.length < length * labelCount) scores = new Float32Array(length * labelCount * 2);
-          for (let k = i; k < end; k++) score(k, from, to, s, scores, (k - i) * labelCount);
-          viterbi.decode(scores, length, scaled, labels, i);
+        if (end - i > 1 || !isOutside(i, from, to)) {
+          const needed = used + (end - i) * labelCount;
+          if (scores.length < needed) {
+            const larger = new Float32Array(needed * 2);
+            larger.set(scores);
+            scores = larger;
+          }
+          for (let k = i; k < end; k++, used += labelCount) score(k, from, to, s, scores, used);
+          first.push(i);
+          ends.push(end);
+          sentence.push(s);
         }
         i = end;
       }
+    }
+    return { first, end: ends, sentence, scores };
+  };
+
+  const label: Steps['label'] = (reading) => {
+    const runs = scoreRuns(reading);
+    if (isShared) shareScores(reading, runs);
+    const labels = new Uint8Array(reading.candidate.length);
+    let at = 0;
+    for (let r = 0; r < runs.first.length; r++) {
+      const first = runs.first[r]!;
+      const length = runs.end[r]! - first;
+      viterbi.decode(runs.scores, at, length, scaled, labels, first);
+      at += length * labelCount;
     }
     return labels;
   };

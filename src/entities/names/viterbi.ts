@@ -7,10 +7,17 @@ export class Viterbi {
   #from = new Uint8Array(64 * labelCount);
 
   /**
-   * Decodes `length` tokens. `scores` has `labelCount` numbers a token, `transitions` `labelCount` squared (from x to,
-   * forbidden ones very negative); the labels go into `labels` from `at`.
+   * Decodes `length` tokens. `scores` has from `first` on `labelCount` numbers a token, `transitions` `labelCount` squared
+   * (from x to, forbidden ones very negative); the labels go into `labels` from `at`.
    */
-  decode(scores: Float32Array, length: number, transitions: Float32Array, labels: Uint8Array, at: number): void {
+  decode(
+    scores: Float32Array,
+    first: number,
+    length: number,
+    transitions: Float32Array,
+    labels: Uint8Array,
+    at: number,
+  ): void {
     const size = length * labelCount;
     if (this.#best.length < size) {
       this.#best = new Float32Array(size * 2);
@@ -18,7 +25,7 @@ export class Viterbi {
     }
     const best = this.#best;
     const from = this.#from;
-    for (let y = 0; y < labelCount; y++) best[y] = scores[y]! + transitions[outside * labelCount + y]!;
+    for (let y = 0; y < labelCount; y++) best[y] = scores[first + y]! + transitions[outside * labelCount + y]!;
     for (let i = 1; i < length; i++) {
       const row = i * labelCount;
       for (let y = 0; y < labelCount; y++) {
@@ -31,7 +38,7 @@ export class Viterbi {
             origin = p;
           }
         }
-        best[row + y] = most + scores[row + y]!;
+        best[row + y] = most + scores[first + row + y]!;
         from[row + y] = origin;
       }
     }

@@ -29,7 +29,7 @@ function lone(text: string): { word: string; isOutside: boolean; label: number }
       const scores = new Float32Array(labelCount);
       scorer.score(i, from, to, s, scores, 0);
       const labels = new Uint8Array(1);
-      new Viterbi().decode(scores, 1, transitions, labels, 0);
+      new Viterbi().decode(scores, 0, 1, transitions, labels, 0);
       found.push({ word: reading.words[i]!.text, isOutside, label: labels[0]! });
     }
   }

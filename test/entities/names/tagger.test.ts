@@ -62,6 +62,14 @@ describe('people', () => {
     ['Critics of the Assad regime left; those of the Nazi regime had.', ['Assad']],
     ['Critics of the Assad regime left. In 2012 the Assad government stopped talks.', ['Assad', 'Assad']],
     ['"We were full," Kyle Lanier said. It is at 1200 E. Broad St. Lanier said so.', ['Kyle Lanier', 'Lanier']],
+    // Places of one word share what they show: of an unknown word what speaks against a person, of a given name for one.
+    ['Phytolene refused. Rivals of Phytolene were pleased.', []],
+    ['A letter from Ferrodyn came. Ferrodyn was on the table. The offer values Ferrodyn at 40 million crowns.', []],
+    [
+      'They gave Frances a map. Her mother said Frances was well. Frances was six when she saw it.',
+      ['Frances', 'Frances', 'Frances'],
+    ],
+    ['Her mother said Rosemary was well. He sat beside Rosemary on the ferry.', ['Rosemary', 'Rosemary']],
     [
       'Lawyer Colin Gonsalves met Highfield Prison Warden Mary Okafor and Major-General Pornsak Suriya.',
       ['Colin Gonsalves', 'Mary Okafor', 'Pornsak Suriya'],
