@@ -38,7 +38,7 @@ export interface PipelineOptions {
 /** A worker costs some 30 ms before its first article, and its code is cold: shorter work is done sooner without. */
 const aloneMs = 250;
 /** Of the tasks of a row together; a larger one is done alone. */
-const rowBytes = 1 << 16;
+const rowBytes = 1 << 17;
 /** How long this thread may work before signals, the spinner and the output get their turn. */
 const breathMs = 50;
 /** The same while other threads wait for work from it. */
