@@ -141,7 +141,7 @@ export function readRolePhrase(
  */
 function isHeadAt(words: Words, i: number, limit: number, isPlural: boolean): boolean {
   const text = words.text(i);
-  if (isRulerOf(words, i, limit)) return true;
+  if (isRulerOf(words, i, limit) || words.isFirstLady(i)) return true;
   if (isPlural ? singularHead(text) === undefined : !isHead(text)) return false;
   if (i + 1 < limit && words.isPossessive(i + 1)) return false;
   if (!words.isCapital(i)) return true;

@@ -83,7 +83,7 @@ export function opensOffice(words: Words, from: number, end: number): boolean {
   }
   for (let i = coreEnd - 1; i >= 0 && tokens.start[i]! >= from; i--) {
     if (words.isPossessive(i) && tokens.start[i] === from) return true;
-    if (!words.isCapital(i) || isHead(words.text(i)) || isRuler(words.lower(i))) continue;
+    if (!words.isCapital(i) || isHead(words.text(i)) || isRuler(words.lower(i)) || words.isFirstLady(i)) continue;
     if (!isModifier(words.lower(i)) || isBody(words.lower(i))) return false;
   }
   return true;

@@ -18,7 +18,7 @@ export function readTitle(
   // "Justice (retd) Anna Berg"
   if (end > from + 3 && words.text(end - 1) === ')' && /^(?:retd|rtd|ret|retired)\.?$/.test(words.lower(end - 2)))
     end -= 3;
-  while (end > from && addresses.has(bare(words, end - 1))) end--;
+  while (end > from && addresses.has(bare(words, end - 1)) && !words.isFirstLady(end - 1)) end--;
   // "H E"
   if (end > from + 1 && words.text(end - 1) === 'E' && words.text(end - 2) === 'H') end -= 2;
   const rankEnd = end;

@@ -120,6 +120,11 @@ export class Words {
     return this.#namesEvent(i, found.end) ? undefined : found;
   }
 
+  /** Whether "first lady" ends with token `i`. */
+  isFirstLady(i: number): boolean {
+    return i > 0 && this.lower(i) === 'lady' && this.lower(i - 1) === 'first';
+  }
+
   /** Whether a country says where somebody is, not where from: "a U.S.-based cleric". */
   isWhereabouts({ start, end }: Span): boolean {
     const { text } = this.document;

@@ -35,9 +35,10 @@ export const bare = (words: Words, i: number): string => withoutStop(words.lower
 
 /** A head, "general" only behind the noun that it belongs to; "the elder Berg" is no elder. */
 export const isOffice = (words: Words, from: number, i: number): boolean =>
-  bare(words, i) === 'general'
+  words.isFirstLady(i) ||
+  (bare(words, i) === 'general'
     ? i > from && isGeneralOffice(words, i)
-    : isHead(words.text(i)) && words.text(i) !== 'elder';
+    : isHead(words.text(i)) && words.text(i) !== 'elder');
 
 /** Grows a title over what specifies it: "Sea Council deputy general secretary", "Nordwind's chief executive". */
 export function extend(words: Words, from: number, first: number, end: number): number {

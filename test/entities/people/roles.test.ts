@@ -121,6 +121,9 @@ describe('titles', () => {
     ['Harbour Selectman [Ola Lund] rose.', 'Ola Lund (Harbour Selectman, -)'],
     ['{DK:Danish} King [Harald] rose.', 'Harald (King, DK)'],
     ['The Kestrel king [Harald] rose.', 'Harald (Kestrel king, -)'],
+    ['{MX:Mexican} First Lady [Anna Berg] rose.', 'Anna Berg (First Lady, MX)'],
+    ['Then former first lady [Anna Berg] rose.', 'Anna Berg (former first lady, -)'],
+    ['We saw the wife of Lady [Anna Berg].', 'Anna Berg (-, -)'],
     ['The comeback queen [Anna Berg] rose.', 'Anna Berg (-, -)'],
     ['The adviser of the King [Max Moss] rose.', 'Max Moss (adviser of the King, -)'],
     ['The {US:U.S.}-based cleric [Ali Said] rose.', 'Ali Said (cleric, -)'],
@@ -207,6 +210,7 @@ describe('appositions after a name', () => {
     ['[Ed Ruiz] is the chef de mission and some say she is not.', 'Ed Ruiz (chef de mission, -)'],
     ['[Ed Ruiz] is the mayor of Setúbal.', 'Ed Ruiz (mayor of Setúbal, -)'],
     ['[Harald], king of the Danes, rode.', 'Harald (king of the Danes, -)'],
+    ['[Anna Berg], the first lady of {FI:Finland}, rode.', 'Anna Berg (first lady, FI)'],
     ['[Harald], king of the hill, rode.', 'Harald (-, -)'],
     ['They wrote to [Ed Ruiz], the King of Danes.', 'Ed Ruiz (-, -)'],
   ])('%s', (text, expected) => {
