@@ -1,19 +1,17 @@
 /** Prints what the shipped tagger misses and what it finds wrongly: `node bench/run.mjs people/errors gum.dev`. */
-import { segment } from '../../src/text/segmentation.ts';
-import { createTagger } from '../../src/entities/names/tagger.ts';
 import { corporaFolder } from '../corpora.ts';
-import { openPeopleModel } from '../shipped.ts';
+import { openNameReader } from '../shipped.ts';
 import { readCorpus } from './corpus.ts';
 import { trim } from './score.ts';
 
-const tag = createTagger(openPeopleModel());
+const read = openNameReader();
 
 const key = (span: { start: number; end: number }): string => `${span.start} ${span.end}`;
 
 for (const document of readCorpus(`${corporaFolder}/ner/${process.argv[2] ?? 'gum.dev'}.jsonl`)) {
   const { text } = document;
   const gold = new Map(document.names.filter((n) => n.type === 'PER').map((n) => [key(trim(text, n)), trim(text, n)]));
-  const all = tag(segment(text));
+  const all = read(text).names;
   const found = new Map(all.filter((n) => n.type === 'PER').map((n) => [key(trim(text, n)), trim(text, n)]));
   const show = (mark: string, { start, end }: { start: number; end: number }): void => {
     const over = all

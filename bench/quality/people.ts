@@ -3,15 +3,13 @@
  * Other recognisers are run on the same texts where they are installed (`bench/people/peers.ts`).
  */
 import { existsSync } from 'node:fs';
-import { createTagger } from '../../src/entities/names/tagger.ts';
 import { type DocumentPerson, resolvePeople } from '../../src/entities/people/identities.ts';
-import { segment } from '../../src/text/segmentation.ts';
 import { type MarkedDocument, readCorpus } from '../people/corpus.ts';
 import { type FindPeople, peers } from '../people/peers.ts';
 import { scoreOf } from '../metrics/counts.ts';
 import { type PeopleScore, addScore, noCounts } from '../people/score.ts';
 import type { Evaluate, Report } from '../report.ts';
-import { openPeopleModel, peopleModelPath } from '../shipped.ts';
+import { openNameReader, peopleModelPath } from '../shipped.ts';
 
 const names = ['gum', 'uner_ewt', 'crossner', 'btc', 'wnut17'];
 
@@ -46,17 +44,17 @@ export const evaluate: Evaluate = async (folder) => {
   if (!existsSync(`${folder}/ner`) || !existsSync(peopleModelPath)) {
     return [{ title: 'People: no corpora or no model, skipped', columns: [], rows: [] }];
   }
-  const tag = createTagger(openPeopleModel());
-  const find = ({ text }: MarkedDocument): DocumentPerson[] => {
-    const segmentation = segment(text);
-    return resolvePeople(segmentation, tag(segmentation));
+  const read = openNameReader();
+  const find = ({ text }: { text: string }): DocumentPerson[] => {
+    const { document, names: found } = read(text);
+    return resolvePeople(document, found);
   };
   const corpora = names.map((name) => ({
     name: `${name}.dev`,
     documents: readCorpus(`${folder}/ner/${name}.dev.jsonl`),
   }));
   const people = new Map(corpora.map(({ name, documents }) => [name, documents.map(find)]));
-  return [inDetail(corpora, people), besidePeers(corpora, people)];
+  return [inDetail(corpora, people), inLowerCase(corpora, find), besidePeers(corpora, people)];
 };
 
 function inDetail(corpora: readonly Corpus[], people: ReadonlyMap<string, readonly DocumentPerson[][]>): Report {
@@ -89,6 +87,28 @@ function inDetail(corpora: readonly Corpus[], people: ReadonlyMap<string, readon
     notes: [weightsNote],
   };
 }
+
+/** The texts without their capitals, as transcripts are. */
+function inLowerCase(corpora: readonly Corpus[], find: (document: { text: string }) => DocumentPerson[]): Report {
+  const rows = corpora.map(({ name, documents }) => {
+    const total = noCounts();
+    for (const document of documents) {
+      const text = document.text.replaceAll(/\p{Lu}/gu, inPlace);
+      addScore(total, { ...document, text }, find({ text }));
+    }
+    const { precision, recall, f1 } = scoreOf(total.mention);
+    return [name, precision, recall, f1];
+  });
+  return {
+    title: 'People: mentions in the same texts without capitals',
+    columns: ['corpus', 'P', 'R', 'F1'],
+    rows,
+  };
+}
+
+/** A letter in lower case where that is one code unit too. */
+const inPlace = (letter: string): string =>
+  letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter;
 
 function besidePeers(corpora: readonly Corpus[], people: ReadonlyMap<string, readonly DocumentPerson[][]>): Report {
   const all = peers();

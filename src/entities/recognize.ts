@@ -14,7 +14,8 @@ import { listCountries, type ListedCountry } from './countries/list.ts';
 import type { Country, Entities, Explained, Mention, Person } from './entities.ts';
 import type { Model } from './names/model.ts';
 import { createRowTagger } from './names/tagger.ts';
-import type { KnownWords } from './names/vocabulary.ts';
+import { createTruecaser } from './names/truecase.ts';
+import { type KnownWords, noKnownWords } from './names/vocabulary.ts';
 import type { NameSpan } from './names.ts';
 import { createGenderOf } from './people/given-names.ts';
 import { resolvePeople, type DocumentPerson } from './people/identities.ts';
@@ -47,10 +48,15 @@ const mostCapitals = 2_000_000;
  * A row goes through the steps together, all articles through one before the next: there is more code than the processor
  * keeps at hand, and fetching it anew for each article took a quarter of the time.
  */
-export function createRowRecognizer(model: Model, gazetteer: Gazetteer, known?: KnownWords): RowRecognizer {
+export function createRowRecognizer(
+  model: Model,
+  gazetteer: Gazetteer,
+  known: KnownWords = noKnownWords,
+): RowRecognizer {
   const tagAll = createRowTagger(model, known);
   const findCountries = createCountryFinder(gazetteer);
   const genderOf = createGenderOf(model.lexicon);
+  const truecase = createTruecaser(model.lexicon, known);
 
   const namesIn = (titled: readonly TitledDocument[]): ReadonlyMap<TitledDocument, readonly NameSpan[]> => {
     const english = titled.filter(({ article }) => mayBeEnglish(article.language));
@@ -62,7 +68,7 @@ export function createRowRecognizer(model: Model, gazetteer: Gazetteer, known?: 
   };
 
   return (articles, { strict = false, explain = false, ties = false } = {}) => {
-    const titled = articles.map(titledDocument);
+    const titled = articles.map((article) => titledDocument(article, truecase));
     const names = namesIn(titled);
     const withCountries = titled.map((one) => {
       const { document, titleEnd } = one;
@@ -97,9 +103,9 @@ export function createRowRecognizer(model: Model, gazetteer: Gazetteer, known?: 
 type Place = (span: Span) => Mention;
 
 /** Tells of spans of the document where they stand in the article. */
-function placeIn({ article, document, titleEnd, bodyStart }: TitledDocument): Place {
+function placeIn({ article, source, titleEnd, bodyStart }: TitledDocument): Place {
   return ({ start, end }) => {
-    const text = document.text.slice(start, end);
+    const text = source.slice(start, end);
     if (start < titleEnd) return { start, end, text, in: 'title' };
     const from = start - bodyStart;
     const mention = { start: from, end: end - bodyStart, text };
@@ -185,20 +191,33 @@ function recognised({ type }: NameSpan): string {
 /** A title and a body read as one document, so that what either says serves the other. */
 interface TitledDocument {
   readonly article: RecognizedArticle;
+  /** Title and body as they stand. */
+  readonly source: string;
+  /** The same, with capitals where it has none. */
   readonly document: Segmentation;
   /** Where the title ends in the document's text; 0 without one. */
   readonly titleEnd: number;
-  /** Where the body begins. */
+  /** Where the body begins in the document's text. */
   readonly bodyStart: number;
 }
 
 const gap = '\n\n';
 
-function titledDocument(article: RecognizedArticle): TitledDocument {
-  const { title, text } = article;
-  if (title === undefined || title === '') return { article, document: segment(text), titleEnd: 0, bodyStart: 0 };
-  const bodyStart = title.length + gap.length;
-  return { article, document: segment(title + gap + text), titleEnd: title.length, bodyStart };
+function titledDocument(
+  article: RecognizedArticle,
+  truecase: (document: Segmentation) => Segmentation,
+): TitledDocument {
+  const { title, text, language } = article;
+  const isTitled = title !== undefined && title !== '';
+  const source = isTitled ? title + gap + text : text;
+  const document = segment(source);
+  return {
+    article,
+    source,
+    document: mayBeEnglish(language) ? truecase(document) : document,
+    titleEnd: isTitled ? title.length : 0,
+    bodyStart: isTitled ? title.length + gap.length : 0,
+  };
 }
 
 /** Where an offset of the body stands in the file, for inputs that have lines. */

@@ -15,6 +15,21 @@ it('explains each place once, with what both the recogniser and the gazetteer ma
   ]);
 });
 
+it('reads names in lower case where a text has no capitals, and quotes them as they stand', () => {
+  const text = 'president barack obama met angela merkel in new zealand. later obama left.';
+  const { people, countries } = loadRecognizer()({ text });
+  expect(people.map(({ name, count, role }) => [name, count, role])).toEqual([
+    ['Barack Obama', 2, 'President'],
+    ['Angela Merkel', 1, undefined],
+  ]);
+  expect(people.flatMap(({ mentions }) => mentions.map((mention) => mention.text))).toEqual([
+    'barack obama',
+    'obama',
+    'angela merkel',
+  ]);
+  expect(countries.map(({ code, mentions }) => [code, mentions[0]!.text])).toEqual([['NZ', 'new zealand']]);
+});
+
 it('finds nobody in another language, and countries by name alone', () => {
   const text = 'Ada Holm reiste von Kenya nach Paris. Der French Minister sprach mit Ada Holm in Peru.';
   const { people, countries } = loadRecognizer()({ text, language: 'de' });

@@ -73,6 +73,8 @@ export class Word implements Form {
   slot = 0;
   /** Where the tagger keeps what the word adds to the scores of its neighbours and itself; -1 before it does. */
   memo = -1;
+  /** One of `KnownWords`, as it stands. */
+  isFrequent = false;
   readonly low: number;
   readonly lower: string;
   readonly text: string;
@@ -267,7 +269,10 @@ export class Vocabulary {
     if (!isKnown) describe(text, lower, this.lexicon, this.#traits);
     const traits = isKnown ? this.#known.traits : this.#traits;
     const word = new Word(text, lower, form, traits, isKnown ? (known - 1) * traitCount : 0);
-    if (isKnown) word.memo = (known - 1) * this.#known.memoWidth;
+    if (isKnown) {
+      word.memo = (known - 1) * this.#known.memoWidth;
+      word.isFrequent = true;
+    }
     if (form === undefined) this.#forms.set(lower, word);
     return word;
   }

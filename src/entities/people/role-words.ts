@@ -189,8 +189,12 @@ export function isHead(word: string): boolean {
 export const isMembership = (role: string): boolean => /\bmember\b/i.test(role);
 
 /** Whether a role leaves open of what: a member, a winner, a worker. */
-export const tellsNothing = (role: string): boolean =>
-  ['member', 'winner', 'worker'].includes(role.toLowerCase()) || /^(?:your|my) |^\w+ing forward$/i.test(role);
+export function tellsNothing(role: string): boolean {
+  const lower = role.toLowerCase();
+  // "Moving forward, Berg …", "Berg, your head …"
+  if (lower.endsWith('ing forward') || lower.startsWith('your ') || lower.startsWith('my ')) return true;
+  return lower === 'member' || lower === 'winner' || lower === 'worker';
+}
 
 /** Heads that name what somebody knows, whose country is their subject: "China specialist". */
 export const isSubjectHead = (lower: string): boolean =>

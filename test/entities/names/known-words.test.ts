@@ -34,7 +34,7 @@ describe('known words', () => {
     for (const text of [...listed, 'Lindqvist', 'ferry-boat', '\u2019s']) {
       const own = vocabulary.word(text, 0, text.length);
       const word = withKnown.word(text, 0, text.length);
-      expect({ ...word, memo: own.memo, form: own.form }).toEqual({ ...own });
+      expect({ ...word, memo: own.memo, form: own.form, isFrequent: own.isFrequent }).toEqual({ ...own });
       if (word.memo < 0) continue;
       const sums = new Int32Array(memoWidth);
       for (let offset = -reach; offset <= reach; offset++) sumWord(own, offset, sums, (offset + reach) * sumCount);
@@ -42,6 +42,10 @@ describe('known words', () => {
     }
     expect(withKnown.word('said', 0, 4).memo).toBeGreaterThanOrEqual(0);
     expect(withKnown.word('Lindqvist', 0, 9).memo).toBe(-1);
+    expect([withKnown.word('said', 0, 4).isFrequent, withKnown.word('Lindqvist', 0, 9).isFrequent]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('change no answer', () => {
