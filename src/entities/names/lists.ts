@@ -154,6 +154,9 @@ export const mononyms: ReadonlySet<string> = set(
   pelé garrincha vavá jairzinho tostão rivelino zico sócrates ronaldinho maradona
   björk bjork enya shakira rihanna beyoncé beyonce eminem ludacris skrillex deadmau5 avicii
   hitchcock kubrick fellini antonioni pasolini visconti truffaut godard tarkovsky kurosawa mizoguchi
+  eusébio romário falcão rivaldo bebeto cafu kaká neymar
+  fourier legendre minkowski hadamard lorentz faraday pauli dirac feynman lamarck cuvier haeckel piaget
+  michelozzo ghiberti verrocchio cimabue duccio pontormo bronzino parmigianino perugino uccello ghirlandaio mantegna giorgione
   ptolemy origen augustus eisenstein pizarro
   hirohito nobunaga hideyoshi ieyasu kūkai saichō nichiren bashō basho montezuma moctezuma atahualpa`,
 );

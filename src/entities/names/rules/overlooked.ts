@@ -84,7 +84,7 @@ export function nameOverlooked(reading: Reading, spans: readonly NameSpan[]): re
     }
     if (end - first < 2 || end - first > 3) continue;
     if (type !== 'PER') {
-      const isFound = hasAge(reading, span) || isHyphened(words, first, end) || isOfPlace(words, first, end);
+      const isFound = hasAge(reading, span) || isTwoPartName(words, first, end) || isOfPlace(words, first, end);
       if (!isFound && !isPaired(reading, spans, k)) continue;
       givesWay.add(k);
       added.push(retyped(span, 'PER'));
@@ -159,8 +159,9 @@ function hasAgeBehindRun(reading: Reading, { sentence, firstToken }: NameSpan): 
   return true;
 }
 
-/** Whether two words are a surname and a Korean or Chinese given name: "Park Chung-hee". */
-function isHyphened(words: readonly Word[], first: number, end: number): boolean {
+/** Whether two words are a surname and a Korean or Chinese given name, or say whose son somebody is: "Park Chung-hee", "Ibn Muljam". */
+function isTwoPartName(words: readonly Word[], first: number, end: number): boolean {
+  if (end - first === 2 && words[first]!.text === 'Ibn') return true;
   if (end - first !== 2 || !words[first]!.has(listBit.eastAsian) || !words[first]!.capital) return false;
   const { text } = words[first + 1]!;
   return /^[A-Z][a-z]{1,6}-[a-z]{2,6}$/.test(text) && compoundTail(text) === 0;

@@ -8,7 +8,7 @@ import { isWork } from './works.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** What ships' names begin with. */
-const shipPrefixes = set('USS HMS HMAS HMCS USNS RMS INS');
+const shipPrefixes = set('USS HMS HMAS HMCS HMNZS HNLMS HDMS USNS RMS RRS INS MV SMS');
 
 /** Before a name, behind an article: "the film Ida Dahl". */
 const namedThings = set(
