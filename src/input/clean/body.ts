@@ -7,6 +7,7 @@ import { upperBit, kindAt } from '../../text/characters.ts';
 import { dropAppeals } from './appeals.ts';
 import { announces, isBiography } from './biography.ts';
 import { isOpen, type Block } from './blocks.ts';
+import { keepEnumerations } from './enumerations.ts';
 import { isSentence, listItem, textWidth, type Role } from './form.ts';
 import { findRule } from './furniture.ts';
 import { dropPullQuotes, dropRepeats } from './repeats.ts';
@@ -29,6 +30,7 @@ export function findBody(blocks: readonly Block[], linksAt: readonly number[] = 
   endAtLinks(blocks, roles, linksAt);
   endAtReplies(blocks, roles);
   endAtSignedReplies(blocks, roles);
+  keepEnumerations(blocks, roles);
   dropRuns(roles);
   const [from, end] = densest(blocks, roles);
   const to = copied ? end : behindLastWords(blocks, roles, end);

@@ -292,6 +292,17 @@ describe('readText', () => {
     expect(readText(`${title}\n${opening}\n${lines}\n`).title).toBe(title);
   });
 
+  it('keeps a list that a sentence opens, inside a body and at its end', () => {
+    const crews = ['Max Lindqvist, Harbour Post', 'Otto Marn', 'Lise Kern, Northport', 'Ann Berg, Lundby', 'Eva Holt'];
+    const inside = [title, first, 'The crews that left are:', ...crews, second];
+    expect(paragraphs(readText(inside.join('\n\n')).text)).toEqual(inside.slice(1));
+    const described = crews.map(
+      (crew) => `${crew.split(',')[0]!}, who left the harbour first and came back last of all of them`,
+    );
+    const atEnd = [title, first, second, 'The other five are:', ...described];
+    expect(paragraphs(readText(atEnd.join('\n\n')).text)).toEqual(atEnd.slice(1));
+  });
+
   it('takes every long line for a paragraph where no blank lines stand between them', () => {
     expect(paragraphs(readText([title, first, second, third].join('\n')).text)).toEqual([first, second, third]);
   });
