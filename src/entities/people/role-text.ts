@@ -1,7 +1,17 @@
 /** The words of a role as a reader wants them. */
 import { openExpression } from '../../text/expression.ts';
 import { companies, firms } from '../names/lists.ts';
-import { adornments, determiners, innerRank, isBody, isHead, isModifier, isRuler, spelledOut } from './role-words.ts';
+import {
+  adornments,
+  determiners,
+  innerRank,
+  isBody,
+  isHead,
+  isModifier,
+  isRuler,
+  singularHead,
+  spelledOut,
+} from './role-words.ts';
 import { type Words, isPlain } from './role-tokens.ts';
 import type { CountryMention } from './roles.ts';
 
@@ -83,7 +93,14 @@ export function opensOffice(words: Words, from: number, end: number): boolean {
   }
   for (let i = coreEnd - 1; i >= 0 && tokens.start[i]! >= from; i--) {
     if (words.isPossessive(i) && tokens.start[i] === from) return true;
-    if (!words.isCapital(i) || isHead(words.text(i)) || isRuler(words.lower(i)) || words.isFirstLady(i)) continue;
+    if (
+      !words.isCapital(i) ||
+      isHead(words.text(i)) ||
+      singularHead(words.text(i)) !== undefined ||
+      isRuler(words.lower(i)) ||
+      words.isFirstLady(i)
+    )
+      continue;
     if (!isModifier(words.lower(i)) || isBody(words.lower(i))) return false;
   }
   return true;

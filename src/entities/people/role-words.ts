@@ -16,7 +16,7 @@ const heads: ReadonlySet<string> = new Set([
   ...set(
     `chair footballer cricketer soldier bassist comic vice-president secretary-general director-general vice-chancellor attorney-general taoiseach pm mp mep ombudsman
       winger forward guard swimmer sprinter cyclist rapper guitarist drummer architect engineer physician surgeon
-      astronaut pilot publisher filmmaker screenwriter playwright philanthropist entrepreneur monarch dictator autocrat
+      astronaut pilot publisher publicist technocrat filmmaker screenwriter playwright philanthropist entrepreneur monarch dictator autocrat
       strongman curator choreographer designer photographer sheriff detective inspector superintendent reverend deputy
       speaker whip assemblyman assemblywoman selectman selectwoman freeholder parliamentarian businessman businesswoman headmaster headmistress
       headteacher educator organizer organiser agent miner guide trainer personality star presenter host broadcaster
@@ -46,7 +46,7 @@ const heads: ReadonlySet<string> = new Set([
       full-back centre-half centre-forward vendor attendant cm mla mna commissar member promoter exporter importer collector bartender waiter waitress butler chauffeur
   cleaner courier builder roofer bricklayer decorator hairdresser barber beautician jeweller jeweler optician carer
   caretaker janitor housekeeper nanny lifeguard instructor tutor umpire referee scout physio counsellor counselor bailiff
-  clerk steward stewardess navigator skipper trooper alderwoman patriarch matriarch supermodel arbiter gp seaman vp
+  clerk msp steward stewardess navigator skipper trooper alderwoman patriarch matriarch supermodel arbiter gp seaman vp
   governor-general commander-in-chief editor-in-chief convener convenor socialite guru kingpin matron cleric liaison
   selector keeper half-back tailback kicker olympian paralympian planner policymaker shareholder duke duchess dj dgp igp
   technician worker surveyor bookseller operator copywriter chiropractor conservator buyer fundraiser interpreter barista
@@ -73,7 +73,7 @@ const rankOnly = set(
 export const addresses: ReadonlySet<string> = set(
   `mr mrs ms miss mx dr sir dame lord lady madam madame mme monsieur mister messrs herr frau señor señora hon
   honourable honorable h.e shri smt datuk dato datin tan sri seri tun haji alhaji hajia sheikh sheik rt cde comrade begum engr
-  barr hrh hh hm ustad pandit tengku otunba puan maulana`,
+  barr hrh hh hm mk ustad pandit tengku otunba puan maulana`,
 );
 
 /** Words that specify an office and may stand before its noun in lower case. */
@@ -210,13 +210,14 @@ export const isBodyOf = (lower: string): boolean =>
     lower,
   );
 
-/** The singular of a plural head ("Presidents", "actresses"), else undefined. */
-export function singularHead(word: string): string | undefined {
+/** The singular of a plural head ("Presidents", "actresses"), spelled out ("Sens."), else undefined. */
+export function singularHead(plural: string): string | undefined {
+  const word = plural.length > 3 ? withoutStop(plural) : plural;
   if (!word.endsWith('s') || isHead(word)) return undefined;
   if (word.endsWith('ies') && isHead(`${word.slice(0, -3)}y`)) return `${word.slice(0, -3)}y`;
   if (word.endsWith('sses')) return isHead(word.slice(0, -2)) ? word.slice(0, -2) : undefined;
   const singular = word.slice(0, -1);
-  return isHead(singular) ? singular : undefined;
+  return isHead(singular) ? spelledOut(singular) : undefined;
 }
 
 /** What an abbreviation means within a rank: "Det Sen Sgt", "Det Ch Insp". */

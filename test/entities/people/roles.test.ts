@@ -141,6 +141,12 @@ describe('titles', () => {
     ]);
   });
 
+  it('knows abbreviations in the plural', () => {
+    expect(
+      attributed('Then {US:U.S.} Sens. [Anna Berg] and [Max Moss] met Reps. [Ola Lund], D-Utah, and [Ed Ruiz].'),
+    ).toEqual(['Anna Berg (Senator, US)', 'Max Moss (Senator, US)', 'Ola Lund (Representative, -)', 'Ed Ruiz (-, -)']);
+  });
+
   it('ends with the list', () => {
     expect(attributed("Ministers [Anna Berg] and [Max Moss] and [Ola Lund]'s aide met.")).toContain('Ola Lund (-, -)');
   });
