@@ -46,7 +46,7 @@ const mostCapitals = 2_000_000;
  * `too-large` for more capitalised words than any English text has.
  *
  * A row goes through the steps together, all articles through one before the next: there is more code than the processor
- * keeps at hand, and fetching it anew for each article took a quarter of the time.
+ * keeps at hand, and fetching it anew for each article takes longer (`bench/NOTES.md`, "Many articles").
  */
 export function createRowRecognizer(
   model: Model,

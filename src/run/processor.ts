@@ -18,7 +18,7 @@ export type Processor<Kind extends Analysis['kind']> = (
   tasks: readonly (Task | Problem)[],
 ) => Promise<Outcome<Kind>[][]>;
 
-/** So many articles are analysed together: half as many take 4 % longer, twice as many are 2 % faster and hold the output up. */
+/** So many articles are analysed together: `node bench/run.mjs people/rows` compares lengths; more hold the output up. */
 export const rowArticles = 32;
 /** In UTF-16 code units, of all texts of a row; a longer one is analysed alone. */
 const rowLength = 1 << 17;
