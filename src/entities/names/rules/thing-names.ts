@@ -1,0 +1,85 @@
+/** Names of two words and more that are no person's by their own words: firms, clubs, halls, landforms. */
+import type { NameSpan, NameType } from '../../names.ts';
+import { listBit } from '../lexicon.ts';
+import type { Reading } from '../reading.ts';
+import { type Word, wordBit } from '../vocabulary.ts';
+
+/** Ends of names of places that are surnames too: "on Gull Rock", but "on Chris Rock". */
+const landforms = new Set('rock rocks hill hills point reef wood woods brook field ford moor marsh creek'.split(' '));
+const whereabouts = new Set('on at in near off around from to'.split(' '));
+
+/** Last words of firms and places that are hardly ever surnames, the list of nouns' own apart. */
+const thingEnds = new Set(
+  `brothers security airbase airfield solutions consulting logistics properties technologies holdings systems
+  pavilion amphitheater amphitheatre speedway raceway productions democrats republicans liberals democrat republican
+  cabinet peoples islander shrine scholarship scholarships fellowship fellowships lectureship monastery café cafe syndrome boulevard
+  chapter auxiliary elementary preparatory township duo gallery parade massacre legacy spectrum aviation
+  reserve interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes saint-germain management
+  gaming bancshares realty trucking apparel footwear outfitters cosmetics biosciences therapeutics semiconductor wireless homes
+  offshore drilling cement tandoori takeaway takeaways kebab kebabs restaurant restaurants cinema cinemas
+  acquisition acquisitions aerospace aluminum aluminium analytics automation automotive bancorporation bankcorp beverage beverages
+  biologics biomedical biopharma biopharmaceuticals bioscience biotech biotechnologies biotechnology biotherapeutics brands
+  broadcast broadcasting chemical chemicals communications construction containerships devices diagnostics digital distillers
+  distillery dynamics education engineering equity exploration footwear freight furniture genetics genomics healthcare hospitality
+  housing imaging industrial infrastructure innovations instruments interactive investment investments investors lending lifesciences
+  lodging machinery manufacturing maritime materials medical metals midstream minerals mobility mortgage motor networks neurosciences
+  oncology optronics outdoors paints paper payments petrochemical petrochemicals pharmaceutical pharmacy pharmacies pipeline pipelines
+  plastics poultry printing products property publications publishers publishing railroad railway railways reinsurance research
+  residential resources retail robotics rubber sciences scientific semiconductors shipping shipyard shipyards software surgical
+  tankers telecom telecommunications telecoms telephone textiles therapies tobacco toys transmission transport transportation travel
+  trucks utilities vehicles wholesale wines
+  wanderers rovers albion athletic hotspur hornets lakers celtics knicks pistons raptors cavaliers mavericks grizzlies
+  timberwolves clippers pelicans warriors nuggets orioles dodgers yankees mets phillies astros mariners braves padres brewers
+  cubs marlins seahawks steelers broncos raiders bengals dolphins patriots panthers redskins cowboys texans titans jaguars
+  swans pacers expos sharks pirates chiefs nuggets coyotes hurricanes blackhawks bluejays brewers hotspurs thistle
+  canucks oilers penguins sabres bruins islanders senators flyers predators crusaders brumbies bulldogs roosters rabbitohs`.split(
+    /\s+/,
+  ),
+);
+/** The same, but behind a common given name a surname: "Ida Chambers". */
+const surnamesToo = new Set(['chambers', 'germain', 'hathaway', 'temple', 'bridge', 'square', 'brands']);
+/** First words of places: "Fort Harrow", "RAF Fairford". */
+const placeStarts = new Set('fort raf port mount mt mt. camp cape loch'.split(' '));
+const thingNouns = wordBit.organisation | wordBit.placeNoun;
+
+/** Whether names of firms, bodies and places end in a word. */
+export const isThingNoun = (word: Word): boolean => word.has(thingNouns) || thingEnds.has(word.lower);
+
+const royal = new Set(['king', 'queen', 'prince', 'princess']);
+
+/** "the King Hussein Bridge", "a King Charles spaniel" in capitals. */
+const isRoyal = (before: string, last: Word): boolean =>
+  royal.has(before) && (surnamesToo.has(last.lower) || last.lower === 'spaniel');
+
+/** First words of sports clubs whose second is a town. */
+const clubs = new Set(
+  `bayern borussia werder hertha eintracht fortuna arminia schalke real atletico atlético deportivo sporting racing
+  olympique inter dynamo dinamo spartak lokomotiv zenit shakhtar slavia sparta rapid maccabi hapoel torpedo union
+  leyton accrington partick`.split(/\s+/),
+);
+
+/** Whether the name of tokens [first, end) ends as firms' and places' do: "Paris St Germain", but "Paul Germain". */
+function isThing(words: Reading['words'], first: number, end: number): boolean {
+  const { lower } = words[end - 1]!;
+  if (surnamesToo.has(lower)) return end - first > 2 || !words[first]!.has(listBit.commonFirstName);
+  return thingEnds.has(lower);
+}
+
+/** The type of what a name of two words and more names, with the lower-cased word `before` it; undefined for a person. */
+export function thingType(
+  words: Reading['words'],
+  { firstToken: first, endToken: end }: NameSpan,
+  before: string,
+): NameType | undefined {
+  const last = words[end - 1]!;
+  const isNamed = last.has(listBit.lastName | listBit.firstName);
+  if (isThing(words, first, end) || (!isNamed && last.has(thingNouns)) || isRoyal(before, last)) {
+    return last.has(wordBit.placeNoun) ? 'LOC' : 'ORG';
+  }
+  if (end - first === 2) {
+    if (placeStarts.has(words[first]!.lower)) return 'LOC';
+    if (clubs.has(words[first]!.lower) && !last.has(listBit.lastName)) return 'ORG';
+  }
+  const isLandform = landforms.has(last.lower) && whereabouts.has(before);
+  return isLandform && !words[first]!.has(listBit.firstName) ? 'LOC' : undefined;
+}
