@@ -3,8 +3,7 @@ import { openExpression } from '../../text/expression.ts';
 import type { Block } from './blocks.ts';
 import { type Role, textWidth } from './form.ts';
 
-/** "The other six are:", "The winners, by class, were:" */
-const opening = /\b(?:are|were|is|was|includes?|included|as follows|the following)\b[^.:]*:$/;
+const verb = /\b(?:are|were|is|was|includes?|included|as follows|the following)\b/;
 const fewestWords = 3;
 
 /** In columns; headlines of other articles are longer. */
@@ -14,14 +13,20 @@ const described = openExpression(String.raw`^\p{Lu}[^,]{3,40}, \p{Ll}`, 'u');
 /** As many of these may end a body, with no sentence behind them. */
 const fewestDescribed = 3;
 
+/** "The other six are:", "The winners, by class, were:" */
+function opensList(text: string): boolean {
+  if (!text.endsWith(':') || text.split(' ', fewestWords).length < fewestWords) return false;
+  const clause = text.slice(0, -1);
+  return verb.test(clause.slice(Math.max(clause.lastIndexOf('.'), clause.lastIndexOf(':')) + 1));
+}
+
 /** Makes the short lines behind such a sentence items, where the body has begun and they are part of it. */
 export function keepEnumerations(blocks: readonly Block[], roles: Role[]): void {
   const begin = roles.indexOf('sentence');
   if (begin === -1) return;
   for (let index = begin; index < blocks.length; index++) {
     if (roles[index] !== 'short' && roles[index] !== 'sentence') continue;
-    const { text } = blocks[index]!;
-    if (!opening.test(text) || text.split(' ', fewestWords).length < fewestWords) continue;
+    if (!opensList(blocks[index]!.text)) continue;
     let end = index + 1;
     let descriptions = 0;
     for (; roles[end] === 'short'; end++) {
