@@ -50,9 +50,18 @@ const phrasing = new Set(
   ).split(' '),
 );
 
-/** Inline elements that are not read: what only screen readers say, what opens under the pointer, links to edit, numbers of footnotes. */
+/** Inline elements that are not read: what only screen readers say, links to edit, numbers of footnotes. */
 const unread =
-  /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|mw-editsection|reference|footnote-ref|noprint|[\w-]*(?:tooltip|popover|hovercard|rollover)[\w-]*(?:text|content|block|body|inner|box))(?:\s|$)/i;
+  /(?:^|\s)(?:sr-only|screen-reader-text|visually-?hidden|mw-editsection|reference|footnote-ref|noprint)(?:\s|$)/i;
+/** What opens under the pointer: "tooltip-text", "rollover-people-block". */
+const pointed = /tooltip|popover|hovercard|rollover/i;
+const pointedBox = /(?:text|content|block|body|inner|box)$/i;
+
+function isUnread(classes: string): boolean {
+  if (unread.test(classes)) return true;
+  return pointed.test(classes) && classes.split(/\s+/).some((name) => pointed.test(name) && pointedBox.test(name));
+}
+
 /** What links say of the window that they open; a text of its own inside the link. */
 const windowNote =
   /^\W*(?:opens? (?:an? )?(?:in )?(?:an? )?new (?:window|tab)|external link|(?:this )?link (?:is external|opens in (?:a )?new (?:window|tab)))\W*$/i;
@@ -115,7 +124,7 @@ class BoxBuilder {
     else if (name === 'input' && attribs['type'] !== 'hidden') box.inputs += 1;
     if (isPruned(element, words, this.#pruning, depth) || this.#skip(element)) return;
     if (phrasing.has(name)) {
-      if (attribs['class'] !== undefined && unread.test(attribs['class'])) return;
+      if (attribs['class'] !== undefined && isUnread(attribs['class'])) return;
       this.#walk(element, box, mannerIn(element, manner), depth + 1);
       return;
     }
