@@ -125,8 +125,8 @@ const names = `a. o. smith|a.g. edwards|a.h. belo|a.o. smith|a.p. moller|a.t. ke
   ruth's chris|ryder system|rémy cointreau|rémy martin|s.c. johnson|s.g. warburg|s.s. kresge|
   saatchi saatchi|saint laurent|sal oppenheim|sallie mae|sally beauty|salomon brothers|sam's club|
   samata party|samuel montagu|san lorenzo|sanderson farms|sandler o'neill|sanford bernstein|santos laguna|
-  sara lee|saul centers|savoy brown|sea containers|sears roebuck|seiko epson|sesame street|severn trent|
-  seymour pierce|shake shack|shearman sterling|shearson lehman|shearson lehman brothers|
+  sara lee|saul centers|savoy brown|scott foresman|sea containers|sears roebuck|seiko epson|sesame street|
+  severn trent|seymour pierce|shake shack|shearman sterling|shearson lehman|shearson lehman brothers|
   shearson lehman hutton|sheppard mullin|sherritt gordon|sherwin williams|shin bet|shiromani akali dal|
   shiv sena|sidley austin|sigur ros|sigur rós|simmons simmons|simon and garfunkel|simon and schuster|
   simon garfunkel|simon kucher|simon schuster|simpson thacher|singer friedlander|sinn fein|sinn féin|
