@@ -1,15 +1,20 @@
 /** Closed lists of English words that tell names from other capitalised words. Written by hand. */
 import { stateAbbreviations } from '../../text/abbreviations.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** The words of a text of words and blanks. */
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+export const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+/** Who may have the name of a thing behind it as well: "the King Hussein Bridge". */
+export const royal: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess']);
 
 /** Lower-case words that join the parts of a name. */
-export const particles = set(
+export const particles = wordSet(
   "de van von der den ter ten bin ibn bint ben al el la le los las di da dos das do du del della delle dello af av zu zum zur abu abd abdel und y e st the of st. san santa mac mc o' d' vander",
 );
 
 /** Forms of address and offices that stand before a name and are no part of it. */
-export const titles = set(
+export const titles = wordSet(
   `mr mrs ms miss mx dr prof professor doctor sir dame lord lady madam madame mme mlle monsieur herr frau señor señora senor senora
   president vice-president prime minister premier chancellor vice-chancellor chairman chairwoman chairperson chair governor gov
   senator sen sens rep reps representative congressman congresswoman lawmaker mayor ambassador secretary secretary-general
@@ -31,7 +36,7 @@ export const titles = set(
 );
 
 /** Words that name an office or a function; wider than titles, they also stand after a name or in an apposition. */
-export const roles = set(
+export const roles = wordSet(
   `president minister premier chancellor chairman chairwoman chairperson governor senator representative congressman congresswoman
   mayor ambassador secretary commissioner spokesman spokeswoman spokesperson envoy chief head director manager coach captain general
   colonel admiral commander judge justice prosecutor lawyer attorney professor analyst economist expert researcher scientist
@@ -45,7 +50,7 @@ export const roles = set(
 );
 
 /** Verbs whose subject speaks, and so is a person more often than not. */
-export const speechVerbs = set(
+export const speechVerbs = wordSet(
   `said says say told tells added adds noted notes stressed stresses explained explains argued argues insisted insists warned warns
   announced announces declared declares claimed claims stated states replied replies responded asked asks recalled recalls
   remarked observed commented tweeted wrote writes testified admitted admits acknowledged conceded denied denies urged urges
@@ -53,13 +58,13 @@ export const speechVerbs = set(
   continued joked quipped lamented complained criticized criticised praised condemned`,
 );
 
-export const calendarWords = set(
+export const calendarWords = wordSet(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct
   nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,
 );
 
 /** Nouns that make the name they stand in an organisation's or a body's. */
-export const organisationNouns = set(
+export const organisationNouns = wordSet(
   `inc inc. corp corp. co co. ltd ltd. llc plc gmbh ag sa s.a. nv n.v. ab asa oyj spa s.p.a. group holdings holding company corporation
   companies bank bancorp securities capital partners associates ventures fund funds trust insurance financial finance motors airlines
   airways air industries enterprises systems technologies technology software pharmaceuticals pharma laboratories labs media
@@ -72,7 +77,7 @@ export const organisationNouns = set(
 );
 
 /** Companies, brands and agencies that news names by one word, which a reader may take for a surname or a place. */
-export const companies = set(
+export const companies = wordSet(
   `abb accenture adidas adobe aeroflot ahold airbnb airbus akzo alcatel alcoa alibaba allianz alphabet alstom altria amazon amd amgen
   anz apple aramark aramco arcelormittal asda astrazeneca at&t audi aviva axa baidu barclays basf bayer bbva bertelsmann bhp blackberry
   blackrock bloomberg bmw bnp boeing bombardier bosch bp bridgestone bristol-myers broadcom bt burberry cadbury carlsberg carrefour
@@ -93,7 +98,7 @@ export const companies = set(
 );
 
 /** More of them, for the rules alone: the weights were trained without. */
-export const firms = set(
+export const firms = wordSet(
   `reuter asos billboard boohoo bugatti coldplay ferrari fitbit forbes garmin garnier gartner gopro grindr jawbone lamborghini levis
   lucasfilm maserati mclaren pixar rover sauber topshop barca benfica feyenoord juventus lazio napoli schalke villarreal
   harley-davidson christie's denny's kohl's lloyd's wendy's macy's lowe's moody's sotheby's sainsbury's
@@ -121,7 +126,7 @@ export const firms = set(
 );
 
 /** People of history whom texts call by one word, and hardly anybody or anything else by that. */
-export const mononyms: ReadonlySet<string> = set(
+export const mononyms: ReadonlySet<string> = wordSet(
   `socrates plato aristotle herodotus thucydides xenophon sophocles euripides aeschylus aristophanes pythagoras archimedes
   hippocrates demosthenes pericles alcibiades plutarch virgil ovid cicero catullus seneca tacitus suetonius juvenal nero
   caligula tiberius vespasian trajan hadrian justinian charlemagne saladin tamerlane nefertiti tutankhamun tutankhamen
@@ -168,7 +173,7 @@ export const epithets: ReadonlySet<string> = new Set(
 );
 
 /** Nouns that make the name they stand in a place's, a building's, a thing's. */
-export const placeNouns = set(
+export const placeNouns = wordSet(
   `street st. avenue ave road rd boulevard blvd lane drive square park bridge river lake mount mountain mountains valley island islands
   bay beach coast cape county district province state region republic kingdom airport station stadium arena building tower house hall
   palace castle prison jail village town city port harbor harbour north south east west northern southern eastern western
@@ -177,7 +182,7 @@ export const placeNouns = set(
 );
 
 /** Words that begin English sentences and are no part of the name that follows. */
-export const functionWords = set(
+export const functionWords = wordSet(
   `a an the this that these those he she it they we you i his her its their our my your who what when where why how which while
   if in on at by for from with without of to and or but nor so yet as after before during since until though although because
   then there here now not no yes all both each some any many most more few several such only even also still just once
@@ -187,10 +192,10 @@ export const functionWords = set(
 );
 
 /** Suffixes that end a personal name. */
-export const nameSuffixes = set('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d.');
+export const nameSuffixes = wordSet('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d.');
 
 /** States of the United States, as datelines and local news write them behind a town; Washington is a town too. */
-export const usStates = set(
+export const usStates = wordSet(
   `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
   iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
   nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming del. la. n.c. n.d. n.h.

@@ -17,8 +17,8 @@ const mostPlaceWords = 4;
 
 const listedNames = listBit.firstName | listBit.lastName | listBit.town | listBit.country | listBit.nationality;
 const neverNames = wordBit.function | wordBit.speech;
-/** Ends of verbs and adverbs, which follow a given name as surnames do. */
 const letterFirst = openExpression(String.raw`^\p{L}`, 'u');
+/** Ends of verbs and adverbs, which follow a given name as surnames do. */
 const verbEnd = /(?:ed|ing|ly)$/;
 
 /**

@@ -1,7 +1,7 @@
 /** One naming of a person: the name without what is glued to it, and how its bearer is addressed there. */
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
-import { titles } from '../names/lists.ts';
+import { titles, wordSet } from '../names/lists.ts';
 import { compoundTail } from '../names/rules/titles.ts';
 import { spanOf } from '../names/spans.ts';
 import { isHead, spelledOut } from './role-words.ts';
@@ -35,26 +35,24 @@ export const renamed = ({ span, start, end, form, gender, title, isKin }: Naming
   isKin,
 });
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-const male = set(
+const male = wordSet(
   'mr sir lord king prince mister herr señor monsieur father brother husband son emperor sultan sheikh pope',
 );
-const female = set(
+const female = wordSet(
   'mrs ms miss dame lady queen princess madam madame frau mme señora sister wife daughter empress mother congresswoman chairwoman spokeswoman businesswoman actress',
 );
-const kin = set(
+const kin = wordSet(
   `wife husband son daughter brother sister father mother widow widower cousin nephew niece uncle aunt grandson granddaughter
   grandfather grandmother dad mom mum girlfriend boyfriend fiancée fiancé fiancee fiance ex-wife ex-husband stepson stepdaughter twin
   brother-in-law sister-in-law son-in-law daughter-in-law`,
 );
-const possessives = set('his her their');
+const possessives = wordSet('his her their');
 /** Relatives, and where they have a capital people of the church. */
-const churchOrKin = set('father mother brother sister');
-const addresses = set('mr mrs ms miss mx dr mister herr frau señor señora monsieur madame mme professor prof');
+const churchOrKin = wordSet('father mother brother sister');
+const addresses = wordSet('mr mrs ms miss mx dr mister herr frau señor señora monsieur madame mme professor prof');
 
 /** Titles that go with the given name: "Sir David", "Queen Elizabeth", "Pope Francis", "Sheikh Mohammed". */
-export const givenNameTitles: ReadonlySet<string> = set(
+export const givenNameTitles: ReadonlySet<string> = wordSet(
   'sir dame king queen prince princess emperor empress pope sultan emir sheikh sheik saint father sister brother',
 );
 

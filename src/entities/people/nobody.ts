@@ -4,13 +4,13 @@ import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 import { creditsOf } from './credits.ts';
 import { type TokenTexts } from './token-texts.ts';
+import { royal } from '../names/lists.ts';
 
 /** What is named after people, in small letters behind the name: "the Anna Lind hospital". */
 const namesakes = new Set(
   `hospital airport stadium university prize award awards trophy medal foundation museum library theatre theater
   mausoleum shrine institute bridge school academy college clinic cemetery`.split(/\s+/),
 );
-const royal = new Set(['king', 'queen', 'prince', 'princess']);
 const ships = /^(?:uss|usns|hms|hmas|hmcs|hmnzs|rms|ins|mv|ss|rfa)$/;
 
 /** The names that stand for people of the text: no by-lines and credits, no cases at court, no families, no things. */

@@ -1,19 +1,18 @@
 /** What only a company does, has done with it or is followed by: results, deals, prices, a ticker. */
+import { wordSet } from '../lists.ts';
 import type { Reading } from '../reading.ts';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /** What a company's shares do, and what says by how much. */
 const priceMoves =
-  set(`rose fell gained lost jumped slipped dropped climbed tumbled slid surged soared added shed sank dipped plunged rallied edged
+  wordSet(`rose fell gained lost jumped slipped dropped climbed tumbled slid surged soared added shed sank dipped plunged rallied edged
   advanced declined`);
 const priceUnits = new Set(['%', 'percent', 'per', 'cents', 'pct', 'pence', 'p']);
 
 /** What a company reports: "said net profit rose", "posted a loss". */
 const results =
-  set(`profit profits loss losses earnings revenue revenues sales turnover income ebitda ebit takings output production orders
+  wordSet(`profit profits loss losses earnings revenue revenues sales turnover income ebitda ebit takings output production orders
   shipments bookings deliveries`);
-const reports = set('said says reported posted reports posts forecast forecasts expects booked swung recorded');
+const reports = wordSet('said says reported posted reports posts forecast forecasts expects booked swung recorded');
 /** Between the verb and the noun: "said third-quarter net profit", "posted a narrower first-half loss". */
 const beforeResults =
   /^(?:an?|its|to|from|that|the|net|gross|operating|pretax|pre-tax|record|annual|quarterly|interim|full|underlying|adjusted|consolidated|core|total|group|domestic|overseas|global|retail|like-for-like|same-store|comparable|higher|lower|better|worse|wider|narrower|smaller|bigger|larger|lower-than-expected|higher-than-expected|better-than-expected|weaker-than-expected|unexpected|surprise|sharp|steep|strong|weak|year|half|first|second|third|fourth|quarter|month|monthly|[a-z]+-(?:half|quarter|year|month))$/;
@@ -21,26 +20,26 @@ const longestBeforeResults = 5;
 
 /** What a company does with what is its own: "will close its shops". */
 const withTheirs =
-  set(`close closes closed closing cut cuts cutting raise raises raised sell sells sold selling open opens opened launch launches
+  wordSet(`close closes closed closing cut cuts cutting raise raises raised sell sells sold selling open opens opened launch launches
   launched expand expands expanded slash slashes slashed lift lifts lifted lower lowers lowered axe axes axed shut shuts unveil
   unveils unveiled post posts posted report reports reported trim trims trimmed boost boosts boosted double doubles doubled
   rebrand restructure suspend suspends suspended recall recalls recalled halt halts halted reduce reduces reduced increase
   increases increased spin buys bought move moves moved`);
 /** What may stand before that verb. */
-const beforeThat = set(
+const beforeThat = wordSet(
   'will would has had have is was to plans planned wants wanted may could can also again being been expects agreed',
 );
 const mostBeforeThat = 3;
 
 /** Stock exchanges, as they stand before a company's letters: "Kestler (NYSE: KST)". */
-const exchanges = set('nyse nasdaq amex lse lon aim asx tsx tsxv otc bse nse hkex sgx jse');
+const exchanges = wordSet('nyse nasdaq amex lse lon aim asx tsx tsxv otc bse nse hkex sgx jse');
 
 /** What is done with companies: "the takeover of Kestler", "a merger with Kestler". */
 const deals =
-  set(`acquisition takeover buyout buy-out merger demerger flotation ipo privatisation privatization nationalisation
+  wordSet(`acquisition takeover buyout buy-out merger demerger flotation ipo privatisation privatization nationalisation
   nationalization bankruptcy liquidation insolvency receivership delisting rescue bailout`);
 
-const withWhom = set('of with between');
+const withWhom = wordSet('of with between');
 
 /** Whether "said net profit" or "posted a loss" stands at token `at`. */
 export function reportsResults(words: Reading['words'], at: number, to: number): boolean {

@@ -1,5 +1,6 @@
 /** What the words around a name say of it: that it is a company's. */
 import type { NameSpan } from '../../names.ts';
+import { articles } from '../lists.ts';
 import type { Reading } from '../reading.ts';
 import { wordBit } from '../vocabulary.ts';
 import { isGiven, isName } from './bounds.ts';
@@ -61,7 +62,6 @@ const employees = new Set(
 /** Between what somebody heads and the employer: "head of foreign exchange at Nordwind". */
 const longestField = 6;
 
-const articles = new Set(['a', 'an', 'the']);
 const ofWhom = new Set([...articles, 'its', 'their']);
 /** Before somebody, though a firm has the name. */
 const beforeSomebody = new Set('mr mr. mrs mrs. ms ms. designer founder tycoon billionaire financier'.split(' '));

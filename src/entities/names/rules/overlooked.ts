@@ -2,7 +2,7 @@
 import type { NameSpan } from '../../names.ts';
 import { evidence, evidenceCount } from '../evidence.ts';
 import { listBit } from '../lexicon.ts';
-import { epithets, mononyms } from '../lists.ts';
+import { articles, epithets, mononyms } from '../lists.ts';
 import { type Reading, sentenceCase } from '../reading.ts';
 import { exchanged, retyped, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
@@ -10,7 +10,6 @@ import { isGiven, isNumeral } from './bounds.ts';
 import { noSubject } from './subjects.ts';
 import { behindNumber, compoundTail } from './titles.ts';
 
-const articles = new Set(['a', 'an', 'the']);
 const noName = wordBit.organisation | wordBit.placeNoun | wordBit.function | wordBit.calendar;
 
 /** What is called after who governs: "the Petrenko administration". */
@@ -92,8 +91,8 @@ export function nameOverlooked(reading: Reading, spans: readonly NameSpan[]): re
     }
     const given = first - 2;
     if (given < document.firstToken[sentence]! || !/^(?:and|&)$/.test(words[first - 1]!.text)) continue;
-    owner ??= spanNumbers(spans, words.length);
     if (runStart[given] !== given || runEnd[given] !== given + 1 || !isGivenOnly(words[given]!)) continue;
+    owner ??= spanNumbers(spans, words.length);
     const there = owner[given]!;
     if (there >= 0 && (spans[there]!.type === 'PER' || spans[there]!.endToken !== given + 1)) continue;
     if (there >= 0) givesWay.add(there);

@@ -2,19 +2,18 @@
 import type { NameSpan } from '../../names.ts';
 import { evidence, evidenceCount } from '../evidence.ts';
 import { listBit } from '../lexicon.ts';
+import { wordSet, articles } from '../lists.ts';
 import { type Reading, sentenceCase } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { isYear } from './bounds.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** What hardly anything but somebody does in a life. */
-const lives = set(
+const lives = wordSet(
   'taught studied married graduated enrolled majored emigrated retired resigned divorced remarried befriended',
 );
 /** What somebody does with what is theirs: "lost her post", "received his doctorate". */
-const ofTheirs = set(
+const ofTheirs = wordSet(
   'lost received earned obtained completed began continued left changed published wrote finished won',
 );
 const theirs = new Set(['his', 'her']);
@@ -27,14 +26,13 @@ const states = new Set(
 );
 /** Words that open sentences and are no names, whatever they did. */
 const notSubjects =
-  set(`everyone everybody nobody someone somebody anyone anybody staff half none neither either four five six seven eight nine ten
+  wordSet(`everyone everybody nobody someone somebody anyone anybody staff half none neither either four five six seven eight nine ten
   eleven twelve twenty`);
 /** What somebody is said to be. */
 const being = new Set(['is', 'was', 'became', 'remained']);
-const articles = new Set(['a', 'an', 'the']);
 /** Trades and offices that are said of clubs, firms and countries too. */
 const ofOthers =
-  set(`chief head champion leader producer owner partner player expert opposition official principal executive general founder
+  wordSet(`chief head champion leader producer owner partner player expert opposition official principal executive general founder
   co-founder victim target suspect boss candidate friend judge investor trader mother father sister brother daughter son
   rebel resident critic worker researcher author director`);
 /** Words between the article and the trade at most, and what ends the search for it. */

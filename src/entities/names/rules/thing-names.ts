@@ -1,6 +1,7 @@
 /** Names of two words and more that are no person's by their own words: firms, clubs, halls, landforms. */
 import type { NameSpan, NameType } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
+import { royal } from '../lists.ts';
 import type { Reading } from '../reading.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 
@@ -44,8 +45,6 @@ const thingNouns = wordBit.organisation | wordBit.placeNoun;
 
 /** Whether names of firms, bodies and places end in a word. */
 export const isThingNoun = (word: Word): boolean => word.has(thingNouns) || thingEnds.has(word.lower);
-
-const royal = new Set(['king', 'queen', 'prince', 'princess']);
 
 /** "the King Hussein Bridge", "a King Charles spaniel" in capitals. */
 const isRoyal = (before: string, last: Word): boolean =>

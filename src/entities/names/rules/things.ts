@@ -1,43 +1,41 @@
 /** Works, ships, cars and discoveries that bear somebody's name or one like it, by the words right beside them. */
 import { listBit } from '../lexicon.ts';
+import { wordSet, articles } from '../lists.ts';
 import type { Reading } from '../reading.ts';
 import { wordBit } from '../vocabulary.ts';
 import type { Place } from './company-signs.ts';
 import { isWork } from './works.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** What ships' names begin with. */
-const shipPrefixes = set('USS HMS HMAS HMCS HMNZS HNLMS HDMS USNS RMS RRS INS MV SMS');
+const shipPrefixes = wordSet('USS HMS HMAS HMCS HMNZS HNLMS HDMS USNS RMS RRS INS MV SMS');
 
 /** Before a name, behind an article: "the film Ida Dahl". */
-const namedThings = set(
+const namedThings = wordSet(
   `film movie novel album song musical opera ballet sitcom band ship ferry frigate destroyer yacht trawler
   schooner submarine battleship cruiser liner steamer steamship tanker freighter asteroid racehorse gelding filly colt stallion`,
 );
 
-const determiners = set('the a an this that his her their its our my');
+const determiners = wordSet('the a an this that his her their its our my');
 
 /** Who stands behind such a noun after all: "the song Ida Dahl wrote". */
-const made = set('wrote made sang sung gave had has did does plays stars sings writes fronts rides rode and');
+const made = wordSet('wrote made sang sung gave had has did does plays stars sings writes fronts rides rode and');
 
 /** What a name is said to be: "Ida Dahl is a novel by", "Ida Dahl, a village in". */
-const saidThings = set(
+const saidThings = wordSet(
   `${[...namedThings].join(' ')} play poem painting series soap magazine newspaper novella comic manga
   village town city municipality commune hamlet suburb neighbourhood neighborhood river island settlement genus species
   crater asteroid locomotive biopic documentary thriller drama`,
 );
-const articles = new Set(['a', 'an', 'the']);
 /** Words between the article and that noun at most, and what ends the search for it. */
 const mostBetween = 4;
-const ends = set('of in at on by with who whose that which for from , . ; ( and');
+const ends = wordSet('of in at on by with who whose that which for from , . ; ( and');
 /** What may follow it; another noun would make it "a film director". */
-const afterNoun = set(
+const afterNoun = wordSet(
   '. , ; : ) ( by of in that which from on for about set written directed starring released published based',
 );
 
 /** What discoveries and illnesses are, with or without 's before. */
-const discoveries = set(
+const discoveries = wordSet(
   `disease syndrome theorem lemma conjecture hypothesis distribution equation equations algorithm transform telescope inequality
   lymphoma sarcoma palsy thyroiditis sequence paradox curvature resonance scattering radiation constant coefficient integral
   polynomial polynomials filter filters filtering matrix matrices manifold manifolds reflex bacillus anomaly interferometer equilibrium
@@ -45,26 +43,28 @@ const discoveries = set(
 );
 
 /** Kinds of what isn't people, of which examples are given: "bands such as Kestler, Ida Dahl and Marlo". */
-const kinds = set(
+const kinds = wordSet(
   `bands groups films movies novels albums songs operas musicals ships towns cities villages suburbs municipalities districts
   counties clubs teams newspapers magazines planets moons asteroids islands rivers places`,
 );
 /** Tokens between the kind and the last of its examples, at most. */
 const longestExamples = 30;
-const behindExample = set(', and or ( ) . ;');
+const behindExample = wordSet(', and or ( ) . ;');
 
 /** The same behind 's, but for "Dahl's law firm" and "Dahl's law degree". */
-const laws = set('law laws razor principle');
-const notOfNature = set(
+const laws = wordSet('law laws razor principle');
+const notOfNature = wordSet(
   'firm firms school schools partner partners degree degrees license licence clerk student students practice office career',
 );
 
 /** What two discoverers have in common, joined by a dash: "the Dahl–Marn experiment". */
-const joint = set('experiment experiments effect model law laws test theory relation method process cycle reaction');
-const dashes = set('– - —');
+const joint = wordSet(
+  'experiment experiments effect model law laws test theory relation method process cycle reaction',
+);
+const dashes = wordSet('– - —');
 
 /** What is named after somebody in full: "the Ida Dahl elementary school". */
-const buildings = set(
+const buildings = wordSet(
   `school schools bridge hospital prison stadium station airport campus plant factory mine theatre theater museum library
   dam highway clinic avenue street square park foundation scholarship award prize trophy memorial centre center`,
 );
@@ -72,7 +72,7 @@ const buildings = set(
 const mostBefore = 2;
 
 /** Makers of cars, of which some are surnames. */
-const carMakers = set(
+const carMakers = wordSet(
   `ford chevrolet chevy dodge honda toyota nissan mercedes chrysler buick cadillac pontiac subaru hyundai mazda audi
   volkswagen volvo jaguar porsche ferrari lamborghini suzuki yamaha kawasaki renault peugeot citroen citroën opel vauxhall
   lexus acura jeep`,
@@ -146,7 +146,7 @@ function isExample(words: Reading['words'], { first, end, from, to }: Place): bo
 }
 
 /** Titles that are part of ships' names. */
-const shipTitles = set('Queen King Prince Princess Empress Lady Lord Sir Saint');
+const shipTitles = wordSet('Queen King Prince Princess Empress Lady Lord Sir Saint');
 
 /** Where a name and the title before it begin: at "Queen" of "the liner Queen Mary". */
 function behindNoun(words: Reading['words'], first: number, from: number): number {

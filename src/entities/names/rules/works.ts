@@ -1,17 +1,16 @@
 /** Films, novels and songs that bear somebody's name, by the year behind it and by what is done to works alone. */
+import { wordSet } from '../lists.ts';
 import type { Reading } from '../reading.ts';
 import { isYear } from './bounds.ts';
 import type { Place } from './company-signs.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Works, of which somebody's name with a year in brackets is one: "the novels Ida Dahl (1931) and …". */
-const works = set(
+const works = wordSet(
   `film films movie movies novel novels novella album albums song songs single singles opera operas musical musicals plays
   poem poems sitcom miniseries drama dramas comedy comedies thriller thrillers starred starring appeared screenplay roles`,
 );
 /** Those who are listed with years as well. */
-const honoured = set(
+const honoured = wordSet(
   `winner winners recipient recipients laureate laureates champion champions president presidents holder holders editors
   authors editor author married daughter son`,
 );
@@ -19,10 +18,10 @@ const honoured = set(
 const mostToWork = 40;
 
 /** What works do and people hardly. */
-const runs = set('premiered premieres grossed aired');
+const runs = wordSet('premiered premieres grossed aired');
 /** What is done to works, behind "was" and "was first". */
-const done = set('published serialised serialized premiered broadcast staged choreographed');
-const makers = set('directed written composed choreographed');
+const done = wordSet('published serialised serialized premiered broadcast staged choreographed');
+const makers = wordSet('directed written composed choreographed');
 
 /** Whether what stands behind a name of tokens [first, end) makes a work of it. */
 export function isWork(words: Reading['words'], place: Place): boolean {
