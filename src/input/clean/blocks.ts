@@ -82,7 +82,9 @@ function isWrap(line: Line, next: Line, width: Width, isFirst: boolean): boolean
   if (!width.wrapped || (isIndented(line, next) && !bullet.test(line.text))) return false;
   if (width.indented && isFirst && next.text.length >= width.columns * 0.6 && !isHeadline(line.text)) return true;
   const firstWord = next.text.indexOf(' ') === -1 ? next.text.length : next.text.indexOf(' ');
-  return length >= width.columns * 0.6 && length + 1 + firstWord > width.columns;
+  // The indent of a paragraph's first line is part of its width.
+  const indent = Math.max(0, line.column - next.column);
+  return length >= width.columns * 0.6 && indent + length + 1 + firstWord > width.columns;
 }
 
 /** Blank lines divide blocks, and so does a line break that no wrapping explains. */

@@ -292,6 +292,14 @@ describe('readText', () => {
     expect(readText(`${title}\n${opening}\n${lines}\n`).title).toBe(title);
   });
 
+  it('counts the indent of a paragraph to the width of its first line', () => {
+    const opening =
+      'The ferries of the north go on from a southern pier until it\nis mended, which the town thinks will take two whole years.';
+    const lines = '    The towns of the coast wrote again to the Minister Olaf\nBerg for help with a loan.';
+    const { text } = readText(`${opening}\n${lines}\n`);
+    expect(text).toContain('Minister Olaf Berg for help');
+  });
+
   it('keeps a list that a sentence opens, inside a body and at its end', () => {
     const crews = ['Max Lindqvist, Harbour Post', 'Otto Marn', 'Lise Kern, Northport', 'Ann Berg, Lundby', 'Eva Holt'];
     const inside = [title, first, 'The crews that left are:', ...crews, second];
