@@ -20,7 +20,7 @@ export function goldLabels(reading: Reading, document: MarkedDocument): Uint8Arr
     let end = t;
     while (end < tokens.length && tokens.start[end]! < name.end) end++;
     if (name.type === 'PER') {
-      while (first < end - 1 && isLeadingTitle(reading.words[first]!.lower)) first++;
+      while (first < end - 1 && isLeadingTitle(reading.words[first]!)) first++;
       while (end > first && ["'s", "'"].includes(reading.words[end - 1]!.text)) end--;
     }
     if (type < 0 || end <= first) continue;

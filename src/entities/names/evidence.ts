@@ -3,6 +3,7 @@ import { listBit } from './lexicon.ts';
 import { lookBit } from './looks.ts';
 import type { Reading } from './reading.ts';
 import { type Word, wordBit } from './vocabulary.ts';
+import { WordList } from './word-list.ts';
 
 /** What is counted of a form over the document; sentences in title case or capitals don't count. */
 export const evidence = {
@@ -34,7 +35,7 @@ const businessWords = new Set(
 /** "… said it has": what a company says of itself, though a person may say it of something. */
 const saidOfItself = new Set('will would plans planned has had expects expected agreed aims intends'.split(' '));
 const shareWords = new Set(['shares', 'share', 'stock', 'stake', 'subsidiary', 'unit', 'division', 'investors']);
-export const placePrepositions = new Set(['in', 'at', 'from', 'near']);
+export const placePrepositions = new WordList('in at from near');
 
 /** What follows a name tells a business: "… shares", "…'s profit", "… said it will". */
 function isBusiness(words: readonly Word[], at: number, to: number): boolean {
@@ -112,6 +113,6 @@ function countCapital(
   if (i > from + 1 && shareWords.has(words[i - 2]!.lower) && (previous.text === 'in' || previous.text === 'of')) {
     add(evident, slot, evidence.beforeBusiness);
   }
-  if (placePrepositions.has(previous.lower)) add(evident, slot, evidence.afterPlacePreposition);
+  if (placePrepositions.has(previous)) add(evident, slot, evidence.afterPlacePreposition);
   if (previous.lower === 'the') add(evident, slot, evidence.afterThe);
 }

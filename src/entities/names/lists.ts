@@ -1,10 +1,11 @@
 /** Closed lists of English words that tell names from other capitalised words. Written by hand. */
 import { stateAbbreviations } from '../../text/abbreviations.ts';
+import { WordList } from './word-list.ts';
 
 /** The words of a text of words and blanks. */
 export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-export const articles: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+export const articles = new WordList('a an the');
 /** Who may have the name of a thing behind it as well: "the King Hussein Bridge". */
 export const royal: ReadonlySet<string> = new Set(['king', 'queen', 'prince', 'princess']);
 
@@ -126,7 +127,7 @@ export const firms = wordSet(
 );
 
 /** People of history whom texts call by one word, and hardly anybody or anything else by that. */
-export const mononyms: ReadonlySet<string> = wordSet(
+export const mononyms = new WordList(
   `socrates plato aristotle herodotus thucydides xenophon sophocles euripides aeschylus aristophanes pythagoras archimedes
   hippocrates demosthenes pericles alcibiades plutarch virgil ovid cicero catullus seneca tacitus suetonius juvenal nero
   caligula tiberius vespasian trajan hadrian justinian charlemagne saladin tamerlane nefertiti tutankhamun tutankhamen
@@ -167,9 +168,9 @@ export const mononyms: ReadonlySet<string> = wordSet(
 );
 
 /** What follows "the" behind a ruler's or a saint's name. */
-export const epithets: ReadonlySet<string> = new Set(
+export const epithets = new WordList(
   `Great Magnificent Elder Younger Terrible Conqueror Lionheart Bold Pious Wise Simple Bald Fat Confessor Unready Baptist
-  Evangelist Navigator Impaler Hun Catholic Cruel Venerable Bearded Stammerer Fearless`.split(/\s+/),
+  Evangelist Navigator Impaler Hun Catholic Cruel Venerable Bearded Stammerer Fearless`,
 );
 
 /** Nouns that make the name they stand in a place's, a building's, a thing's. */
@@ -195,7 +196,7 @@ export const functionWords = wordSet(
 export const nameSuffixes = wordSet('jr jr. sr sr. ii iii iv esq esq. phd ph.d. md m.d.');
 
 /** States of the United States, as datelines and local news write them behind a town; Washington is a town too. */
-export const usStates = wordSet(
+export const usStates = new WordList(
   `alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
   iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
   nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming del. la. n.c. n.d. n.h.

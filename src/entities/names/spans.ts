@@ -1,7 +1,8 @@
 /** From labels to spans of names. */
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
-import { isInside, nameTypes, typeOf } from './labels.ts';
+import { isInside, nameTypes, outside, typeOf } from './labels.ts';
+import { Scratch } from './scratch.ts';
 
 /** The span of tokens [firstToken, endToken) of a sentence. */
 export function spanOf(
@@ -20,9 +21,11 @@ export function retyped({ sentence, firstToken, endToken, start, end }: NameSpan
   return { type, sentence, firstToken, endToken, start, end };
 }
 
-/** For each of `tokens` tokens the number of the span that it lies in, -1 outside of all. */
+const owners = new Scratch();
+
+/** For each of `tokens` tokens the number of the span that it lies in, -1 outside of all; good until the next are asked for. */
 export function spanNumbers(spans: readonly NameSpan[], tokens: number): Int32Array {
-  const numbers = new Int32Array(tokens).fill(-1);
+  const numbers = owners.filled(tokens, -1);
   for (let k = 0; k < spans.length; k++) {
     const { firstToken, endToken } = spans[k]!;
     for (let i = firstToken; i < endToken; i++) numbers[i] = k;
@@ -58,12 +61,14 @@ export function labelledSpans(document: Segmentation, labels: Uint8Array): NameS
     const to = document.firstToken[s + 1]!;
     let i = document.firstToken[s]!;
     while (i < to) {
+      if (labels[i] === outside) {
+        i++;
+        continue;
+      }
       const type = typeOf(labels[i]!);
       let end = i + 1;
-      if (type >= 0) {
-        while (end < to && isInside(labels[end]!) && typeOf(labels[end]!) === type) end++;
-        spans.push(spanOf(document, nameTypes[type]!, s, i, end));
-      }
+      while (end < to && isInside(labels[end]!) && typeOf(labels[end]!) === type) end++;
+      spans.push(spanOf(document, nameTypes[type]!, s, i, end));
       i = end;
     }
   }

@@ -14,6 +14,7 @@ import {
   titles,
 } from './lists.ts';
 import { lookBit, looksOf, shapesOf } from './looks.ts';
+import { listedRow } from './word-list.ts';
 
 /** The tables that describe words: of the fine clusters, of the lists, and from fine clusters to coarser ones. */
 export interface Lexicon {
@@ -88,6 +89,9 @@ export class Word implements Form {
   readonly coarse: number;
   readonly exact: number;
   readonly longShape: number;
+  /** What `WordList` knows it by, in small letters and as it stands. */
+  readonly lowerRow: number;
+  readonly textRow: number;
 
   /** `traits` has from `at` on what `describe` wrote of the word; without a `form` it is its own. */
   constructor(text: string, lower: string, form: Form | undefined, traits: Int32Array, at: number) {
@@ -103,6 +107,8 @@ export class Word implements Form {
     this.coarse = traits[at + 6]!;
     this.exact = traits[at + 7]!;
     this.longShape = traits[at + 8]!;
+    this.lowerRow = listedRow(lower);
+    this.textRow = text === lower ? this.lowerRow : listedRow(text);
   }
 
   has(bit: number): boolean {

@@ -4,17 +4,17 @@ import { listBit } from '../lexicon.ts';
 import { type Reading, sentenceCase } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
+import { WordList } from '../word-list.ts';
 
 /** Said of somebody only; "Dr" and "Lord" begin names of things too. */
-const addresses = new Set(
-  `mr mr. mrs mrs. ms ms. miss prof prof. professor senator sen. alhaji hajia hajiya datuk dato shri smt smt. engr engr. barrister
-  cllr rev. sgt sgt. capt. lt. col. gen. brig. adm. cde maulana comrade advocate adv.`.split(/\s+/),
-);
+const addresses =
+  new WordList(`mr mr. mrs mrs. ms ms. miss prof prof. professor senator sen. alhaji hajia hajiya datuk dato shri smt smt. engr engr. barrister
+  cllr rev. sgt sgt. capt. lt. col. gen. brig. adm. cde maulana comrade advocate adv.`);
 const longest = 4;
 
 /** What stands behind "Mr" for a kind of man, and behind "Miss" for where the prettiest is sought. */
-const kinds = new Set(
-  'emeritus right nice nasty big clean perfect average fix-it everyman tumble universe world earth'.split(' '),
+const kinds = new WordList(
+  'emeritus right nice nasty big clean perfect average fix-it everyman tumble universe world earth',
 );
 
 const noName =
@@ -35,7 +35,7 @@ export function nameAddressed(reading: Reading, spans: readonly NameSpan[]): rea
 
 /** Adds who is addressed by the title at token `i` of sentence `s`, if anyone is. */
 function addAddressed({ words, document, cases, runEnd }: Reading, s: number, i: number, to: NameSpan[]): void {
-  if (cases[s] !== sentenceCase.normal || !addresses.has(words[i]!.lower)) return;
+  if (cases[s] !== sentenceCase.normal || !addresses.has(words[i]!)) return;
   const end = runEnd[i]!;
   if (end < i + 2 || end > i + 1 + longest || !isNamed(words, i, end)) return;
   to.push(spanOf(document, 'PER', s, i + 1, end));
@@ -71,7 +71,7 @@ function isNamed(words: readonly Word[], at: number, end: number): boolean {
     // "Mr T K Lind"
     if (word.text.length < 2 && (k === end - 1 || !word.capital)) return false;
     if (!word.letters && !word.text.includes('-') && !word.text.includes("'")) return false;
-    if (word.has(noName) || word.allCapitals || kinds.has(word.lower)) return false;
+    if (word.has(noName) || word.allCapitals || kinds.has(word)) return false;
     if (isMiss && word.has(listBit.town | listBit.country)) return false;
   }
   return true;

@@ -5,6 +5,7 @@ import { nameSuffixes } from '../lists.ts';
 import { type Reading, phraseHash } from '../reading.ts';
 import { spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
+import { WordList } from '../word-list.ts';
 
 /** Outweighs as many mentions of another type. */
 export const mostMentions = 1000;
@@ -16,19 +17,27 @@ export const isGiven = (word: Word): boolean => word.capital && word.has(listBit
 export const isName = (word: Word): boolean => word.has(listBit.firstName | listBit.lastName);
 
 /** Whether a word is a king's number above I. */
-export const isNumeral = (text: string): boolean => text.length > 1 && text.length < 6 && /^[IVX]+$/.test(text);
+export const isNumeral = (text: string): boolean => text.length > 1 && text.length < 6 && isOfNumerals(text);
+
+/** Whether a word is of the letters I, V and X alone. */
+export function isOfNumerals(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const letter = text[i];
+    if (letter !== 'I' && letter !== 'V' && letter !== 'X') return false;
+  }
+  return text !== '';
+}
 
 /** Whether a word is a year, from 1500 on. */
 export const isYear = (text: string): boolean => text.length === 4 && Number(text) >= 1500 && Number(text) < 2100;
 
+/** What may stand behind a surname within a name. */
+const behindSurname = new WordList([...nameSuffixes, "'s", "'", '.', ',']);
+
 /** The token that holds the surname: the last, a suffix such as Jr. and a possessive left out. */
 export function surnameToken(reading: Reading, span: NameSpan): number {
   let last = span.endToken - 1;
-  while (last > span.firstToken) {
-    const lower = reading.words[last]!.lower;
-    if (nameSuffixes.has(lower) || lower === "'s" || lower === "'" || lower === '.' || lower === ',') last--;
-    else break;
-  }
+  while (last > span.firstToken && behindSurname.has(reading.words[last]!)) last--;
   return last;
 }
 
@@ -47,11 +56,7 @@ export function formOf(words: readonly Word[], first: number, end: number): numb
  */
 export function splitGlued(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
   const { words, document } = reading;
-  const fullNames = new Set<number>();
-  for (const span of spans) {
-    if (span.type !== 'PER' || span.endToken - span.firstToken < 2) continue;
-    fullNames.add(formOf(words, span.firstToken, span.endToken));
-  }
+  let fullNames: ReadonlySet<number> | undefined;
   const person = (sentence: number, first: number, end: number): NameSpan =>
     spanOf(document, 'PER', sentence, first, end);
   let letter: boolean | undefined;
@@ -74,7 +79,9 @@ export function splitGlued(reading: Reading, spans: readonly NameSpan[]): NameSp
       if (end - first > 3 || (letter ??= isLetter(reading))) at = first + 1;
     }
     for (let k = end - 1; at < 0 && k >= first + (isTwice ? 3 : 2); k--) {
-      if (isGiven(words[k]!) && !words[k]!.lower.startsWith('al-') && fullNames.has(formOf(words, first, k))) at = k;
+      if (!isGiven(words[k]!) || words[k]!.lower.startsWith('al-')) continue;
+      fullNames ??= fullNamesOf(words, spans);
+      if (fullNames.has(formOf(words, first, k))) at = k;
     }
     if (at < 0 && salutes(reading, span) && (letter ??= isLetter(reading))) at = end - 1;
     return at < 0 ? undefined : [person(sentence, first, at), person(sentence, at, end)];
@@ -86,6 +93,15 @@ export function splitGlued(reading: Reading, spans: readonly NameSpan[]): NameSp
     else parted.push(...parts);
   }
   return parted;
+}
+
+/** People's names of two words and more, by `formOf`. */
+function fullNamesOf(words: readonly Word[], spans: readonly NameSpan[]): ReadonlySet<number> {
+  const names = new Set<number>();
+  for (const { type, firstToken, endToken } of spans) {
+    if (type === 'PER' && endToken - firstToken > 1) names.add(formOf(words, firstToken, endToken));
+  }
+  return names;
 }
 
 /** Words alone in their sentence, or before the comma, that end a letter. */
@@ -113,8 +129,8 @@ function salutes({ words, document }: Reading, { firstToken: first, endToken: en
 }
 
 /** Particles that mean nothing to the features of the recogniser. */
-export const otherParticles: ReadonlySet<string> = new Set(
-  'dela delos dalla dallo dei degli des dem het op vom ul ur ud uz wuld ould binti binte anak nic wa no ap'.split(' '),
+export const otherParticles = new WordList(
+  'dela delos dalla dallo dei degli des dem het op vom ul ur ud uz wuld ould binti binte anak nic wa no ap',
 );
 
 /** "team-mate", "ex-wife": a compound that no name has in small letters. */
@@ -128,7 +144,7 @@ const joins = (word: Word): boolean =>
   word.has(wordBit.particle) ||
   (word.text.length < 2 && word.text !== 'a') ||
   word.text !== word.lower ||
-  otherParticles.has(word.lower);
+  otherParticles.has(word);
 
 function arePairs(words: readonly Word[], first: number, end: number): boolean {
   if (end - first < 6 || (end - first) % 2 !== 0) return false;

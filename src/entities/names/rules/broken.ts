@@ -3,7 +3,9 @@ import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
+import { lookBit } from '../looks.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
+import { WordList } from '../word-list.ts';
 import { isGiven, otherParticles } from './bounds.ts';
 
 /**
@@ -12,7 +14,7 @@ import { isGiven, otherParticles } from './bounds.ts';
  * mail programs write it, and takes whatever they quote before an address for a name: "Lind, Zoi" <zoi@…>.
  */
 export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { words, capitals, firstCapital, document } = reading;
+  const { words, marks, capitals, firstCapital, document } = reading;
   const { text, sentences, firstToken } = document;
   const hasAddress = text.includes('<');
   const owner = spanNumbers(spans, words.length);
@@ -33,17 +35,23 @@ export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readon
     const last = to - 1;
     // The line is a sentence's beginning: it has words before the name, the one right before it in small letters or a title.
     const isOpen =
-      last - from >= 2 && to < words.length && words[last]!.has(listBit.firstName) && !words[last - 1]!.capital;
-    if (isOpen && words[last]!.capital && isSingle(last) && isSingle(to) && isSurname(reading, to, s + 1)) {
+      last - from >= 2 &&
+      to < words.length &&
+      (marks[last]! & givenName) === givenName &&
+      (marks[last - 1]! & lookBit.capital) === 0;
+    if (isOpen && isSingle(last) && isSingle(to) && isSurname(reading, to, s + 1)) {
       const breaksParagraph = sentences.opensParagraph[s + 1] === 1;
       if (!breaksParagraph || (isPerson(last) && isPerson(to))) join(s, last, to + 1);
     }
     // "said Max J. / Lund left": no sentence ends with an initial behind a given name.
-    if (to < words.length && to - from > 3 && endsInInitial(words, last) && words[to]!.capital) {
+    if (to - from > 3 && to < words.length && (marks[to]! & lookBit.capital) !== 0 && endsInInitial(words, last)) {
       if (!words[to]!.has(wordBit.function) && isSingle(to)) join(s, last - 2, to + 1);
     }
     for (let k = firstCapital[s]!; k < firstCapital[s + 1]!; k++) {
-      if (isReversed(words, capitals[k]!, from, to)) join(s, capitals[k]!, capitals[k]! + 3);
+      const first = capitals[k]!;
+      // A sign behind it, as the comma is
+      if (first + 4 >= to || (marks[first + 1]! & lookBit.sign) === 0) continue;
+      if (isReversed(words, first, from)) join(s, first, first + 3);
     }
     if (!hasAddress) continue;
     for (let i = from + 1; i + 1 < to; i++) {
@@ -60,10 +68,11 @@ export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readon
   return exchanged(spans, givesWay, added);
 }
 
-/** Whether the quoted "Lind, Anna" begins with token `first` of a sentence of tokens [from, to). */
-function isReversed(words: Reading['words'], first: number, from: number, to: number): boolean {
-  if (first + 4 >= to || first <= from || words[first + 1]!.text !== ',' || words[first - 1]!.text !== '"')
-    return false;
+const givenName = lookBit.capital | listBit.firstName;
+
+/** Whether the quoted "Lind, Anna" begins with token `first` of a sentence that begins with token `from`, with four tokens behind it. */
+function isReversed(words: Reading['words'], first: number, from: number): boolean {
+  if (first <= from || words[first + 1]!.text !== ',' || words[first - 1]!.text !== '"') return false;
   return words[first + 3]!.text === '"' && words[first + 4]!.text !== '<' && words[first + 2]!.has(listBit.firstName);
 }
 
@@ -117,9 +126,9 @@ export function closeParticles(reading: Reading, spans: readonly NameSpan[]): re
 }
 
 /** Particles that open surnames with a capital: "Van Doren". */
-const opensSurname = new Set(['van', 'von', 'de', 'di', 'da', 'du', 'del', 'bin', 'ibn', 'al']);
+const opensSurname = new WordList('van von de di da du del bin ibn al');
 /** Particles that stand in other phrases too. */
-const otherUses = new Set(['of', 'the', 'st', 'st.', 'y', 'e', 'o', 'san', 'santa', 'up']);
+const otherUses = new WordList('of the st st. y e o san santa up');
 
 /**
  * Where a name begins that lacks the particles before it, and the given name before those: "Gregory van der | Wiel"; its own
@@ -141,7 +150,7 @@ function firstBefore(
     if (isDottedInitial(before) && !words[at]!.capital) return own - 1;
     // "Shri P. Chidambar": the recogniser may leave initials behind a title out.
     if (before.capital) return words[at]!.has(wordBit.title) && isInitials(before.text) ? own - 1 : own;
-    if (!words[at]!.capital || !otherParticles.has(before.text)) return own;
+    if (!words[at]!.capital || !otherParticles.hasExact(before)) return own;
     const isName = !words[at]!.has(wordBit.function | wordBit.organisation);
     return isName && at - runStart[at]! < longestBefore ? runStart[at]! : own;
   }
@@ -149,7 +158,7 @@ function firstBefore(
   while (first > from && own - first < mostParticles && isParticle(words[first - 1]!)) first--;
   if (first === own) return own;
   if (first > from && isGiven(words[first - 1]!) && runStart[first - 1] === first - 1) return first - 1;
-  const isSure = own - first > 1 || opensSurname.has(words[first]!.lower);
+  const isSure = own - first > 1 || opensSurname.has(words[first]!);
   if (words[first]!.capital) return isSure ? first : own;
   // "the da Vinci sketch", "next to von Lund": a surname alone
   return own - first === 1 && end - own === 1 && isSure && /^(?:da|di|du|von|van)$/.test(words[first]!.text)
@@ -157,8 +166,7 @@ function firstBefore(
     : own;
 }
 
-const isParticle = (word: Word): boolean =>
-  word.has(wordBit.particle) && !word.allCapitals && !otherUses.has(word.lower);
+const isParticle = (word: Word): boolean => word.has(wordBit.particle) && !word.allCapitals && !otherUses.has(word);
 
 const isInitial = ({ text }: Word): boolean => text.length === 1 && text >= 'A' && text <= 'Z';
 

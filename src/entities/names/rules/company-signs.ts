@@ -2,93 +2,83 @@
 import type { NameSpan } from '../../names.ts';
 import { articles } from '../lists.ts';
 import type { Reading } from '../reading.ts';
-import { wordBit } from '../vocabulary.ts';
+import { type Word, wordBit } from '../vocabulary.ts';
+import { WordList } from '../word-list.ts';
 import { isGiven, isName } from './bounds.ts';
 import { doesWithIts, hasPrice, hasTicker, isDealtWith, reportsResults } from './business-signs.ts';
 
 /** Words for a company that stand right before its name. */
-const companyWords = new Set(
-  `conglomerate company firm giant carmaker automaker retailer brewer chain brand airline startup start-up manufacturer
+const companyWords =
+  new WordList(`conglomerate company firm giant carmaker automaker retailer brewer chain brand airline startup start-up manufacturer
   insurer lender drugmaker chipmaker bank brokerage subsidiary supplier newspaper shipbuilder planemaker steelmaker
   group groups maker makers housebuilder homebuilder website supermarket consultancy bookmaker bookmakers journal
-  magazine tabloid charity nonprofit app`.split(/\s+/),
-);
+  magazine tabloid charity nonprofit app`);
 
 /** Before one word that is no given name, a firm's too; before a full name somebody's trade. */
-const tradesToo = new Set(
-  'miner developer operator distributor handler refiner wholesaler exporter importer provider utility parent'.split(
-    ' ',
-  ),
+const tradesToo = new WordList(
+  'miner developer operator distributor handler refiner wholesaler exporter importer provider utility parent',
 );
 
 /** Shops, by what stands in capitals behind whose they are: "Burton's Pizza", "Max Burton Motorsports". */
-const shopNouns = new Set(
-  `pizza pizzeria grill diner deli cafe café bakery bistro brewery pub tavern steakhouse barbecue bbq salon barbers garage
-  motors motorsports auto autos automotive plumbing roofing florist jewelers jewellers pharmacy karate gym kennels`.split(
-    /\s+/,
-  ),
-);
+const shopNouns =
+  new WordList(`pizza pizzeria grill diner deli cafe café bakery bistro brewery pub tavern steakhouse barbecue bbq salon barbers garage
+  motors motorsports auto autos automotive plumbing roofing florist jewelers jewellers pharmacy karate gym kennels`);
 
 /** Of what examples are given: "companies like Kestler", "firms such as Kestler". */
-const companyKinds = new Set(
-  'companies firms banks brands retailers carmakers makers rivals chains lenders'.split(' '),
-);
+const companyKinds = new WordList('companies firms banks brands retailers carmakers makers rivals chains lenders');
+
+const givesExamples = new WordList('like such including');
 
 /** Before "maker" and "group", what speaks of somebody: "film maker Ida Dahl", "the group Ida Dahl leads". */
-const notOfCompanies =
-  /^(?:film|movie|documentary|programme|program|policy|decision|law|peace|dress|king|music|play|the|a|this|that|his|her)$/;
+const makers = new WordList('maker makers group groups');
+const notOfCompanies = new WordList(
+  'film movie documentary programme program policy decision law peace dress king music play the a this that his her',
+);
 
 /** Who is named as a firm's: "Kestler economist Ida Dahl", "Lewis Harmon chief executive Ida Dahl". */
-const staff = new Set(
-  `economist economists analyst analysts strategist strategists chairman chairwoman chairperson chief boss CEO CFO coach
-  striker midfielder defender goalkeeper winger forward`.split(/\s+/),
-);
+const staff =
+  new WordList(`economist economists analyst analysts strategist strategists chairman chairwoman chairperson chief boss CEO CFO coach
+  striker midfielder defender goalkeeper winger forward`);
 const staffWords = 4;
 
 /** Those that say behind a name what it is ("Northbank, a family firm"): words that are said of people too are not among them. */
-const companyNouns = new Set(
-  `conglomerate company firm carmaker automaker chain airline startup start-up brokerage subsidiary drugmaker
-  chipmaker`.split(/\s+/),
-);
+const companyNouns =
+  new WordList(`conglomerate company firm carmaker automaker chain airline startup start-up brokerage subsidiary drugmaker
+  chipmaker`);
 /** Who works "at Nordwind": the name behind is an employer's. */
-const employees = new Set(
-  `analyst analysts economist economists strategist strategists trader traders broker brokers dealer dealers partner
+const employees =
+  new WordList(`analyst analysts economist economists strategist strategists trader traders broker brokers dealer dealers partner
   partners manager managers director directors executive executives lawyer lawyers attorney attorneys consultant
   consultants researcher researchers spokesman spokeswoman spokesperson president officer chairman head professor
-  specialist specialists expert experts fellow engineer engineers scientist scientists adviser advisers advisor advisors`.split(
-    /\s+/,
-  ),
-);
+  specialist specialists expert experts fellow engineer engineers scientist scientists adviser advisers advisor advisors`);
 /** Between what somebody heads and the employer: "head of foreign exchange at Nordwind". */
 const longestField = 6;
 
-const ofWhom = new Set([...articles, 'its', 'their']);
+const ofWhom = new WordList('a an the its their');
 /** Before somebody, though a firm has the name. */
-const beforeSomebody = new Set('mr mr. mrs mrs. ms ms. designer founder tycoon billionaire financier'.split(' '));
+const beforeSomebody = new WordList('mr mr. mrs mrs. ms ms. designer founder tycoon billionaire financier');
 
 /** The furthest that such a noun stands behind its article. */
 const apposedWords = 5;
 /** What may follow it; another noun would make it "a company director". */
-const afterCompany = new Set(
-  ', . ; — – ) in of from that which with based at on whose and owned listed founded operating'.split(' '),
+const afterCompany = new WordList(
+  ', . ; — – ) in of from that which with based at on whose and owned listed founded operating',
 );
 
 /** What analysts do with a company. */
-const ratings = new Set(['upgraded', 'downgraded', 'upgrades', 'downgrades', 'upgrade', 'downgrade']);
+const ratings = new WordList('upgraded downgraded upgrades downgrades upgrade downgrade');
 
 /** What a company has and somebody hasn't: "Taubman's CEO". */
-const ofCompanies = new Set('CEO CFO shareholders shareholder investors shares stock earnings headquarters'.split(' '));
+const ofCompanies = new WordList('CEO CFO shareholders shareholder investors shares stock earnings headquarters');
 
 /** Whose "of" names what they have or made: "the owner of Kestler Lund". */
-const owners = new Set(
-  'owner owners co-owner co-owners founder co-founder founders co-founders proprietor subsidiary shareholder'.split(
-    ' ',
-  ),
+const owners = new WordList(
+  'owner owners co-owner co-owners founder co-founder founders co-founders proprietor subsidiary shareholder',
 );
 
 /** Who is "of" a body, and of nobody else: "chief executive of Kestler". */
-const officersOf = new Set(
-  'executive ceo cfo coo chairman chairwoman chairperson president vice-president treasurer board'.split(' '),
+const officersOf = new WordList(
+  'executive ceo cfo coo chairman chairwoman chairperson president vice-president treasurer board',
 );
 
 /** A name of tokens [first, end) in a sentence of tokens [from, to). */
@@ -100,42 +90,48 @@ export interface Place {
 }
 
 /**
- * Whether the words around a name call it a company. `begins` are the tokens where people's names begin; what may as well
- * be said of somebody counts only where the name is no `isSurname` of somebody named in full.
+ * Whether the words around a name call it a company. `begins` has a number above 0 for the tokens where people's names begin;
+ * what may as well be said of somebody counts only where the name is no `isSurname` of somebody named in full.
  */
 export function isCalledCompany(
   words: Reading['words'],
   { first, end, from, to }: Place,
-  begins: ReadonlySet<number>,
+  begins: Int32Array,
   isSurname: boolean,
 ): boolean {
-  const before = first > from ? words[first - 1]!.text : '';
-  // "Oslo-based Nordwind"
-  if (before.endsWith('-based') && !(end - first > 1 && isGiven(words[first]!))) return true;
-  if (before === 'of' && first > from + 1 && owners.has(words[first - 2]!.text) && !isSurname) return true;
-  if (companyWords.has(before) && !(first > from + 1 && isOfPeople(before, words[first - 2]!.lower))) return true;
-  if (tradesToo.has(before) && end - first === 1 && !isSurname && !isGiven(words[first]!)) return true;
-  if (isEmployer(words, first, from) || isDescribed(words, end, to)) return true;
-  if (ratings.has(before) || isApposition(words, first, end, from, to) || hasPrice(words, end, to)) return true;
-  if (doesWithIts(words, end, to) || hasTicker(words, end, to)) return true;
-  if (end + 1 < to && words[end]!.text === "'s" && ofCompanies.has(words[end + 1]!.text)) return true;
-  if (before === 'of' && first > from + 1 && !isSurname && officersOf.has(words[first - 2]!.lower)) {
-    return end >= to || words[end]!.text !== "'s";
+  const before = first > from ? words[first - 1]! : undefined;
+  const beforeThat = first > from + 1 ? words[first - 2]! : undefined;
+  if (before !== undefined) {
+    // "Oslo-based Nordwind"
+    if (!before.letters && before.text.endsWith('-based') && !(end - first > 1 && isGiven(words[first]!))) return true;
+    if (companyWords.hasExact(before) && !(beforeThat !== undefined && isOfPeople(before, beforeThat))) return true;
+    if (ratings.hasExact(before) || isEmployer(words, first, from)) return true;
+    if (tradesToo.hasExact(before) && end - first === 1 && !isSurname && !isGiven(words[first]!)) return true;
   }
-  if (!isSurname && end - first === 1 && !isName(words[first]!)) {
+  if (end < to) {
+    if (isDescribed(words, end, to) || isApposition(words, first, end, from, to) || hasPrice(words, end, to))
+      return true;
+    if (doesWithIts(words, end, to) || hasTicker(words, end, to)) return true;
+    if (end + 1 < to && words[end]!.text === "'s" && ofCompanies.hasExact(words[end + 1]!)) return true;
+  }
+  if (isSurname) return false;
+  if (beforeThat !== undefined && before!.text === 'of') {
+    if (owners.hasExact(beforeThat)) return true;
+    if (officersOf.has(beforeThat)) return end >= to || words[end]!.text !== "'s";
+  }
+  if (end - first === 1 && !isName(words[first]!)) {
     if (reportsResults(words, end, to) || isDealtWith(words, first, from)) return true;
   }
-  return !isSurname && (isShop(words, end, to) || isEmployerOf(words, end, to, begins));
+  return isShop(words, end, to) || isEmployerOf(words, end, to, begins);
 }
 
-const isOfPeople = (noun: string, before: string): boolean =>
-  /^(?:maker|group)s?$/.test(noun) && notOfCompanies.test(before);
+const isOfPeople = (noun: Word, before: Word): boolean => makers.hasExact(noun) && notOfCompanies.has(before);
 
 /** Whether somebody's office at what is named before token `end`, and then somebody, follow: "… chief executive Ida Dahl". */
-function isEmployerOf(words: Reading['words'], end: number, to: number, begins: ReadonlySet<number>): boolean {
-  if (end >= to || !staff.has(words[end]!.text)) return false;
+function isEmployerOf(words: Reading['words'], end: number, to: number, begins: Int32Array): boolean {
+  if (end >= to || !staff.hasExact(words[end]!)) return false;
   for (let at = end + 1; at < Math.min(to, end + staffWords); at++) {
-    if (begins.has(at)) return true;
+    if (begins[at]! > 0) return true;
     if (words[at]!.text !== ',' && (words[at]!.capital || words[at]!.has(wordBit.function | wordBit.speech)))
       return false;
   }
@@ -145,13 +141,13 @@ function isEmployerOf(words: Reading['words'], end: number, to: number, begins: 
 /** Whether "… Pizza" or "…'s Pizza" stands behind the name that ends before token `end`. */
 function isShop(words: Reading['words'], end: number, to: number): boolean {
   const at = end < to && words[end]!.text === "'s" ? end + 1 : end;
-  return at < to && words[at]!.capital && shopNouns.has(words[at]!.lower);
+  return at < to && words[at]!.capital && shopNouns.has(words[at]!);
 }
 
 /** Whether "companies like" or "firms such as" stands before token `first` of a sentence that begins with token `from`. */
 export function isExample(words: Reading['words'], first: number, from: number): boolean {
   const at = first > from && words[first - 1]!.text === 'as' ? first - 3 : first - 2;
-  return at >= from && companyKinds.has(words[at]!.lower) && /^(?:like|such|including)$/.test(words[at + 1]!.text);
+  return at >= from && companyKinds.has(words[at]!) && givesExamples.hasExact(words[at + 1]!);
 }
 
 /** Whether a list of examples of companies goes on from one of them to another name: "firms such as Kestler, Moss and Ida Dahl". */
@@ -172,10 +168,10 @@ export function areExamplesTo(
 /** Whether the name that begins at token `first` is where somebody works: "an analyst at Carl Dorn". */
 function isEmployer(words: Reading['words'], first: number, from: number): boolean {
   if (first < from + 2 || words[first - 1]!.text !== 'at') return false;
-  if (employees.has(words[first - 2]!.text)) return true;
+  if (employees.hasExact(words[first - 2]!)) return true;
   for (let at = first - 2; at > from && at >= first - 2 - longestField; at--) {
     const { text } = words[at]!;
-    if ((text === 'of' || text === 'for') && employees.has(words[at - 1]!.text)) return true;
+    if ((text === 'of' || text === 'for') && employees.hasExact(words[at - 1]!)) return true;
     if (!words[at]!.letters || (words[at]!.has(wordBit.function | wordBit.speech) && text !== 'and')) return false;
   }
   return false;
@@ -184,17 +180,17 @@ function isEmployer(words: Reading['words'], first: number, from: number): boole
 /** Whether "the company," stands before the name and a comma behind it. */
 function isApposition(words: Reading['words'], first: number, end: number, from: number, to: number): boolean {
   if (first < from + 3 || words[first - 1]!.text !== ',' || end >= to || words[end]!.text !== ',') return false;
-  return companyNouns.has(words[first - 2]!.text) && ofWhom.has(words[first - 3]!.lower);
+  return companyNouns.hasExact(words[first - 2]!) && ofWhom.has(words[first - 3]!);
 }
 
 /** Whether ", a … company" or ", the … giant" stands behind the name that ends before token `end`, in a sentence that ends before `to`. */
 function isDescribed(words: Reading['words'], end: number, to: number): boolean {
-  if (end + 2 >= to || words[end]!.text !== ',' || !articles.has(words[end + 1]!.text)) return false;
+  if (end + 2 >= to || words[end]!.text !== ',' || !articles.hasExact(words[end + 1]!)) return false;
   const nouns = words[end + 1]!.text === 'the' ? companyWords : companyNouns;
   const last = Math.min(to, end + 2 + apposedWords);
   for (let at = end + 2; at < last; at++) {
     const { text } = words[at]!;
-    if (nouns.has(text)) return at + 1 >= to || afterCompany.has(words[at + 1]!.text);
+    if (nouns.hasExact(words[at]!)) return at + 1 >= to || afterCompany.hasExact(words[at + 1]!);
     if (text === ',' || text === 'of' || text === 'at' || text === 'with' || text === 'who') return false;
   }
   return false;
@@ -207,5 +203,5 @@ export function isSomebody(words: Reading['words'], first: number, end: number, 
   if (end + 1 < to && words[end]!.text === ',' && (words[end + 1]!.text === 'who' || isAge(words[end + 1]!.text)))
     return true;
   if (end < to && (words[end]!.text === 'who' || words[end]!.text === 'founded')) return true;
-  return first > from && beforeSomebody.has(words[first - 1]!.lower);
+  return first > from && beforeSomebody.has(words[first - 1]!);
 }

@@ -1,6 +1,7 @@
 /** Line-ups, casts and lists of guests: what most items of an enumeration are, the others are too. */
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
+import { lookBit } from '../looks.ts';
 import { type Reading } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
@@ -18,7 +19,7 @@ interface Item {
   readonly first: number;
   readonly end: number;
   /** A substitute in brackets, who says nothing of the others. */
-  readonly isAside?: boolean;
+  readonly isAside: boolean;
 }
 
 /** Items of a short list, whose one odd item is somebody where the labels say nothing of it and all others are. */
@@ -35,16 +36,17 @@ const noOdd =
 /** Turns the odd items of enumerations of people into people: "Balmer, Okoro, Cairns, Petrov and Lund". */
 export function completeEnumerations(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { document } = reading;
-  const owner = spanNumbers(spans, reading.words.length);
+  let numbers: Int32Array | undefined;
   const added: NameSpan[] = [];
   const givesWay = new Set<number>();
   for (let s = 0; s < document.sentences.length; s++) {
     for (const items of enumerations(reading, s)) {
+      const owner = (numbers ??= spanNumbers(spans, reading.words.length));
       const isPerson = ({ first, end }: Item): boolean => {
         const span = owner[first]! >= 0 ? spans[owner[first]!]! : undefined;
         return span?.type === 'PER' && span.firstToken === first && span.endToken === end;
       };
-      const listed = items.filter(({ isAside }) => isAside !== true);
+      const listed = items.filter(({ isAside }) => !isAside);
       const people = listed.filter(isPerson).length;
       if (items.length < fewestItems) {
         const at = items.findIndex((item) => !isPerson(item));
@@ -66,7 +68,7 @@ export function completeEnumerations(reading: Reading, spans: readonly NameSpan[
         if (isPerson(item)) continue;
         const there = owner[item.first]!;
         // A longer name reaches over the item's bounds: it isn't one of the list; a substitute's minute is no name.
-        if (item.isAside !== true && (owner[item.end - 1] !== there || (there >= 0 && !isWithin(spans[there]!, item))))
+        if (!item.isAside && (owner[item.end - 1] !== there || (there >= 0 && !isWithin(spans[there]!, item))))
           continue;
         if (there >= 0) givesWay.add(there);
         added.push(spanOf(document, 'PER', s, item.first, item.end));
@@ -98,43 +100,59 @@ function isFullName({ words, inPlace }: Reading, { first, end }: Item, items: re
 
 const isWithin = (span: NameSpan, item: Item): boolean => span.firstToken >= item.first && span.endToken <= item.end;
 
-const inItem = (word: Word): boolean => word.capital && !word.has(wordBit.organisation | wordBit.placeNoun);
+const inItem = (marks: number): boolean =>
+  (marks & (lookBit.capital | wordBit.organisation | wordBit.placeNoun)) === lookBit.capital;
+
+const none: readonly (readonly Item[])[] = [];
 
 /** The enumerations of a sentence: names of up to three words with a comma, a semicolon or "and" between them. */
-function enumerations({ words, document, firstCapital }: Reading, sentence: number): Item[][] {
-  const from = document.firstToken[sentence]!;
+function enumerations(
+  { words, marks, document, capitals, firstCapital }: Reading,
+  sentence: number,
+): readonly (readonly Item[])[] {
   const to = document.firstToken[sentence + 1]!;
+  const behindCapitals = firstCapital[sentence + 1]!;
+  if (behindCapitals - firstCapital[sentence]! < shortest) return none;
   const found: Item[][] = [];
-  if (firstCapital[sentence + 1]! - firstCapital[sentence]! < shortest) return found;
   let items: Item[] = [];
-  let i = from;
   const close = (): void => {
     if (items.length >= shortest) found.push(items);
-    items = [];
+    if (items.length > 0) items = [];
   };
-  while (i < to) {
-    let end = i;
-    while (end < to && inItem(words[end]!)) end++;
-    if (end === i || end - i > longestItem) {
+  /** Where an item goes on the list before. */
+  let next = document.firstToken[sentence]!;
+  for (let k = firstCapital[sentence]!; k < behindCapitals; k++) {
+    const first = capitals[k]!;
+    if (first < next || !inItem(marks[first]!)) continue;
+    if (first > next) close();
+    let end = first + 1;
+    while (end < to && inItem(marks[end]!)) end++;
+    next = end;
+    if (end - first > longestItem) {
       close();
-      i = end + 1;
       continue;
     }
-    items.push({ first: i, end });
-    i = end;
-    if (i + 2 < to && words[i]!.text === '(') {
+    let aside: Item | undefined;
+    if (end + 2 < to && words[end]!.text === '(') {
       // "Palmer (capt)", "Palmer (Okoro 85)"
-      if (words[i + 2]!.text === ')') i += 3;
-      else if (i + 3 < to && words[i + 3]!.text === ')' && inItem(words[i + 1]!) && /^\d+$/.test(words[i + 2]!.text)) {
-        items.push({ first: i + 1, end: i + 2, isAside: true });
-        i += 4;
+      if (words[end + 2]!.text === ')') next += 3;
+      else if (end + 3 < to && words[end + 3]!.text === ')' && inItem(marks[end + 1]!) && isFigure(words[end + 2]!)) {
+        aside = { first: end + 1, end: end + 2, isAside: true };
+        next += 4;
       }
     }
-    const separator = i;
-    if (i < to && (words[i]!.text === ',' || words[i]!.text === ';')) i++;
-    if (i < to && (words[i]!.text === 'and' || words[i]!.text === '&')) i++;
-    if (i === separator) close();
+    const separator = next;
+    if (next < to && (words[next]!.text === ',' || words[next]!.text === ';')) next++;
+    if (next < to && (words[next]!.text === 'and' || words[next]!.text === '&')) next++;
+    const isLast = next === separator;
+    // The first of a list of one
+    if (items.length === 0 && (isLast || next === to || !inItem(marks[next]!))) continue;
+    items.push({ first, end, isAside: false });
+    if (aside !== undefined) items.push(aside);
+    if (isLast) close();
   }
   close();
   return found;
 }
+
+const isFigure = ({ text }: Word): boolean => /^\d+$/.test(text);

@@ -3,16 +3,25 @@ import type { NameSpan } from '../../names.ts';
 import { firmNames, firmStarts, mostFirmWords } from '../firm-names.constant.ts';
 import type { Reading } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
+import type { Word } from '../vocabulary.ts';
+import { WordList } from '../word-list.ts';
 
 const names = new Set(firmNames);
-const starts = new Set(firmStarts);
+const starts = new WordList(firmStarts);
+/** Every word of the names, with and without the "'s" that is a token of its own. */
+const parts = new WordList(firmNames.flatMap((name) => [...name.split(' '), ...name.split(/ |(?='s(?: |$))/)]));
 
-/** Whether the list has these words, lower-cased and with blanks between them. */
-export const isFirmName = (words: string): boolean => names.has(words);
+/** Whether the list has a name of these two words. */
+export const isFirmName = (first: Word, second: Word): boolean =>
+  parts.has(first) && parts.has(second) && names.has(`${first.lower} ${second.lower}`);
+
+/** The same where the first may have a stop that the list leaves out: "Dr. Pepper". */
+export const isFirmBehindStop = (first: Word, second: Word): boolean =>
+  parts.has(second) && names.has(`${first.lower.replace(/\.$/, '')} ${second.lower}`);
 
 /** Whether tokens [first, end) are a firm of the list. */
 export function isListed(words: Reading['words'], first: number, end: number): boolean {
-  return end - first > 1 && starts.has(words[first]!.lower) && endOfFirm(words, first, end) === end;
+  return end - first > 1 && starts.has(words[first]!) && endOfFirm(words, first, end) === end;
 }
 
 /**
@@ -28,7 +37,7 @@ export function joinFirms(reading: Reading, spans: readonly NameSpan[]): readonl
     let end = 0;
     for (let k = firstCapital[s]!; k < firstCapital[s + 1]!; k++) {
       const first = capitals[k]!;
-      if (first < end || !starts.has(words[first]!.lower)) continue;
+      if (first < end || !starts.has(words[first]!)) continue;
       end = endOfFirm(words, first, document.firstToken[s + 1]!);
       if (end === first) continue;
       owner ??= spanNumbers(spans, words.length);
@@ -48,9 +57,10 @@ function endOfFirm(words: Reading['words'], first: number, to: number): number {
   let name = words[first]!.lower;
   let end = first;
   for (let k = first + 1; k < to && k < first + mostFirmWords; k++) {
+    if (!parts.has(words[k]!)) break;
     const { lower } = words[k]!;
     // "Sam's Club" is three tokens.
-    name += lower === "'s" || lower === '’s' ? "'s" : ` ${lower}`;
+    name += lower === "'s" ? "'s" : ` ${lower}`;
     if (names.has(name)) end = k + 1;
   }
   return end;

@@ -3,6 +3,7 @@ import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import { titles } from '../lists.ts';
 import { placesOf, type Reading, sentenceCase } from '../reading.ts';
+import { Scratch } from '../scratch.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { formOf, mostMentions } from './bounds.ts';
@@ -36,12 +37,14 @@ function reachesOver(spans: readonly NameSpan[], owner: Int32Array, first: numbe
   return false;
 }
 
+const forms = new Scratch();
+
 /** Where the words of a person's full name stand again, it is that person, whatever they were taken for there. */
 export function spreadFullNames(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { words, slot, document, runStart, runEnd } = reading;
   const fullNames = new Set<number>();
   /** By form, one bit for each length of the full names that begin with it. */
-  const lengths = new Int32Array(reading.slots);
+  const lengths = forms.filled(reading.slots, 0);
   for (const { type, firstToken: first, endToken: end } of spans) {
     if (type !== 'PER' || end - first < 2 || end - first > longestFullName) continue;
     fullNames.add(formOf(words, first, end));
@@ -79,7 +82,7 @@ export function spreadFullNames(reading: Reading, spans: readonly NameSpan[]): r
 export function completeNames(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { words, slot, document, runStart, runEnd, inPlace } = reading;
   /** By form: how often it stands alone as a person, less whatever else it is. */
-  const alone = new Int32Array(reading.slots);
+  const alone = forms.filled(reading.slots, 0);
   for (const span of spans) {
     if (span.endToken - span.firstToken > 1) continue;
     alone[slot[span.firstToken]!]! += span.type === 'PER' ? 1 : -mostMentions;

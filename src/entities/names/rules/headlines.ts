@@ -25,7 +25,7 @@ const fewestInHeadline = 4;
  */
 export function readHeadlines(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { words, marks, document, cases, slot, counts } = reading;
-  if (cases.every(isNormal)) return spans;
+  if (!hasHeadline(cases)) return spans;
   /** Hashes of the words of full names, by that of their last word. */
   const fullNames = new Map<number, number[][]>();
   /** Single words that are people, for headlines in capitals. */
@@ -66,7 +66,10 @@ export function readHeadlines(reading: Reading, spans: readonly NameSpan[]): rea
   return exchanged(spans, givesWay, found);
 }
 
-const isNormal = (of: number): boolean => of === sentenceCase.normal;
+function hasHeadline(cases: Uint8Array): boolean {
+  for (let s = 0; s < cases.length; s++) if (cases[s] !== sentenceCase.normal) return true;
+  return false;
+}
 
 /** Whether a headline's name is that of tokens first to last, or a longer one that ends there and begins as a name may. */
 const isSamePerson = (reading: Reading, span: NameSpan, first: number, last: number): boolean =>

@@ -1,9 +1,10 @@
 /** What can't be a person. */
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
-import { placesOf, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import { retyped, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
+import { WordList } from '../word-list.ts';
 import { isNumeral, surnameToken } from './bounds.ts';
 import { isHonour } from './honours.ts';
 import { type FullNames, isNobody } from './single-nobodies.ts';
@@ -11,7 +12,7 @@ import { isThingNoun, thingType } from './thing-names.ts';
 import { isCalledThing } from './things.ts';
 
 /** What they stand before is a storm's name wherever the text has it alone. */
-const storms = new Set(['cyclone', 'hurricane', 'typhoon', 'storm']);
+const storms = new WordList('cyclone hurricane typhoon storm');
 
 /**
  * No digits and no storms among people, no abbreviations, nothing that ends in or stands before the noun of a body,
@@ -45,15 +46,15 @@ function stormNamesOf(
   spans: readonly NameSpan[],
   surnames: ReadonlySet<number>,
 ): ReadonlySet<number> {
-  const { words, slot, slots } = reading;
-  const alone = new Int32Array(slots);
-  for (const { type, firstToken: first, endToken: end } of spans) {
-    if (type === 'PER' && end - first === 1) alone[slot[first]!] = 1;
-  }
+  const { words, capitals } = reading;
   const stormNames = new Set<number>();
-  for (const i of placesOf(reading, alone).tokens) {
+  for (let k = 0; k < capitals.length; k++) {
+    const i = capitals[k]!;
+    if (i === 0 || !storms.has(words[i - 1]!)) continue;
     const { low } = words[i]!;
-    if (i > 0 && storms.has(words[i - 1]!.lower) && !surnames.has(low)) stormNames.add(low);
+    const isLow = ({ type, firstToken: first, endToken: end }: NameSpan): boolean =>
+      type === 'PER' && end - first === 1 && words[first]!.low === low;
+    if (!surnames.has(low) && spans.some(isLow)) stormNames.add(low);
   }
   return stormNames;
 }
@@ -70,10 +71,12 @@ function possible(
   if (plain === undefined) return undefined;
   // "Sen. Ida Dahl, R-Harrow", "R-N. Mex."
   const opening = words[span.firstToken]!.text;
-  if (opening.startsWith('D-') || opening.startsWith('R-')) return undefined;
-  const before = span.firstToken > document.firstToken[span.sentence]! ? words[span.firstToken - 1]!.lower : '';
-  if (storms.has(before)) return undefined;
-  if (span.endToken - span.firstToken === 1 && stormNames.has(words[span.firstToken]!.low)) return undefined;
+  if (opening[1] === '-' && (opening[0] === 'D' || opening[0] === 'R')) return undefined;
+  const before = span.firstToken > document.firstToken[span.sentence]! ? words[span.firstToken - 1]! : undefined;
+  if (before !== undefined && storms.has(before)) return undefined;
+  if (stormNames.size > 0 && span.endToken - span.firstToken === 1 && stormNames.has(words[span.firstToken]!.low)) {
+    return undefined;
+  }
   const name = withoutGlued(reading, plain, fullNames.surnames);
   const { sentence, firstToken: first, endToken: end } = name;
   const place = { first, end, from: document.firstToken[sentence]!, to: document.firstToken[sentence + 1]! };
@@ -94,12 +97,21 @@ function possible(
   return name;
 }
 
+const underscore = 0x5f;
+const zero = 0x30;
+const nine = 0x39;
+
 /** Figures that belong to a result are cut off the end of a name of two words and more ("Ida Dahl 9-1-44-2"); others make it none. */
 function withoutFigures({ words, document }: Reading, span: NameSpan): NameSpan | undefined {
-  const name = document.text.slice(span.start, span.end);
-  // Names of files, and labels that no blank parts from what they label: "Director_Max"
-  if (name.includes('_')) return undefined;
-  if (!/\d/.test(name)) return span;
+  const { text } = document;
+  let hasFigure = false;
+  for (let at = span.start; at < span.end; at++) {
+    const unit = text.charCodeAt(at);
+    // Names of files, and labels that no blank parts from what they label: "Director_Max"
+    if (unit === underscore) return undefined;
+    hasFigure ||= unit >= zero && unit <= nine;
+  }
+  if (!hasFigure) return span;
   let end = span.endToken;
   while (end > span.firstToken && /\d/.test(words[end - 1]!.text)) end--;
   if (end - span.firstToken < 2 || end === span.endToken) return undefined;

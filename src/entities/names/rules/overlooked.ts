@@ -6,6 +6,7 @@ import { articles, epithets, mononyms } from '../lists.ts';
 import { type Reading, sentenceCase } from '../reading.ts';
 import { exchanged, retyped, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
+import { WordList } from '../word-list.ts';
 import { isGiven, isNumeral } from './bounds.ts';
 import { noSubject } from './subjects.ts';
 import { behindNumber, compoundTail } from './titles.ts';
@@ -13,14 +14,16 @@ import { behindNumber, compoundTail } from './titles.ts';
 const noName = wordBit.organisation | wordBit.placeNoun | wordBit.function | wordBit.calendar;
 
 /** What is called after who governs: "the Petrenko administration". */
-const governments = new Set(['administration', 'regime']);
+const governments = new WordList('administration regime');
+/** What joins two people of one surname. */
+const joins = new WordList('and &');
 /** Parties, creeds and classes whose rule is called so too. */
 const movement =
   /(?:ist|ite|ic|ian|an|ish|ese)$|^(?:nazi|taliban|soviet|labou?r|state|sandinista|derg|junta|mullah|apartheid|vichy|ba.?ath|hamas)$/;
 
 /** Whether the word at token `i` with "administration" or "regime" behind it may be a surname. */
 function mayGovern({ words, slot, counts }: Reading, i: number): boolean {
-  if (!governments.has(words[i + 1]!.text)) return false;
+  if (!governments.hasExact(words[i + 1]!)) return false;
   const word = words[i]!;
   if (word.has(noSubject | listBit.town) || word.allCapitals || movement.test(word.lower)) return false;
   return word.letters && counts[slot[i]! * evidenceCount + evidence.lowerCase] === 0;
@@ -42,13 +45,14 @@ export function nameMononyms(reading: Reading, spans: readonly NameSpan[]): read
     for (let k = firstCapital[s]!; k < firstCapital[s + 1]!; k++) {
       const i = capitals[k]!;
       const first = runStart[i]!;
+      if (runEnd[i]! > i + 2) continue;
+      const governs = first === i && i + 1 < to && mayGovern(reading, i);
+      const isMononym = first === i && mononyms.has(words[i]!);
+      const isRuler = first === i - 2 && epithets.hasExact(words[i]!) && words[i - 1]!.text === 'the';
+      if (!governs && !isMononym && !isRuler) continue;
       const isNumbered = runEnd[i] === i + 2 && isNumeral(words[i + 1]!.text);
       if (runEnd[i] !== i + 1 && !isNumbered) continue;
-      const governs = first === i && i + 1 < to && mayGovern(reading, i);
-      const isMononym = first === i && mononyms.has(words[i]!.lower);
-      const isRuler = first === i - 2 && words[i - 1]!.text === 'the' && epithets.has(words[i]!.text);
-      if (!governs && !isMononym && !isRuler) continue;
-      if (!governs && first > from && articles.has(words[first - 1]!.lower)) continue;
+      if (!governs && first > from && articles.has(words[first - 1]!)) continue;
       if (i + 2 < to && words[i + 1]!.text === "'s" && words[i + 2]!.capital) continue;
       owner ??= spanNumbers(spans, words.length);
       const end = behindNumber(words, first, i + 1, to);
@@ -90,7 +94,7 @@ export function nameOverlooked(reading: Reading, spans: readonly NameSpan[]): re
       continue;
     }
     const given = first - 2;
-    if (given < document.firstToken[sentence]! || !/^(?:and|&)$/.test(words[first - 1]!.text)) continue;
+    if (given < document.firstToken[sentence]! || !joins.hasExact(words[first - 1]!)) continue;
     if (runStart[given] !== given || runEnd[given] !== given + 1 || !isGivenOnly(words[given]!)) continue;
     owner ??= spanNumbers(spans, words.length);
     const there = owner[given]!;
@@ -107,7 +111,8 @@ function isPaired({ words, runStart, runEnd, inPlace }: Reading, spans: readonly
   if (end - first !== 2 || inPlace[first] !== 0 || runStart[first] !== first || runEnd[first] !== end) return false;
   if (!isGivenOnly(words[first]!) || words[end - 1]!.has(noName | listBit.town) || words[end - 1]!.allCapitals)
     return false;
-  const [before, behind] = [spans[k - 1], spans[k + 1]];
+  const before = k > 0 ? spans[k - 1] : undefined;
+  const behind = k + 1 < spans.length ? spans[k + 1] : undefined;
   const isFull = (span: NameSpan): boolean => span.type === 'PER' && span.endToken - span.firstToken > 1;
   if (before?.endToken === first - 1 && words[first - 1]!.text === 'and' && isFull(before)) return true;
   return behind?.firstToken === end + 1 && words[end]!.text === 'and' && isFull(behind);
@@ -137,7 +142,7 @@ function isAge({ words }: Reading, at: number, to: number): boolean {
 }
 
 /** Behind these stands a place: "Ida Dahl of Cedar Hill, 34," */
-const whereabouts = new Set('in on at near from to of along off'.split(' '));
+const whereabouts = new WordList('in on at near from to of along off');
 
 /**
  * Whether an age stands behind the two or three capitals that a name lies in, of which the last is a surname, though a place may
@@ -148,7 +153,7 @@ function hasAgeBehindRun(reading: Reading, { sentence, firstToken }: NameSpan): 
   const first = runStart[firstToken]!;
   const end = runEnd[firstToken]!;
   if (end - first < 2 || end - first > 3 || !isAge(reading, end, document.firstToken[sentence + 1]!)) return false;
-  if (first > document.firstToken[sentence]! && whereabouts.has(words[first - 1]!.lower)) return false;
+  if (first > document.firstToken[sentence]! && whereabouts.has(words[first - 1]!)) return false;
   const last = words[end - 1]!;
   if (!last.has(listBit.lastName) || last.has(wordBit.organisation | listBit.nationality)) return false;
   for (let k = first; k < end; k++) {
@@ -162,6 +167,7 @@ function hasAgeBehindRun(reading: Reading, { sentence, firstToken }: NameSpan): 
 function isTwoPartName(words: readonly Word[], first: number, end: number): boolean {
   if (end - first === 2 && words[first]!.text === 'Ibn') return true;
   if (end - first !== 2 || !words[first]!.has(listBit.eastAsian) || !words[first]!.capital) return false;
+  if (words[first + 1]!.letters) return false;
   const { text } = words[first + 1]!;
   return /^[A-Z][a-z]{1,6}-[a-z]{2,6}$/.test(text) && compoundTail(text) === 0;
 }

@@ -4,22 +4,24 @@ import { listBit } from '../lexicon.ts';
 import { usStates } from '../lists.ts';
 import { evidence, evidenceCount, placePrepositions } from '../evidence.ts';
 import { placesOf, type Reading } from '../reading.ts';
+import { Scratch } from '../scratch.ts';
 import { retyped } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
+import { WordList } from '../word-list.ts';
 import { formOf } from './bounds.ts';
 
 /** Behind a town's name: "Alder police", "Alder residents". */
-const ofTown = new Set('police residents resident mayor townspeople suburb suburbs'.split(' '));
+const ofTown = new WordList('police residents resident mayor townspeople suburb suburbs');
 /** Behind a people's: "the Yarume people". */
-const ofPeople = new Set('people peoples tribe tribes tribesmen tribal villagers villages clans'.split(' '));
+const ofPeople = new WordList('people peoples tribe tribes tribesmen tribal villagers villages clans');
 /** What one has in a person: "confidence in Alder". */
-const inSomebody = new Set(
-  'confidence faith trust interest belief believe believes believed confide confided trusted interested'.split(' '),
+const inSomebody = new WordList(
+  'confidence faith trust interest belief believe believes believed confide confided trusted interested',
 );
 /** Whether nothing that "the Moss …" may belong to follows: "the Kestrel said", "the Kestrel's", "the Kestrel in". */
 const isHead = (next: Word | undefined): boolean =>
   next === undefined || !next.letters || next.has(wordBit.function | wordBit.speech);
-const before = new Set(['in', 'near', 'around', 'outside']);
+const before = new WordList('in near around outside');
 
 /** Whether ", 32," stands before token `i`; the second comma is often left out. */
 function isAgeBefore(words: Reading['words'], i: number): boolean {
@@ -28,26 +30,30 @@ function isAgeBefore(words: Reading['words'], i: number): boolean {
 }
 
 /** Before "of" and a place's name: "the port of Kestelbury". */
-const placeKinds = new Set(
-  `town city village port suburb province district region island county municipality hamlet township neighbourhood
-  neighborhood borough resort commune governorate prefecture`.split(/\s+/),
-);
+const placeKinds =
+  new WordList(`town city village port suburb province district region island county municipality hamlet township neighbourhood
+  neighborhood borough resort commune governorate prefecture`);
 
 /** Whether "port of" stands before token `first`. */
 const isOfKind = ({ words, document }: Reading, { sentence, firstToken: first }: NameSpan): boolean =>
   first > document.firstToken[sentence]! + 1 &&
   words[first - 1]!.text === 'of' &&
-  placeKinds.has(words[first - 2]!.text);
+  placeKinds.hasExact(words[first - 2]!);
 
 /** Last words of towns of several words that end no surname, or hardly ever one. */
-const townEnds = new Set(
-  `hills heights gables falls springs beach park grove oaks rapids lakes creek arbor city town valley harbor harbour junction
-  haven ridge shores bluffs mills rouge`.split(/\s+/),
-);
+const townEnds =
+  new WordList(`hills heights gables falls springs beach park grove oaks rapids lakes creek arbor city town valley harbor harbour junction
+  haven ridge shores bluffs mills rouge`);
 
 /** Whether a town of the list stands at tokens [first, end) whose last word is a town's: "Beverly Hills". */
 const isListedPlace = ({ words, inPlace }: Reading, first: number, end: number): boolean =>
-  inPlace[first] === 1 && inPlace[end - 1] === 2 && inPlace[end] !== 2 && townEnds.has(words[end - 1]!.lower);
+  inPlace[first] === 1 && inPlace[end - 1] === 2 && inPlace[end] !== 2 && townEnds.has(words[end - 1]!);
+
+const alone = new Scratch();
+const withOthers = new Scratch();
+const places = new Scratch();
+const tribes = new Scratch();
+const heads = new Scratch();
 
 /**
  * A town of the list is no person, nor is what is told to be a place ("the port of Alder"), and a single word none where the text treats it as a place ("in Alder", "Alder, Missouri", "Alder police") or a
@@ -56,8 +62,8 @@ const isListedPlace = ({ words, inPlace }: Reading, first: number, end: number):
  */
 export function namePlaces(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { words, document, slot, slots, counts, runStart, runEnd } = reading;
-  const inPerson = new Set<number>();
-  const asked = new Int32Array(slots);
+  const asked = alone.filled(slots, 0);
+  const inPerson = withOthers.filled(slots, 0);
   const ofKinds = new Set<number>();
   let some = false;
   for (const span of spans) {
@@ -71,13 +77,13 @@ export function namePlaces(reading: Reading, spans: readonly NameSpan[]): readon
       asked[slot[first]!] = 1;
       some = true;
     } else if (isListedPlace(reading, first, end)) some = true;
-    else for (let i = first; i < end; i++) inPerson.add(words[i]!.low);
+    else for (let i = first; i < end; i++) inPerson[slot[i]!] = 1;
   }
   if (!some) return spans;
-  const placed = new Uint8Array(slots);
-  const peoples = new Uint8Array(slots);
-  const definite = new Uint8Array(slots);
-  const add = (to: Uint8Array, i: number): void => void (to[slot[i]!]! < 255 && to[slot[i]!]!++);
+  const placed = places.filled(slots, 0);
+  const peoples = tribes.filled(slots, 0);
+  const definite = heads.filled(slots, 0);
+  const add = (to: Int32Array, i: number): void => void (to[slot[i]!]! < 255 && to[slot[i]!]!++);
   const { tokens, sentences } = placesOf(reading, asked);
   for (let k = 0; k < tokens.length; k++) {
     const i = tokens[k]!;
@@ -88,21 +94,21 @@ export function namePlaces(reading: Reading, spans: readonly NameSpan[]): readon
     const to = document.firstToken[sentences[k]! + 1]!;
     const next = i + 1 < to ? words[i + 1]! : undefined;
     if (i > from && words[i - 1]!.lower === 'the' && isHead(next)) add(definite, i);
-    if (next !== undefined && ofPeople.has(next.text)) add(peoples, i);
-    if (next !== undefined && ofTown.has(next.text)) add(placed, i);
+    if (next !== undefined && ofPeople.hasExact(next)) add(peoples, i);
+    if (next !== undefined && ofTown.hasExact(next)) add(placed, i);
     // "Ida Dahl, 32, of Alder, was fined"
     else if (i > from + 2 && words[i - 1]!.text === 'of' && isAgeBefore(words, i - 1)) add(placed, i);
-    else if (next?.text === ',' && i + 2 < to && usStates.has(words[i + 2]!.lower)) add(placed, i);
-    else if (i > from && before.has(words[i - 1]!.lower) && next?.text[0] !== "'") {
+    else if (next?.text === ',' && i + 2 < to && usStates.has(words[i + 2]!)) add(placed, i);
+    else if (i > from && before.has(words[i - 1]!) && next?.text[0] !== "'") {
       const isGiven = words[i]!.has(listBit.firstName) && !words[i]!.has(listBit.town);
-      if (!isGiven && (i < from + 2 || !inSomebody.has(words[i - 2]!.lower))) add(placed, i);
+      if (!isGiven && (i < from + 2 || !inSomebody.has(words[i - 2]!))) add(placed, i);
     }
   }
   const typeOf = ({ firstToken: first, endToken: end, type }: NameSpan): NameType => {
     if (type !== 'PER') return type;
     if (end - first > 1 && isListedPlace(reading, first, end)) return 'LOC';
     if (ofKinds.size > 0 && ofKinds.has(formOf(words, first, end))) return 'LOC';
-    if (end - first > 1 || inPerson.has(words[first]!.low)) return type;
+    if (end - first > 1 || inPerson[slot[first]!] === 1) return type;
     const count = (what: number): number => counts[slot[first]! * evidenceCount + what]!;
     const person = count(evidence.afterTitle) + count(evidence.afterFirstName) + count(evidence.beforeWhoOrAge);
     if (person > 0) return type;
@@ -122,20 +128,20 @@ export function namePlaces(reading: Reading, spans: readonly NameSpan[]): readon
 }
 
 const isBehindPreposition = ({ words, document }: Reading, { sentence, firstToken }: NameSpan): boolean =>
-  firstToken > document.firstToken[sentence]! && placePrepositions.has(words[firstToken - 1]!.lower);
+  firstToken > document.firstToken[sentence]! && placePrepositions.has(words[firstToken - 1]!);
 
 /**
  * A single word between two places of a list, or beside two of them, is one too ("Harrow, Larnes and Kestelbury"), where
  * nothing shows a person of that name.
  */
 export function nameListedPlaces(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { words, slot, counts } = reading;
-  const inFullName = new Set<number>();
+  const { words, slot, slots, counts } = reading;
+  const inFullName = withOthers.filled(slots, 0);
   let some = false;
   for (const { type, firstToken: first, endToken: end } of spans) {
     if (type !== 'PER') continue;
     if (end - first === 1) some = true;
-    else for (let i = first; i < end; i++) inFullName.add(words[i]!.low);
+    else for (let i = first; i < end; i++) inFullName[slot[i]!] = 1;
   }
   if (!some) return spans;
   const isPlace = (k: number): boolean => spans[k]?.type === 'LOC';
@@ -151,7 +157,7 @@ export function nameListedPlaces(reading: Reading, spans: readonly NameSpan[]): 
   for (let k = 0; k < spans.length; k++) {
     const span = spans[k]!;
     placed.push(span);
-    if (span.type !== 'PER' || span.endToken - span.firstToken > 1 || inFullName.has(words[span.firstToken]!.low))
+    if (span.type !== 'PER' || span.endToken - span.firstToken > 1 || inFullName[slot[span.firstToken]!] === 1)
       continue;
     const isBehind = k > 0 && isPlace(k - 1) && areListed(k - 1);
     const isBefore = isPlace(k + 1) && areListed(k);

@@ -5,6 +5,7 @@ import { lookBit } from '../looks.ts';
 import { type Reading, sentenceCase } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { wordBit } from '../vocabulary.ts';
+import { WordList } from '../word-list.ts';
 
 /** Words of the longest name in a list. */
 const longestName = 4;
@@ -38,7 +39,7 @@ interface Items {
 }
 
 /** What stands before the colon of a list of players. */
-const playerLists = new Set('scorers scorer goals tries try penalties conversions bowling booked bookings'.split(' '));
+const playerLists = new WordList('scorers scorer goals tries try penalties conversions bowling booked bookings');
 /** What may stand right before whoever scored, and right behind the minute. */
 const beforeScorer = new Set([':', '-', '–', ',', ';', '(']);
 const behindMinute = new Set(['', ',', ';', '.', ')', 'minute', 'min', 'pen', 'pens', 'penalty', 'og']);
@@ -52,7 +53,7 @@ const noName = wordBit.organisation | wordBit.placeNoun | wordBit.calendar;
  * "Ida Dahl (born 1950)". What has a row in a league's table, or draws, is a team.
  */
 export function nameResults(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { document, cases, capitals, firstCapital, runStart, runEnd } = reading;
+  const { words, document, cases, capitals, firstCapital, runStart, runEnd } = reading;
   const items: Items = { countries: [], figures: [], minutes: [], players: [], named: [], teams: [] };
   for (let s = 0; s < document.sentences.length; s++) {
     if (cases[s] === sentenceCase.capitals) continue;
@@ -61,6 +62,7 @@ export function nameResults(reading: Reading, spans: readonly NameSpan[]): reado
       const first = capitals[k]!;
       const end = runEnd[first]!;
       if (runStart[first] !== first || end === first || end >= to || end - first > longestName) continue;
+      if (!behindItem.hasExact(words[end]!) && !opensWithFigure(words[end]!.text)) continue;
       readItem(reading, { sentence: s, first, end }, items);
     }
   }
@@ -121,15 +123,22 @@ const determiner = /^(?:the|an?|this|that|its)$/i;
 const isBorn = (next: string, behind: string): boolean =>
   next === 'was' ? behind === 'born' : next === '(' && /^(?:born|b\.)$/.test(behind);
 
-/** Files the run of capitals under what stands behind it. */
+/** What may stand behind an item of a list, but for figures. */
+const behindItem = new WordList('( c b st lbw not run drew was');
+
+function opensWithFigure(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** Files the run of capitals under what stands behind it, a figure or one of `behindItem`. */
 function readItem(reading: Reading, item: Item, items: Items): void {
   const { words, document, inPlace, runStart, runEnd } = reading;
   const { first, end, sentence } = item;
   const from = document.firstToken[sentence]!;
   const to = document.firstToken[sentence + 1]!;
   const next = words[end]!.text;
-  const isFigure = next[0]! <= '9' && next[0]! >= '0';
-  if (next !== '(' && !isFigure && !/^(?:c|b|st|lbw|not|run|drew|was)$/.test(next)) return;
+  const isFigure = opensWithFigure(next);
   const text = (i: number): string => (i >= from && i < to ? words[i]!.text : '');
   if (isFigure ? hasRow(text, end) : next === 'drew' && goals.test(text(end + 1))) {
     items.teams.push(item);
@@ -140,7 +149,7 @@ function readItem(reading: Reading, item: Item, items: Items): void {
     }
     return;
   }
-  const isPlayer = text(from + 1) === ':' && playerLists.has(words[from]!.lower);
+  const isPlayer = text(from + 1) === ':' && playerLists.has(words[from]!);
   for (let k = first; k < end; k++) if (words[k]!.has(isPlayer ? wordBit.calendar : noName)) return;
   const isLong = end - first > 1;
   if (isLong && inPlace[first] === 0 && isBorn(next, text(end + 1)) && !determiner.test(text(first - 1))) {

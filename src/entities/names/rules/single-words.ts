@@ -4,8 +4,10 @@ import { evidence, evidenceCount, placePrepositions } from '../evidence.ts';
 import { nameTypes } from '../labels.ts';
 import { listBit } from '../lexicon.ts';
 import { placesOf, type Reading, sentenceCase } from '../reading.ts';
+import { Scratch } from '../scratch.ts';
 import { exchanged, retyped, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
+import { WordList } from '../word-list.ts';
 import { mostMentions, surnameToken } from './bounds.ts';
 
 const notAlone = wordBit.title | wordBit.function | wordBit.calendar | listBit.country | listBit.nationality;
@@ -16,9 +18,11 @@ function isPlaced({ words, slot, counts }: Reading, token: number): boolean {
   return counts[slot[token]! * evidenceCount + evidence.afterPlacePreposition]! > 0;
 }
 
+const joins = new WordList('& and');
+
 /** "Dorn & Co.": what somebody of that name does with others says nothing against the name. */
 const isPartnership = (words: readonly Word[], first: number): boolean =>
-  /^(?:&|and)$/.test(words[first + 1]!.text) && words[first + 2]?.lower.startsWith('co') === true;
+  joins.hasExact(words[first + 1]!) && words[first + 2]?.lower.startsWith('co') === true;
 
 const isParticle = (word: Word): boolean => word.has(wordBit.particle) && word.text === word.lower;
 
@@ -31,7 +35,7 @@ interface Surnames {
   /** How often it is part of another name. */
   readonly inOther: Int32Array;
   /** 1 where a particle stands before it in a full name: "Anna le Brenn". */
-  readonly hasParticle: Uint8Array;
+  readonly hasParticle: Int32Array;
 }
 
 /** Whether a name of tokens [first, last] begins with the family's, as in East Asia: "Tam Yiu-lok", "Kwon Min". */
@@ -42,12 +46,16 @@ function isFamilyFirst(words: readonly Word[], first: number, last: number): boo
   return words[first + 1]!.capital;
 }
 
+const ends = new Scratch();
+const others = new Scratch();
+const particled = new Scratch();
+
 /** Undefined where nobody is named in full. */
 function countSurnames(reading: Reading, spans: readonly NameSpan[]): Surnames | undefined {
   const { words, slot, slots } = reading;
-  const endsPerson = new Int32Array(slots);
-  const inOther = new Int32Array(slots);
-  const hasParticle = new Uint8Array(slots);
+  const endsPerson = ends.filled(slots, 0);
+  const inOther = others.filled(slots, 0);
+  const hasParticle = particled.filled(slots, 0);
   let some = false;
   for (const span of spans) {
     if (span.endToken - span.firstToken < 2) continue;
@@ -100,10 +108,10 @@ function standsAlone({ words, document }: Reading, i: number, sentence: number):
   if (before?.capital === true && !before.has(wordBit.title | wordBit.function)) return false;
   if (i + 1 < document.firstToken[sentence + 1]! && words[i + 1]!.capital) return false;
   const isPlace = words[i]!.has(listBit.town | listBit.country);
-  return !(isPlace && before !== undefined && placePrepositions.has(before.lower));
+  return !(isPlace && before !== undefined && placePrepositions.has(before));
 }
 
-const governments = new Set('administration regime government cabinet presidency era'.split(' '));
+const governments = new WordList('administration regime government cabinet presidency era');
 
 /**
  * A single word that is a person where it is found, and nothing else in the document, is one where it was overlooked
@@ -112,7 +120,7 @@ const governments = new Set('administration regime government cabinet presidency
 export function spreadSingleNames(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { words, slot, counts, document, runStart, runEnd } = reading;
   /** By form: how often it stands alone as a person, less whatever else it is. */
-  const alone = new Int32Array(reading.slots);
+  const alone = ends.filled(reading.slots, 0);
   let some = false;
   for (const { type, firstToken: first, endToken: end } of spans) {
     if (type === 'PER' && end - first === 1) {
@@ -128,7 +136,7 @@ export function spreadSingleNames(reading: Reading, spans: readonly NameSpan[]):
     const i = tokens[k]!;
     const s = sentences[k]!;
     if (owner[i]! >= 0 || reading.cases[s] !== sentenceCase.normal || i + 1 === document.firstToken[s + 1]) continue;
-    const governs = governments.has(words[i + 1]!.lower);
+    const governs = governments.has(words[i + 1]!);
     if (!governs && !words[i + 1]!.has(wordBit.speech)) continue;
     if (runStart[i] !== i || runEnd[i] !== i + 1 || words[i]!.has(notAlone)) continue;
     if (counts[slot[i]! * evidenceCount + evidence.lowerCase]! > 0) continue;
@@ -143,7 +151,7 @@ export function followMajority(reading: Reading, spans: readonly NameSpan[]): Na
   const { slot } = reading;
   const types = nameTypes.length;
   /** By form, a count of each type. */
-  const counts = new Int32Array(reading.slots * types);
+  const counts = ends.filled(reading.slots * types, 0);
   for (const span of spans) {
     const isOne = span.endToken - span.firstToken === 1;
     if (!isOne && span.type !== 'PER') continue;
@@ -152,12 +160,15 @@ export function followMajority(reading: Reading, spans: readonly NameSpan[]): Na
   }
   const followed: NameSpan[] = [];
   for (const span of spans) {
+    if (span.endToken - span.firstToken > 1) {
+      followed.push(span);
+      continue;
+    }
     const at = slot[span.firstToken]! * types;
     const own = nameTypes.indexOf(span.type);
     let best = own;
     for (let type = 0; type < types; type++) if (counts[at + type]! > counts[at + best]!) best = type;
-    const isOne = span.endToken - span.firstToken === 1;
-    const isOther = isOne && best !== own && counts[at + best]! >= 2 * counts[at + own]!;
+    const isOther = best !== own && counts[at + best]! >= 2 * counts[at + own]!;
     followed.push(isOther ? retyped(span, nameTypes[best]!) : span);
   }
   return followed;

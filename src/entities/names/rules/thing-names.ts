@@ -4,14 +4,15 @@ import { listBit } from '../lexicon.ts';
 import { royal } from '../lists.ts';
 import type { Reading } from '../reading.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
+import { WordList } from '../word-list.ts';
 
 /** Ends of names of places that are surnames too: "on Gull Rock", but "on Chris Rock". */
-const landforms = new Set('rock rocks hill hills point reef wood woods brook field ford moor marsh creek'.split(' '));
-const whereabouts = new Set('on at in near off around from to'.split(' '));
+const landforms = new WordList('rock rocks hill hills point reef wood woods brook field ford moor marsh creek');
+const whereabouts = new WordList('on at in near off around from to');
 
 /** Last words of firms and places that are hardly ever surnames, the list of nouns' own apart. */
-const thingEnds = new Set(
-  `brothers security airbase airfield solutions consulting logistics properties technologies holdings systems
+const thingEnds =
+  new WordList(`brothers security airbase airfield solutions consulting logistics properties technologies holdings systems
   pavilion amphitheater amphitheatre speedway raceway productions democrats republicans liberals democrat republican
   cabinet peoples islander shrine scholarship scholarships fellowship fellowships lectureship monastery café cafe syndrome boulevard
   chapter auxiliary elementary preparatory township duo gallery parade massacre legacy spectrum aviation
@@ -33,52 +34,54 @@ const thingEnds = new Set(
   timberwolves clippers pelicans warriors nuggets orioles dodgers yankees mets phillies astros mariners braves padres brewers
   cubs marlins seahawks steelers broncos raiders bengals dolphins patriots panthers redskins cowboys texans titans jaguars
   swans pacers expos sharks pirates chiefs nuggets coyotes hurricanes blackhawks bluejays brewers hotspurs thistle
-  canucks oilers penguins sabres bruins islanders senators flyers predators crusaders brumbies bulldogs roosters rabbitohs`.split(
-    /\s+/,
-  ),
-);
+  canucks oilers penguins sabres bruins islanders senators flyers predators crusaders brumbies bulldogs roosters rabbitohs`);
 /** The same, but behind a common given name a surname: "Ida Chambers". */
-const surnamesToo = new Set(['chambers', 'germain', 'hathaway', 'temple', 'bridge', 'square', 'brands']);
+const surnamesToo = new WordList('chambers germain hathaway temple bridge square brands');
 /** First words of places: "Fort Harrow", "RAF Fairford". */
-const placeStarts = new Set('fort raf port mount mt mt. camp cape loch'.split(' '));
+const placeStarts = new WordList('fort raf port mount mt mt. camp cape loch');
 const thingNouns = wordBit.organisation | wordBit.placeNoun;
 
 /** Whether names of firms, bodies and places end in a word. */
-export const isThingNoun = (word: Word): boolean => word.has(thingNouns) || thingEnds.has(word.lower);
+export const isThingNoun = (word: Word): boolean => word.has(thingNouns) || thingEnds.has(word);
+
+const royalWords = new WordList(royal);
 
 /** "the King Hussein Bridge", "a King Charles spaniel" in capitals. */
-const isRoyal = (before: string, last: Word): boolean =>
-  royal.has(before) && (surnamesToo.has(last.lower) || last.lower === 'spaniel');
+const isRoyal = (before: Word, last: Word): boolean =>
+  royalWords.has(before) && (surnamesToo.has(last) || last.lower === 'spaniel');
 
 /** First words of sports clubs whose second is a town. */
-const clubs = new Set(
-  `bayern borussia werder hertha eintracht fortuna arminia schalke real atletico atlético deportivo sporting racing
+const clubs =
+  new WordList(`bayern borussia werder hertha eintracht fortuna arminia schalke real atletico atlético deportivo sporting racing
   olympique inter dynamo dinamo spartak lokomotiv zenit shakhtar slavia sparta rapid maccabi hapoel torpedo union
-  leyton accrington partick`.split(/\s+/),
-);
+  leyton accrington partick`);
 
 /** Whether the name of tokens [first, end) ends as firms' and places' do: "Paris St Germain", but "Paul Germain". */
 function isThing(words: Reading['words'], first: number, end: number): boolean {
-  const { lower } = words[end - 1]!;
-  if (surnamesToo.has(lower)) return end - first > 2 || !words[first]!.has(listBit.commonFirstName);
-  return thingEnds.has(lower);
+  const last = words[end - 1]!;
+  if (surnamesToo.has(last)) return end - first > 2 || !words[first]!.has(listBit.commonFirstName);
+  return thingEnds.has(last);
 }
 
-/** The type of what a name of two words and more names, with the lower-cased word `before` it; undefined for a person. */
+/** The type of what a name of two words and more names, with the word `before` it; undefined for a person. */
 export function thingType(
   words: Reading['words'],
   { firstToken: first, endToken: end }: NameSpan,
-  before: string,
+  before: Word | undefined,
 ): NameType | undefined {
   const last = words[end - 1]!;
   const isNamed = last.has(listBit.lastName | listBit.firstName);
-  if (isThing(words, first, end) || (!isNamed && last.has(thingNouns)) || isRoyal(before, last)) {
+  if (
+    isThing(words, first, end) ||
+    (!isNamed && last.has(thingNouns)) ||
+    (before !== undefined && isRoyal(before, last))
+  ) {
     return last.has(wordBit.placeNoun) ? 'LOC' : 'ORG';
   }
   if (end - first === 2) {
-    if (placeStarts.has(words[first]!.lower)) return 'LOC';
-    if (clubs.has(words[first]!.lower) && !last.has(listBit.lastName)) return 'ORG';
+    if (placeStarts.has(words[first]!)) return 'LOC';
+    if (clubs.has(words[first]!) && !last.has(listBit.lastName)) return 'ORG';
   }
-  const isLandform = landforms.has(last.lower) && whereabouts.has(before);
+  const isLandform = before !== undefined && whereabouts.has(before) && landforms.has(last);
   return isLandform && !words[first]!.has(listBit.firstName) ? 'LOC' : undefined;
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { packTable } from '../../../src/entities/names/lexicon.ts';
+import { Vocabulary } from '../../../src/entities/names/vocabulary.ts';
+import { WordList } from '../../../src/entities/names/word-list.ts';
+
+const lists = Array.from({ length: 40 }, (_, n) => new WordList(`word${n} both`));
+const colours = new WordList('red Green  blue\n  grey');
+const unused = {
+  clusters: packTable([]),
+  lists: packTable([]),
+  middleOf: new Uint8Array(),
+  coarseOf: new Uint8Array(),
+};
+
+function wordOf(text: string) {
+  return new Vocabulary(unused).word(text, 0, text.length);
+}
+
+describe('a list of words', () => {
+  it('has a word whatever its capitals, or as it stands', () => {
+    expect(['red', 'RED', 'blue', 'grey', 'Green', 'pink', ''].map((text) => colours.has(wordOf(text)))).toEqual([
+      true,
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect(['red', 'RED', 'Green', 'green'].map((text) => colours.hasExact(wordOf(text)))).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  it('tells many lists apart', () => {
+    for (const [n, list] of lists.entries()) {
+      expect(list.has(wordOf('both'))).toBe(true);
+      expect(lists.filter((other) => other.has(wordOf(`Word${n}`)))).toEqual([list]);
+    }
+  });
+
+  it('a list can no longer be made when words have been looked up', () => {
+    wordOf('red');
+    expect(() => new WordList('late')).toThrow('after words were looked up');
+  });
+});
