@@ -69,8 +69,9 @@ export function readDocument(document: Segmentation, vocabulary: Vocabulary, num
   const { text, tokens, sentences, firstToken } = document;
   const n = tokens.length;
   const words: Word[] = [];
-  const marks = new Int32Array(n);
-  const slot = new Int32Array(n);
+  const columns = new Columns(5 * n + firstToken.length, 2 * n + sentences.length);
+  const marks = columns.numbers(n);
+  const slot = columns.numbers(n);
   let slots = 0;
   // One look at memory a loop: none waits for a branch that depends on the one before.
   for (let i = 0; i < n; i++) words.push(vocabulary.word(text, tokens.start[i]!, tokens.end[i]!));
@@ -78,6 +79,7 @@ export function readDocument(document: Segmentation, vocabulary: Vocabulary, num
   for (let i = 0; i < n; i++) {
     const word = words[i]!;
     if (word.document !== number) {
+      if (word.document >= 0) word.isRecurrent = true;
       const { form } = word;
       if (form.document !== number) {
         form.document = number;
@@ -88,14 +90,16 @@ export function readDocument(document: Segmentation, vocabulary: Vocabulary, num
     }
     slot[i] = word.slot;
   }
-  const cases = new Uint8Array(sentences.length);
-  const candidate = new Uint8Array(n);
-  const runStart = new Int32Array(n);
-  const runEnd = new Int32Array(n);
-  const inPlace = new Uint8Array(n);
-  const counts = new Uint8Array(slots * evidenceCount);
-  const shown = new Int32Array(slots);
-  const { capitals, firstCapital } = findCapitals(marks, firstToken);
+  const cases = columns.bytes(sentences.length);
+  const candidate = columns.bytes(n);
+  const runStart = columns.numbers(n);
+  const runEnd = columns.numbers(n);
+  const inPlace = columns.bytes(n);
+  const firstCapital = columns.numbers(firstToken.length);
+  const capitals = findCapitals(marks, firstToken, columns.numbers(n), firstCapital);
+  const bySlot = new Columns(slots, slots * evidenceCount);
+  const shown = bySlot.numbers(slots);
+  const counts = bySlot.bytes(slots * evidenceCount);
   for (let s = 0; s < sentences.length; s++) {
     const from = firstToken[s]!;
     const to = firstToken[s + 1]!;
@@ -123,9 +127,38 @@ export function readDocument(document: Segmentation, vocabulary: Vocabulary, num
   };
 }
 
-function findCapitals(marks: Int32Array, firstToken: Int32Array): Pick<Reading, 'capitals' | 'firstCapital'> {
-  const capitals = new Int32Array(marks.length);
-  const firstCapital = new Int32Array(firstToken.length);
+/** Arrays of zeros cut from one: V8 takes a microsecond to make an array of its own, and as long to free it. */
+class Columns {
+  readonly #buffer: ArrayBuffer;
+  #numbersEnd = 0;
+  #bytesEnd: number;
+
+  /** For so many numbers and bytes in all. */
+  constructor(numbers: number, bytes: number) {
+    this.#bytesEnd = numbers * Int32Array.BYTES_PER_ELEMENT;
+    this.#buffer = new ArrayBuffer(this.#bytesEnd + bytes);
+  }
+
+  numbers(length: number): Int32Array {
+    const start = this.#numbersEnd;
+    this.#numbersEnd += length * Int32Array.BYTES_PER_ELEMENT;
+    return new Int32Array(this.#buffer, start, length);
+  }
+
+  bytes(length: number): Uint8Array {
+    const start = this.#bytesEnd;
+    this.#bytesEnd += length;
+    return new Uint8Array(this.#buffer, start, length);
+  }
+}
+
+/** Fills in where each sentence's first capital stands; gives the tokens with capitals, at the beginning of `capitals`. */
+function findCapitals(
+  marks: Int32Array,
+  firstToken: Int32Array,
+  capitals: Int32Array,
+  firstCapital: Int32Array,
+): Int32Array {
   let count = 0;
   for (let s = 0; s + 1 < firstToken.length; s++) {
     for (let i = firstToken[s]!; i < firstToken[s + 1]!; i++) {
@@ -133,7 +166,7 @@ function findCapitals(marks: Int32Array, firstToken: Int32Array): Pick<Reading, 
     }
     firstCapital[s + 1] = count;
   }
-  return { capitals: capitals.subarray(0, count), firstCapital };
+  return capitals.subarray(0, count);
 }
 
 function caseOf(marks: Int32Array, from: number, to: number): number {

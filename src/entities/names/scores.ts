@@ -12,7 +12,7 @@ import type { KnownWords, Vocabulary, Word } from './vocabulary.ts';
 export interface Scorer {
   /** Goes on to a document. */
   readonly begin: (reading: Reading) => void;
-  /** Forgets the words that the vocabulary has forgotten. */
+  /** Forgets the sums of words that the vocabulary has forgotten. */
   readonly forget: () => void;
   /** Writes the scores of token `i` of the sentence, which has tokens [from, to): `labelCount` numbers from `at` on. */
   readonly score: (i: number, from: number, to: number, sentence: number, scores: Float32Array, at: number) => void;
@@ -102,10 +102,20 @@ export function createScorer(model: Model, vocabulary: Vocabulary, known: KnownW
     begin: (next) => {
       reading = next;
       summed = -1;
-      formSums = new Int32Array(next.slots * sumCount);
+      const needed = next.slots * sumCount;
+      if (formSums.length < needed) formSums = new Int32Array(2 * needed);
+      else formSums.fill(0, 0, needed);
     },
     forget: () => {
+      const before = memos.slice();
       memoCount = knownCount;
+      vocabulary.border.memo = -1;
+      for (const word of vocabulary.words) {
+        if (word.memo < knownCount * memoWidth) continue;
+        const at = memoCount++ * memoWidth;
+        memos.set(before.subarray(word.memo, word.memo + memoWidth), at);
+        word.memo = at;
+      }
     },
     isOutside: (i, from, to) => {
       sumSurroundings(i, from, to);

@@ -76,6 +76,8 @@ export class Word implements Form {
   memo = -1;
   /** One of `KnownWords`, as it stands. */
   isFrequent = false;
+  /** Met in several documents since the vocabulary last forgot. */
+  isRecurrent = false;
   readonly low: number;
   readonly lower: string;
   readonly text: string;
@@ -194,7 +196,7 @@ function placeIn(table: Int32Array, hash: number, check: number): number {
 /**
  * The words met so far, in a table with open addressing, so that a token that is known costs no string of its own. Two
  * tokens of the same 64 bits of hashes are taken for one: among a million words, once in thirty million times.
- * It forgets all when it holds more than `limit`, so that memory has a bound.
+ * When it holds more than `limit` it forgets those that one document alone had, so that memory has a bound.
  */
 export class Vocabulary {
   readonly lexicon: Lexicon;
@@ -203,7 +205,8 @@ export class Vocabulary {
   readonly #limit: number;
   #table = new Int32Array(smallestTable * stride);
   readonly #words: Word[] = [];
-  readonly #forms = new Map<string, Form>();
+  /** By the hash of a word in lower case where one of its capitalisations is, from 1; 0 when the place is empty. */
+  #forms = new Int32Array(smallestTable);
   readonly #known: KnownWords;
   readonly #traits = new Int32Array(traitCount);
 
@@ -220,13 +223,28 @@ export class Vocabulary {
     return this.#table;
   }
 
+  /** The words it holds. */
+  get words(): readonly Word[] {
+    return this.#words;
+  }
+
   /** Whether it forgot; to be called between documents only: words of one document must share their forms. */
   bound(): boolean {
     if (this.#words.length <= this.#limit) return false;
-    this.#table.fill(0);
+    const words = this.#words.slice();
+    const table = this.#table.slice();
     this.#words.length = 0;
-    this.#forms.clear();
-    this.border.memo = -1;
+    this.#table.fill(0);
+    this.#forms.fill(0);
+    const recurrent = words.reduce((count, word) => count + Number(word.isRecurrent), 0);
+    // With many left it would soon forget again.
+    if (recurrent > this.#limit / 2) return true;
+    for (let from = 0; from < table.length; from += stride) {
+      const word = words[table[from + 2]! - 1];
+      if (word === undefined || !word.isRecurrent) continue;
+      word.isRecurrent = false;
+      this.#put(table[from]!, table[from + 1]!, word);
+    }
     return true;
   }
 
@@ -248,40 +266,81 @@ export class Vocabulary {
       at = (at + stride) & mask;
     }
     const word = this.#make(detach(text.slice(start, end)), placeIn(this.#known.table, hash, check));
-    table[at] = hash;
-    table[at + 1] = check;
-    table[at + 2] = this.#words.push(word);
-    if (this.#words.length * 2 * stride > mask) this.#grow();
+    this.#put(hash, check, word);
     return word;
   }
 
+  /** Puts in a word that isn't there. */
+  #put(hash: number, check: number, word: Word): void {
+    putPlace(this.#table, hash, check, this.#words.push(word));
+    const form = this.#placeOfForm(word.low, word.lower);
+    if (this.#forms[form] === 0) this.#forms[form] = this.#words.length;
+    if (this.#words.length * 2 * stride >= this.#table.length) this.#grow();
+  }
+
   #grow(): void {
-    const table = new Int32Array(this.#table.length * 2);
-    const mask = table.length - stride;
-    for (let from = 0; from < this.#table.length; from += stride) {
-      if (this.#table[from + 2] === 0) continue;
-      let at = Math.imul(this.#table[from]!, stride) & mask;
-      while (table[at + 2] !== 0) at = (at + stride) & mask;
-      table.set(this.#table.subarray(from, from + stride), at);
+    const { length } = this.#table;
+    const table = new Int32Array(length * 2);
+    for (let from = 0; from < length; from += stride) {
+      const place = this.#table[from + 2]!;
+      if (place !== 0) putPlace(table, this.#table[from]!, this.#table[from + 1]!, place);
     }
+    const places = this.#forms;
     this.#table = table;
+    this.#forms = new Int32Array(places.length * 2);
+    for (const place of places) {
+      if (place === 0) continue;
+      const { low, lower } = this.#words[place - 1]!;
+      this.#forms[this.#placeOfForm(low, lower)] = place;
+    }
+  }
+
+  /** Where `#forms` has a word in lower case, or would have it. */
+  #placeOfForm(low: number, lower: string): number {
+    const mask = this.#forms.length - 1;
+    let at = low & mask;
+    for (let place = this.#forms[at]!; place !== 0; place = this.#forms[at]!) {
+      const word = this.#words[place - 1]!;
+      if (word.low === low && word.lower === lower) break;
+      at = (at + 1) & mask;
+    }
+    return at;
   }
 
   #make(token: string, known: number): Word {
-    const text = /^[\0-_a-\x7f]*$/.test(token) ? token : plainOf(token) || token;
+    const text = isPlain(token) ? token : plainOf(token) || token;
     const lower = text.toLowerCase();
-    const form = this.#forms.get(lower);
     const isKnown = known > 0;
     if (!isKnown) describe(text, lower, this.lexicon, this.#traits);
     const traits = isKnown ? this.#known.traits : this.#traits;
-    const word = new Word(text, lower, form, traits, isKnown ? (known - 1) * traitCount : 0);
+    const at = isKnown ? (known - 1) * traitCount : 0;
+    const place = this.#forms[this.#placeOfForm(traits[at + 1]!, lower)]!;
+    const word = new Word(text, lower, place === 0 ? undefined : this.#words[place - 1]!.form, traits, at);
     if (isKnown) {
       word.memo = (known - 1) * this.#known.memoWidth;
       word.isFrequent = true;
     }
-    if (form === undefined) this.#forms.set(lower, word);
     return word;
   }
+}
+
+/** Puts a place in under its hashes, which the table doesn't have. */
+function putPlace(table: Int32Array, hash: number, check: number, place: number): void {
+  const mask = table.length - stride;
+  let at = Math.imul(hash, stride) & mask;
+  while (table[at + 2] !== 0) at = (at + stride) & mask;
+  table[at] = hash;
+  table[at + 1] = check;
+  table[at + 2] = place;
+}
+
+/** Whether a token has nothing that `plainOf` replaces, as most have: of ASCII, and no backtick. */
+function isPlain(token: string): boolean {
+  for (let i = 0; i < token.length; i++) {
+    const unit = token.charCodeAt(i);
+    if (unit > 0x7f || unit === 0x60) return false;
+  }
+  return true;
 }
 
 /** Without soft hyphens, and with straight quotation marks and plain hyphens. */
