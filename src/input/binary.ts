@@ -2,7 +2,7 @@
 import { NewsctlError } from '../errors.ts';
 
 /** A control byte that no text has, escape sequences apart. */
-export const isControl = (code: number): boolean =>
+const isControl = (code: number): boolean =>
   (code < 0x20 && code !== 9 && code !== 10 && code !== 12 && code !== 13 && code !== 0x1b) || code === 0x7f;
 
 const magicNumbers: readonly (readonly [what: string, bytes: string, offset?: number])[] = [
@@ -41,16 +41,32 @@ function magicNumber(bytes: Uint8Array): string | undefined {
 const controls = /[\0-\x08\x0b\x0e-\x1a\x1c-\x1f]/g; // oxlint-disable-line no-control-regex
 
 /** By an expression: a loop over the bytes of a single file is long enough for V8 to compile it, which takes longer. */
-function countControls(bytes: Uint8Array, end: number): number {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, end).toString('latin1').match(controls)?.length ?? 0;
+function countFurther(bytes: Uint8Array, from: number, end: number): number {
+  const further = Buffer.from(bytes.buffer, bytes.byteOffset + from, end - from).toString('latin1');
+  return further.match(controls)?.length ?? 0;
 }
 
-/** Throws `NewsctlError` `binary` for what isn't text: known kinds by their first bytes, others by control bytes. */
-export function refuseBinary(bytes: Uint8Array): void {
+/** Bytes that are looked at first. */
+export const sampleBytes = 8192;
+
+/** Control bytes in the first `sampleBytes`, of which there is an even number. */
+export function countControls(bytes: Uint8Array): number {
+  const end = Math.min(bytes.length & ~1, sampleBytes);
+  let count = 0;
+  for (let at = 0; at < end; at++) if (bytes[at]! < 0x20 && isControl(bytes[at]!)) count++;
+  return count;
+}
+
+/**
+ * Throws `NewsctlError` `binary` for what isn't text: known kinds by their first bytes, others by control bytes;
+ * `counted` is what `countControls` gives.
+ */
+export function refuseBinary(bytes: Uint8Array, counted: number = countControls(bytes)): void {
   const what = magicNumber(bytes);
   if (what !== undefined) throw new NewsctlError('binary', `is ${what}, not text`, { hint: binaryHint });
   const end = Math.min(bytes.length, 65536);
+  const sampled = Math.min(bytes.length & ~1, sampleBytes);
+  const count = counted + (end > sampled ? countFurther(bytes, sampled, end) : 0);
   // One in a hundred: old mail and scraped text have a stray control byte here and there.
-  if (countControls(bytes, end) * 100 > end)
-    throw new NewsctlError('binary', 'is binary data, not text', { hint: binaryHint });
+  if (count * 100 > end) throw new NewsctlError('binary', 'is binary data, not text', { hint: binaryHint });
 }

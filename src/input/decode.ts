@@ -3,7 +3,7 @@
  * declarations are wrong more often); UTF-8 with stretches of something else; the charset declared outside (HTTP), in the
  * XML declaration or in `<meta>`; statistics. Refuses what isn't text at all.
  */
-import { isControl, refuseBinary } from './binary.ts';
+import { countControls, refuseBinary, sampleBytes } from './binary.ts';
 import { guessCharsets } from './guess-charset.ts';
 import { decodeMixed, isMostlyUtf8 } from './mixed-utf8.ts';
 
@@ -16,12 +16,14 @@ export interface DecodeOptions {
 export function decode(bytes: Uint8Array, options: DecodeOptions = {}): string {
   const marked = byteOrderMark(bytes);
   if (marked !== undefined) return new TextDecoder(marked).decode(bytes);
-  const wide = utf16Without(bytes);
+  const controls = countControls(bytes);
+  const wide = utf16Without(bytes, controls);
   if (wide !== undefined) return new TextDecoder(wide).decode(bytes);
-  refuseBinary(bytes);
+  refuseBinary(bytes, controls);
   const declared = known(options.charset) ?? known(declaredInside(bytes));
-  if ((declared ?? 'utf-8') === 'utf-8' && hasJapaneseEscapes(bytes)) return decodeAs('iso-2022-jp', bytes);
   const utf8 = strictly('utf-8', bytes);
+  const mayBeJapanese = (declared ?? 'utf-8') === 'utf-8' && (utf8 === undefined || utf8.includes('\x1b$'));
+  if (mayBeJapanese && hasJapaneseEscapes(bytes)) return decodeAs('iso-2022-jp', bytes);
   if (utf8 !== undefined && !(declared !== undefined && passesForUtf8(bytes, declared))) return utf8;
   const legacy = declared === 'utf-8' ? undefined : declared;
   if (legacy !== undefined && isDoubleByte(legacy)) {
@@ -44,22 +46,20 @@ export function byteOrderMark(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16
 /**
  * UTF-16 without a mark: the blanks, line ends and ASCII letters of a text put zeros into every other byte and into
  * hardly any of the rest. Chinese, Japanese and Korean have few zeros; what would be control bytes is then read both
- * ways, and one of them must make sense.
+ * ways, and one of them must make sense. `controls` is what `countControls` gives.
  */
-export function utf16Without(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
-  const end = Math.min(bytes.length & ~1, 8192);
-  if (end < 4) return undefined;
+export function utf16Without(
+  bytes: Uint8Array,
+  controls: number = countControls(bytes),
+): 'utf-16le' | 'utf-16be' | undefined {
+  const end = Math.min(bytes.length & ~1, sampleBytes);
+  if (end < 4 || controls * 100 <= end) return undefined;
   let even = 0;
   let odd = 0;
-  let strange = 0;
   for (let at = 0; at < end; at++) {
-    const byte = bytes[at]!;
-    if (byte >= 0x20) continue;
-    if (isControl(byte)) strange++;
-    if (byte === 0 && at % 2 === 0) even++;
-    else if (byte === 0) odd++;
+    if (bytes[at] === 0 && at % 2 === 0) even++;
+    else if (bytes[at] === 0) odd++;
   }
-  if (strange * 100 <= end) return undefined;
   const sample = bytes.subarray(0, end);
   const zeros = Math.max(even, odd);
   if (zeros >= end / 40 && Math.min(even, odd) <= zeros / 20) {
@@ -107,10 +107,14 @@ function hasJapaneseEscapes(bytes: Uint8Array): boolean {
   return false;
 }
 
+let strictUtf8: InstanceType<typeof TextDecoder> | undefined;
+
 function strictly(charset: string, bytes: Uint8Array): string | undefined {
   try {
+    if (charset === 'utf-8') return (strictUtf8 ??= new TextDecoder(charset, { fatal: true })).decode(bytes);
     return decodeAs(charset, bytes, true);
   } catch {
+    strictUtf8 = undefined; // nothing of the failure stays in it
     return undefined;
   }
 }
@@ -129,11 +133,18 @@ function known(label: string | undefined): string | undefined {
 
 /** The charset that an XML declaration or a `<meta>` in the first 4 KB names. */
 function declaredInside(bytes: Uint8Array): string | undefined {
+  if (!opensWithBracket(bytes)) return undefined;
   const head = latin1(bytes.subarray(0, 4096));
   const lead = head.trimStart();
-  if (!lead.startsWith('<')) return undefined;
   const xml = /^<\?xml[^>]{0,200}?encoding\s{0,20}=\s{0,20}["']([\w.:-]{1,40})["']/.exec(lead);
   return xml?.[1] ?? /<meta[^>]{0,300}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([\w.:-]{1,40})/i.exec(head)?.[1];
+}
+
+/** Whether "<" is the first byte that is no white space. */
+function opensWithBracket(bytes: Uint8Array): boolean {
+  let at = 0;
+  while (bytes[at] === 0x20 || bytes[at] === 0xa0 || (bytes[at]! >= 9 && bytes[at]! <= 13)) at++;
+  return bytes[at] === 0x3c;
 }
 
 /** Each byte as the code unit of the same number. */

@@ -1,4 +1,5 @@
 /** English abbreviations that are written with a full stop, and what the stop says about the end of the sentence. */
+import { WordFilter } from './word-filter.ts';
 
 /** A name or a number goes with it, so a sentence all but never ends there: "Dr. Venter", "vs. Chelsea". */
 export const neverEnds = 1;
@@ -54,11 +55,15 @@ function usesOf(table: typeof capitalised): ReadonlyMap<string, AbbreviationUse>
 const usesCapitalised = usesOf(capitalised);
 const usesInAnyCase = usesOf(inAnyCase);
 
-/** Length of the longest entry, so that callers need not look up longer words. */
-export const longestAbbreviation = 6;
+/** Length of the longest entry. */
+const longestAbbreviation = 6;
 
-/** How a word that stands before a full stop is used as an abbreviation; undefined when it is none. */
-export function abbreviationUse(word: string): AbbreviationUse | undefined {
+const mayBe = new WordFilter([...usesInAnyCase.keys(), ...usesCapitalised.keys()]);
+
+/** How the word from `start` to `end`, before a full stop, is used as an abbreviation; undefined when it is none. */
+export function abbreviationUse(text: string, start: number, end: number): AbbreviationUse | undefined {
+  if (end - start > longestAbbreviation || !mayBe.mayHave(text, start, end)) return undefined;
+  const word = text.slice(start, end);
   const lower = word.toLowerCase();
   // "P. Lund" has an initial, "p. 12" a page.
   if (word.length === 1 && word !== lower) return undefined;

@@ -2,8 +2,9 @@
  * The language of a text: by its script where that tells, else by the share of its words that are function words of
  * one of the languages below. Made to tell English news from other news, so it prefers no answer to a wrong one.
  */
-import { letterBit, unspacedBit, wordBits, kindAt, kinds } from './characters.ts';
+import { letterBit, unspacedBit, wordBits, kinds } from './characters.ts';
 import { asciiWords, languages, languagesOfNumber, otherWords } from './function-words.constant.ts';
+import { unitsOf } from './units.ts';
 import { beyondAscii, WordTable } from './word-table.ts';
 
 /** What is looked at, in UTF-16 code units: a few sentences are enough unless they are a list of names or a menu. */
@@ -32,9 +33,10 @@ function languagesAt(text: string, start: number, end: number): number {
   return known === beyondAscii ? (languagesOfOther.get(text.slice(start, end).toLowerCase()) ?? 0) : 0;
 }
 
+const firstOfScripts = 0x370;
 /** Letters of scripts that one language of the news has to itself. */
 const scripts: readonly (readonly [language: string, first: number, last: number])[] = [
-  ['el', 0x370, 0x3ff],
+  ['el', firstOfScripts, 0x3ff],
   ['he', 0x590, 0x5ff],
   ['ar', 0x620, 0x6d3],
   ['hi', 0x900, 0x97f],
@@ -64,11 +66,12 @@ function languageOf(text: string, end: number): string | undefined {
   let letters = 0;
   let ownPersian = 0;
   const inScript: Record<string, number> = {};
+  const units = unitsOf(text, end);
   for (let at = 0; at < end; at++) {
-    const code = text.charCodeAt(at);
+    const code = units[at]!;
     if (!(kinds[code]! & (letterBit | unspacedBit))) continue;
     letters++;
-    if (code < scripts[0]![1]) continue;
+    if (code < firstOfScripts) continue;
     const script = scripts.find(([, first, last]) => code >= first && code <= last)?.[0];
     if (script !== undefined) inScript[script] = (inScript[script] ?? 0) + 1;
     if (script === 'ar' && persian.has(text[at]!)) ownPersian++;
@@ -77,15 +80,15 @@ function languageOf(text: string, end: number): string | undefined {
   const { ja = 0, zh = 0, ar = 0 } = inScript;
   if (ja + zh > letters / 2) return ja > letters * ownLetters ? 'ja' : 'zh';
   if (ar > letters / 2) return ownPersian > letters * ownLetters ? 'fa' : 'ar';
-  return Object.keys(inScript).find((script) => inScript[script]! > letters / 2) ?? languageOfWords(text, end);
+  return Object.keys(inScript).find((script) => inScript[script]! > letters / 2) ?? languageOfWords(text, units, end);
 }
 
-function languageOfWords(text: string, end: number): string | undefined {
+function languageOfWords(text: string, units: Uint16Array, end: number): string | undefined {
   const hits = new Float64Array(languages.length);
   let words = 0;
   for (let at = 0; at < end;) {
     const start = at;
-    while (at < end && kindAt(text, at) & wordBits) at++;
+    while (at < end && kinds[units[at]!]! & wordBits) at++;
     if (at === start) {
       at++;
       continue;
@@ -96,8 +99,14 @@ function languageOfWords(text: string, end: number): string | undefined {
     const having = languagesAt(text, start, at);
     for (let bits = having; bits; bits &= bits - 1) hits[31 - Math.clz32(bits & -bits)]! += weight;
   }
-  const ranked = hits.toSorted((a, b) => b - a);
-  const [most = 0, second = 0] = ranked;
+  let most = 0;
+  let second = 0;
+  for (const count of hits) {
+    if (count > most) {
+      second = most;
+      most = count;
+    } else if (count > second) second = count;
+  }
   const sure = most >= fewestHits && most >= words * leastShare && most >= second * lead;
   return sure ? languages[hits.indexOf(most)] : undefined;
 }

@@ -14,6 +14,7 @@ import {
   unitAt,
 } from './characters.ts';
 import { isLinkWord } from './starters.ts';
+import { WordFilter } from './word-filter.ts';
 
 /**
  * Begin a sentence when they have a capital and a small letter follows. Not prepositions, auxiliaries and question
@@ -25,6 +26,8 @@ const openers = new Set(
 
 /** The same, but they end names and titles too: "Leave It to Beaver". Not after a capitalised word. */
 const openersAfterSmall = new Set('It We You My Our Your His Her Their Those Some Many Most Just When As'.split(' '));
+
+const mayOpen = new WordFilter([...openers, ...openersAfterSmall]);
 
 /** With one of these behind, a pronoun begins a sentence even there. */
 const pronouns = new Set(['It', 'We', 'You']);
@@ -69,32 +72,36 @@ export function endsWithoutStop(text: string, from: number, at: number, next: nu
 
 /** Whether the word at `next` begins a sentence after the token from `token` to `at`. */
 function beginsSentence(text: string, next: number, token: number, at: number): boolean {
-  const word = lettersAt(text, next);
-  let end = next + word.length;
-  if (unitAt(text, end) === 0x3a) return labels.has(word);
-  if (weekdays.has(word)) return isDateLine(text, end);
-  if (isApostrophe(unitAt(text, end)) && kindAt(text, end + 1) & letterBit) end += 1 + lettersAt(text, end + 1).length;
+  const wordEnd = endOfLetters(text, next);
+  const after = unitAt(text, wordEnd);
+  if (after === 0x3a) return labels.has(text.slice(next, wordEnd));
+  if (after === 0x2c) return isDateLine(text, wordEnd) && weekdays.has(text.slice(next, wordEnd));
+  let end = wordEnd;
+  if (isApostrophe(after) && kindAt(text, end + 1) & letterBit) end = endOfLetters(text, end + 1);
   if (!(kindAt(text, end) & spaceBit) || !(kindAt(text, end + 1) & lowerBit)) return false;
+  if (!mayOpen.mayHave(text, next, wordEnd)) return false;
 
+  const word = text.slice(next, wordEnd);
   let from = token;
   while (from < at && !(kindAt(text, from) & wordBits)) from++;
   const acronym = kindAt(text, at - 1) & upperBit;
   const capitalised = (kindAt(text, from) & upperBit) !== 0 && !acronym;
   if (!openers.has(word)) {
     if (!openersAfterSmall.has(word)) return false;
-    if (capitalised && !(pronouns.has(word) && auxiliaries.has(lettersAt(text, end + 1)))) return false;
+    if (capitalised && !(pronouns.has(word) && auxiliaries.has(text.slice(end + 1, endOfLetters(text, end + 1)))))
+      return false;
   }
-  if (isLinkWord(text.slice(from, at))) return false;
+  if (isLinkWord(text, from, at)) return false;
   const last = unitAt(text, at - 1);
   // "(CNN) The Syrian army": a dateline's agency stays with its sentence.
   if (last === 0x29 || last === 0x5d) return (kindAt(text, at - 2) & lowerBit) !== 0 && !capitalised;
   return (kindAt(text, at - 1) & wordBits) !== 0 || last === 0x3e;
 }
 
-function lettersAt(text: string, at: number): string {
+function endOfLetters(text: string, at: number): number {
   let end = at;
   while (end < at + longestWord && kindAt(text, end) & letterBit) end++;
-  return text.slice(at, end);
+  return end;
 }
 
 function startOfToken(text: string, end: number): number {
@@ -139,7 +146,9 @@ function isTimeStamp(text: string, at: number): boolean {
 
 /** ":)", ";-)", ":D" and the like. */
 function isEmoticon(text: string, from: number, at: number): boolean {
-  return at - from >= 2 && at - from <= 4 && /^[:;=]['-]?[()DPp]+$/.test(text.slice(from, at));
+  const first = unitAt(text, from);
+  if (at - from < 2 || at - from > 4 || (first !== 0x3a && first !== 0x3b && first !== 0x3d)) return false;
+  return /^[:;=]['-]?[()DPp]+$/.test(text.slice(from, at));
 }
 
 /** A token of hyphens, underscores, equals signs, asterisks or tildes that has `at` at its border, towards `step`. */

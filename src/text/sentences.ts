@@ -11,6 +11,7 @@ import { continuesOnNextLine, wrapWidth } from './lines.ts';
 import { endOfClosers, endOfStops, isStop } from './marks.ts';
 import { endsWithoutStop } from './missing-stops.ts';
 import { endsSentence } from './stops.ts';
+import { unitsOf } from './units.ts';
 
 /** Sentences in order; they do not overlap, white space between them belongs to none. */
 export interface Sentences {
@@ -36,15 +37,19 @@ export function splitSentences(text: string): Sentences {
     opensParagraph = countLineBreaks(text, to, next) > 1 ? 1 : 0;
     from = next;
   };
+  const units = unitsOf(text);
+  const { length } = text;
   let at = from;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
+  while (at < length) {
+    const code = units[at]!;
     const kind = kinds[code]!;
-    if (code === 0x20 && kindAt(text, at + 1) & lowerBit && kindAt(text, at - 1) & wordBits) {
+    if (kind & wordBits) {
+      at++;
+    } else if (code === 0x20 && kinds[units[at + 1]!]! & lowerBit && kinds[units[at - 1]!]! & wordBits) {
       at++; // most blanks: no sentence ends before a small letter without a stop
     } else if (kind & spaceBit) {
       const next = skipSpace(text, at);
-      if (next === text.length) break;
+      if (next === length) break;
       const breaks = countLineBreaks(text, at, next);
       if (breaks === 1) width ??= wrapWidth(text);
       const ends =
@@ -56,13 +61,13 @@ export function splitSentences(text: string): Sentences {
       const stopEnd = endOfStops(text, at);
       const close = endOfClosers(text, stopEnd);
       const next = skipSpace(text, close);
-      if (next < text.length && endsSentence(text, { from, stop: at, stopEnd, close, next })) {
+      if (next < length && endsSentence(text, { from, stop: at, stopEnd, close, next })) {
         push(close, next);
         at = next;
       } else at = close;
     } else at++;
   }
-  if (at > from) push(at, text.length);
+  if (at > from) push(at, length);
   return {
     length: start.length,
     start: new Int32Array(start),

@@ -1,4 +1,5 @@
 /** Words that news sentences begin with: what follows "U.S." or "Inc." tells whether its stop ended the sentence. */
+import { WordFilter } from './word-filter.ts';
 
 const starters = new Set(
   (
@@ -28,17 +29,24 @@ const linkWords = new Set(
 /** Longest word that is looked up. */
 const longest = 10;
 
-/** Whether a word is a common first word of a sentence; clitics don't matter ("It's"). */
-export function isStarter(word: string): boolean {
-  return word.length <= longest && starters.has(word.toLowerCase());
+const mayStart = new WordFilter(starters);
+const mayLink = new WordFilter(linkWords);
+const maySpeak = new WordFilter(speechVerbs);
+
+/** Whether the word from `start` to `end` is a common first word of a sentence; clitics don't matter ("It's"). */
+export function isStarter(text: string, start: number, end: number): boolean {
+  if (end - start > longest || !mayStart.mayHave(text, start, end)) return false;
+  return starters.has(text.slice(start, end).toLowerCase());
 }
 
-/** Whether a word never ends a sentence; a stop after it is a slip. */
-export function isLinkWord(word: string): boolean {
-  return word.length <= longest && linkWords.has(word.toLowerCase());
+/** Whether the word from `start` to `end` never ends a sentence; a stop after it is a slip. */
+export function isLinkWord(text: string, start: number, end: number): boolean {
+  if (end - start > longest || !mayLink.mayHave(text, start, end)) return false;
+  return linkWords.has(text.slice(start, end).toLowerCase());
 }
 
-/** Whether a word, in lower case, is a verb of speech in a form that follows a quotation. */
-export function isSpeechVerb(word: string): boolean {
-  return word.length <= longest && speechVerbs.has(word);
+/** Whether the word from `start` to `end`, in lower case, is a verb of speech in a form that follows a quotation. */
+export function isSpeechVerb(text: string, start: number, end: number): boolean {
+  if (end - start > longest || !maySpeak.mayHave(text, start, end)) return false;
+  return speechVerbs.has(text.slice(start, end));
 }

@@ -1,10 +1,9 @@
 /** Whether a full stop, a question mark or the like ends a sentence: the word before it and what follows decide. */
-import { beforeFigure, longestAbbreviation, mayEnd, neverEnds, abbreviationUse } from './abbreviations.ts';
+import { beforeFigure, mayEnd, neverEnds, abbreviationUse } from './abbreviations.ts';
 import {
   digitBit,
   isApostrophe,
   kindAt,
-  kinds,
   letterBit,
   lowerBit,
   spaceBit,
@@ -53,7 +52,7 @@ export function endsSentence(text: string, candidate: Candidate): boolean {
     !(first < text.length && '$£€¥#@*•-–—<'.includes(text[first]!))
   )
     return false;
-  if ('-–—'.includes(text[first]!)) return !period && close === stopEnd;
+  if (kind === 0 && '-–—'.includes(text[first]!)) return !period && close === stopEnd;
   const word = wordBefore(text, from, stop);
   if (!period) {
     const goesOn = close > stopEnd && isAttribution(text, next);
@@ -62,7 +61,7 @@ export function endsSentence(text: string, candidate: Candidate): boolean {
   const length = stop - word;
   if (length === 0) return true;
   if (isListNumber(text, from, word, stop) || isGermanDay(text, word, stop, first)) return false;
-  const use = length > longestAbbreviation ? undefined : abbreviationUse(text.slice(word, stop));
+  const use = abbreviationUse(text, word, stop);
   if (use === neverEnds) return false;
   if (use === beforeFigure) return !(kind & digitBit);
   if (length === 1 && !(kindAt(text, word) & letterBit)) return true;
@@ -83,8 +82,8 @@ function isMissingBlank(text: string, { from, stop, stopEnd, close }: Candidate)
   }
   const first = skipOpeners(text, close);
   if (!(kindAt(text, first) & upperBit) || !(kindAt(text, first + 1) & lowerBit)) return false;
-  const last = text.slice(wordBefore(text, from, stop), stop);
-  if (abbreviationUse(last) !== undefined || last === 'www') return false;
+  const word = wordBefore(text, from, stop);
+  if (abbreviationUse(text, word, stop) !== undefined || text.slice(word, stop) === 'www') return false;
   for (let i = first; i < first + longestLook && !(kindAt(text, i) & spaceBit); i++) {
     if (unitAt(text, i) === 0x40) return false; // the name in a mail address
   }
@@ -102,7 +101,7 @@ function endsBeforeSmallLetter(
   first: number,
   period: boolean,
 ): boolean {
-  if (close > stopEnd || isSpeechVerb(wordAt(text, first))) return false;
+  if (close > stopEnd || isSpeechVerb(text, first, endOfLetters(text, first))) return false;
   if (!period && pronounSpeaks.test(text.slice(first, first + 16))) return false;
   if (stopEnd > stop + 1) return true;
   const word = wordBefore(text, from, stop);
@@ -110,8 +109,7 @@ function endsBeforeSmallLetter(
   if (!period) return (kindAt(text, word) & lowerBit) !== 0;
   if (stop - word === 1 && isApostrophe(unitAt(text, word - 1))) return text[word] === 't';
   if (stop - word < 2 || isDottedLetters(text, word, stop) || !(kindAt(text, stop - 1) & letterBit)) return false;
-  const last = text.slice(word, stop);
-  return abbreviationUse(last) === undefined && !isLinkWord(last);
+  return abbreviationUse(text, word, stop) === undefined && !isLinkWord(text, word, stop);
 }
 
 /** Start of the word that ends before `stop`: the part after a blank, a quotation mark, a bracket, a dash, a hyphen. */
@@ -152,35 +150,38 @@ const englishMonth = /(?:January|February|March|April|May|June|July|August|Septe
 /** "am 3. März": a day of the month in German; some months have English names too ("on May 3. April was …"). */
 function isGermanDay(text: string, word: number, stop: number, first: number): boolean {
   if (stop - word > 2 || !(kindAt(text, word) & digitBit) || !(kindAt(text, stop - 1) & digitBit)) return false;
-  return germanMonths.has(wordAt(text, first)) && !englishMonth.test(text.slice(Math.max(0, word - 10), word));
+  return (
+    germanMonths.has(text.slice(first, endOfLetters(text, first))) &&
+    !englishMonth.test(text.slice(Math.max(0, word - 10), word))
+  );
 }
 
 /** Whether the word at `first` is a common first word of a sentence, and not an initial or abbreviation itself. */
 function startsSentence(text: string, first: number): boolean {
-  const word = wordAt(text, first);
-  const after = unitAt(text, first + word.length);
-  return isStarter(word) && (kinds[unitAt(text, first)]! & upperBit) !== 0 && (after !== 0x2e || word.length > 1);
+  const end = endOfLetters(text, first);
+  const isWhole = unitAt(text, end) !== 0x2e || end - first > 1;
+  return isWhole && (kindAt(text, first) & upperBit) !== 0 && isStarter(text, first, end);
 }
 
 /** "Park asked", "asked Park": a quoted question or exclamation goes on with who said it. */
 function isAttribution(text: string, next: number): boolean {
   let at = next;
   for (let words = 0; words < 4; words++) {
-    const word = wordAt(text, at);
-    if (isSpeechVerb(word)) return true;
-    if (words === 0 && isStarter(word)) return false; // "“Why?” He said no more."
+    const end = endOfLetters(text, at);
+    if (isSpeechVerb(text, at, end)) return true;
+    if (words === 0 && isStarter(text, at, end)) return false; // "“Why?” He said no more."
     if (!(kindAt(text, at) & upperBit)) return false;
-    at += word.length;
+    at = end;
     if (unitAt(text, at) !== 0x20) return false;
     at++;
   }
   return false;
 }
 
-function wordAt(text: string, at: number): string {
+function endOfLetters(text: string, at: number): number {
   let end = at;
   while (end < at + longestLook && kindAt(text, end) & letterBit) end++;
-  return text.slice(at, end);
+  return end;
 }
 
 /** Over opening marks, or over "*" and "-" before an entry of a list. */

@@ -11,10 +11,13 @@
 import { kindAt, kinds, lowerBit, spaceBit, upperBit, wordBits } from './characters.ts';
 import type { Sentences } from './sentences.ts';
 import { endOfToken, tagSign } from './token-ends.ts';
+import { unitsOf } from './units.ts';
 import type { Joined } from './word-ends.ts';
 
 /** What "eSwatini" begins with, the one name that begins small. */
 const smallE = 0x65;
+const blank = 0x20;
+const comma = 0x2c;
 /** A mark to tokens, though it divides words. */
 const zeroWidthSpace = '\u200b';
 
@@ -32,27 +35,30 @@ export interface Tokens {
 
 /** Tokens of each sentence, in time linear in the text. */
 export function tokenize(text: string, sentences: Sentences): { tokens: Tokens; firstToken: Int32Array } {
-  let capacity = (text.length >> 2) + 16;
-  let start = new Int32Array(capacity);
-  let end = new Int32Array(capacity);
-  let capitals = new Int32Array(capacity);
+  let { start, end, capitals } = room;
+  let capacity = start.length;
   let length = 0;
   let capitalCount = 0;
   const joined: Joined = { start: -1 };
   const isParted = text.includes(zeroWidthSpace);
+  const units = unitsOf(text);
   const firstToken = new Int32Array(sentences.length + 1);
   for (let s = 0; s < sentences.length; s++) {
     firstToken[s] = length;
     const limit = sentences.end[s]!;
     const lastWord = endOfLastWord(text, sentences.start[s]!, limit);
     for (let at = sentences.start[s]!; at < limit;) {
-      const code = text.charCodeAt(at);
+      const code = units[at]!;
       const kind = kinds[code]!;
       if (kind & spaceBit) {
         at++;
         continue;
       }
-      const next = endOfToken(text, at, limit, lastWord, joined);
+      let next = at;
+      while (kinds[units[next]!]! & wordBits) next++;
+      // Most tokens are words with nothing but a blank or a comma and a blank behind them.
+      const isPlain = next > at && next < limit && (units[next] === blank || isCommaAndBlank(units, next));
+      if (!isPlain) next = endOfToken(text, at, limit, lastWord, joined);
       if (length === capacity) {
         capacity *= 2;
         start = grown(start, capacity);
@@ -72,16 +78,29 @@ export function tokenize(text: string, sentences: Sentences): { tokens: Tokens; 
     }
   }
   firstToken[sentences.length] = length;
+  if (capacity <= mostRoom) room = { start, end, capitals };
+  // One array for all three: each would be a piece of memory that V8 has to watch.
+  const kept = new Int32Array(2 * length + capitalCount);
+  kept.set(start.subarray(0, length));
+  kept.set(end.subarray(0, length), length);
+  kept.set(capitals.subarray(0, capitalCount), 2 * length);
   return {
     tokens: {
       length,
-      start: start.slice(0, length),
-      end: end.slice(0, length),
-      capitals: capitals.slice(0, capitalCount),
+      start: kept.subarray(0, length),
+      end: kept.subarray(length, 2 * length),
+      capitals: kept.subarray(2 * length),
     },
     firstToken,
   };
 }
+
+/** Where tokens are noted down before it is known how many there are; kept from text to text. */
+let room = { start: new Int32Array(1024), end: new Int32Array(1024), capitals: new Int32Array(1024) };
+/** In tokens; what is larger isn't kept. */
+const mostRoom = 1 << 16;
+
+const isCommaAndBlank = (units: Uint16Array, at: number): boolean => units[at] === comma && units[at + 1] === blank;
 
 function grown(array: Int32Array, capacity: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(capacity);

@@ -1,5 +1,5 @@
 /** Where a word or a figure ends: stops, hyphens and apostrophes inside are weighed one by one. */
-import { abbreviationUse, beforeFigure, longestAbbreviation } from './abbreviations.ts';
+import { abbreviationUse, beforeFigure } from './abbreviations.ts';
 import { endOfMailAddress, isDomainStop } from './addresses.ts';
 import {
   digitBit,
@@ -107,10 +107,10 @@ function keepsStop(
   const length = stop - part;
   if (stop + 1 < limit && text.charCodeAt(stop + 1) === 0x2e) return false;
   if (length === 1 && dotted) return true;
-  if (length < 1 || length > longestAbbreviation) return false;
+  if (length < 1) return false;
   const endsSentence = stop >= lastWord;
   if (length === 1 && kindAt(text, part) & upperBit) return !endsSentence;
-  const use = abbreviationUse(text.slice(part, stop));
+  const use = abbreviationUse(text, part, stop);
   if (use === beforeFigure) return !endsSentence && followedByFigure(text, stop + 1, limit);
   return use !== undefined;
 }

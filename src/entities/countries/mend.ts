@@ -54,7 +54,11 @@ function meaning(flawed: string): string | undefined {
 /** Mends a document; names keep their places in it. Without a flaw the document itself comes back. */
 export function mendText(document: Segmentation, names: readonly NameSpan[]): MendedText {
   const { text } = document;
-  const hasFlaw = /&[#A-Za-z]/.test(text) || text.includes('-\n') || (text.includes('\r') && text.includes('-\r\n'));
+  // Plain searches first: most texts hold none of it.
+  const hasFlaw =
+    (text.includes('&') && /&[#A-Za-z]/.test(text)) ||
+    text.includes('-\n') ||
+    (text.includes('\r') && text.includes('-\r\n'));
   const pieces: string[] = [];
   // Offset pairs: from `mendedAt[k]` on, the original is `originalAt[k] - mendedAt[k]` ahead.
   const mendedAt = [0];

@@ -10,6 +10,11 @@ export const decoration = new RegExp(
   'u',
 );
 
+const anyArrow = new RegExp(`[${arrows.previous}${arrows.next}]`);
+
+/** Whether a text holds an arrow at all. */
+export const hasArrow = (text: string): boolean => anyArrow.test(text);
+
 /** The direction that arrows alone give to a text: arrows at its ends, none of them the other way. */
 export function readArrow(text: string): Direction | undefined {
   const ends = text.replace(/\uFE0F/g, '').trim();

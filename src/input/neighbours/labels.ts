@@ -107,6 +107,7 @@ const lowered = (text: string): string => {
  * `text` should have its blanks tidied.
  */
 export function labelAtStart(text: string): Label | undefined {
+  if (!mayBeginLabel(text)) return undefined;
   const lower = lowered(text);
   let at = 0;
   let end = 0;
@@ -132,6 +133,19 @@ export function labelAtStart(text: string): Label | undefined {
   return { direction: found.direction, named, vague: isVague, count, start: 0, end };
 }
 
+/** Two letters of ASCII that begin a text, or stand before `end`: told before all of it is lower-cased. */
+const isAsciiPair = (text: string, at: number): boolean =>
+  at >= 0 && text.charCodeAt(at) < 0x80 && text.charCodeAt(at + 1) < 0x80;
+
+function mayBeginLabel(text: string): boolean {
+  const isPlain = isAsciiPair(text, 0) && isLetter(text.charAt(0)) && isLetter(text.charAt(1));
+  return !isPlain || beginningsOf(text.slice(0, 2).toLowerCase()) !== none;
+}
+
+function mayEndLabel(text: string, end: number): boolean {
+  return !isAsciiPair(text, end - 2) || endings.includes(`|${text.slice(end - 2, end).toLowerCase()}|`);
+}
+
 const isBorder = (text: string, at: number): boolean => {
   const next = text.charAt(at);
   return next === '' || next === ':' || isCapital(next);
@@ -141,6 +155,7 @@ const isBorder = (text: string, at: number): boolean => {
 export function labelAtEnd(text: string): Label | undefined {
   let end = text.length;
   while (end > 0 && decoration.test(text.charAt(end - 1))) end--;
+  if (!mayEndLabel(text, end)) return undefined;
   const lower = lowered(text);
   if (!endings.includes(`|${lower.slice(Math.max(0, end - 2), end)}|`) && end > 1) return undefined;
   for (let at = Math.max(0, end - longestPhrase); at < end; at++) {

@@ -8,10 +8,10 @@
  */
 import type { Direction } from '../../direction.ts';
 import type { Link } from '../../article.ts';
-import { lowerBit, kindAt } from '../../text/characters.ts';
+import { kindAt, kinds, lowerBit, spaceBit } from '../../text/characters.ts';
 import { openExpression } from '../../text/expression.ts';
 import { readDateLine } from '../date/written.ts';
-import { readArrow, stripDecoration } from './decoration.ts';
+import { hasArrow, readArrow, stripDecoration } from './decoration.ts';
 import { labelAtEnd, labelAtStart, labelInside, readLabel } from './labels.ts';
 import type { Label } from './labels.ts';
 import { isNavigationHeading, isPagingLabel, isUpwardLabel, readPageLabel } from './paging.ts';
@@ -51,9 +51,10 @@ export function readTextNeighbours(lines: readonly string[]): TextNeighbours {
   return choose(mentions, lines);
 }
 
-function readMentions(lines: readonly string[], at: number): Mention[] {
+function readMentions(lines: readonly string[], at: number): readonly Mention[] {
+  if (isParagraph(lines[at]!)) return none;
   const line = tidy(lines[at]!);
-  if (line === '' || line.length > 2 * longestTitle) return [];
+  if (line === '' || line.length > 2 * longestTitle) return none;
   if (isPagingLabel(line)) {
     const page = readPageLabel(line);
     return page ? toList(titleBelow(lines, at, line, page)) : [];
@@ -83,8 +84,22 @@ function readMentions(lines: readonly string[], at: number): Mention[] {
   return [];
 }
 
+const none: readonly Mention[] = [];
+
+/** Whether a line is too long for a label and a title, whatever `tidy` would take away: told without a look at all of it. */
+function isParagraph(line: string): boolean {
+  if (line.length <= 2 * longestTitle) return false;
+  let signs = 0;
+  for (let at = 0; at < line.length && signs <= 2 * longestTitle; at++) {
+    const code = line.charCodeAt(at);
+    if (code > 0x20 && code < 0x7f) signs++;
+  }
+  return signs > 2 * longestTitle;
+}
+
 /** "← Old mill burns", "Town hall reopens →", or both in one line with a bar between them. */
-function arrowTitles(line: string, at: number): Mention[] {
+function arrowTitles(line: string, at: number): readonly Mention[] {
+  if (!hasArrow(line)) return none;
   return line.split(/\s[|·•]\s/u).flatMap((part) => {
     const direction = readArrow(part);
     const title = stripDecoration(part);
@@ -211,8 +226,19 @@ function isUntitled(lines: readonly string[], at: number): boolean {
 }
 
 /** One look tells that there is nothing to do, as in most lines. */
-const tidy = (line: string): string =>
-  /[\u00AD\u200B\uFEFF]|\s\s|[^\S ]|^ | $/.test(line) ? oneLine(line.replace(/[\u00AD\u200B\uFEFF]/g, '')) : line;
+const tidy = (line: string): string => (isTidy(line) ? line : oneLine(line.replace(/[\u00AD\u200B\uFEFF]/g, '')));
+
+/** Whether there is nothing but single blanks between what can be seen. */
+function isTidy(line: string): boolean {
+  let before = 0x20;
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at);
+    if ((kinds[code]! & spaceBit) !== 0 && (code !== 0x20 || before === 0x20)) return false;
+    if (code === 0xad || code === 0x200b || code === 0xfeff) return false;
+    before = code;
+  }
+  return before !== 0x20 || line === '';
+}
 
 const isTitle = (text: string): boolean =>
   text.length > 1 && text.length <= longestTitle && (/[A-Za-z\d]/.test(text) || letterOrDigit(text).test(text));
@@ -225,6 +251,7 @@ function unquote(title: string): string {
 
 /** Takes the best mention of each direction; bare labels only beside one of the other direction. */
 function choose(mentions: readonly Mention[], lines: readonly string[]): TextNeighbours {
+  if (mentions.length === 0) return { used: new Set() };
   const supported = mentions.map((mention, at) => {
     const paired = [mentions[at - 1], mentions[at + 1]].some(
       (other) =>

@@ -72,7 +72,8 @@ const linesOfTag = 5;
 
 /** Whether a field that might be either is HTML. */
 export function isHtml(text: string): boolean {
-  if (!closingTag.test(text)) return false;
+  // A plain search first: most texts hold neither sign.
+  if (!text.includes('<') || !closingTag.test(text)) return false;
   const lines = text.match(/\n/g)?.length ?? 0;
   return lines < manyLines || (text.match(anyTag)?.length ?? 0) * linesOfTag >= lines;
 }
@@ -83,7 +84,7 @@ const tagOrReference = new RegExp(`<\\/?[a-z][^<>]*>|${reference}`, 'i');
 
 /** Plain text in which characters were escaped for HTML, as they were. Its lines stay. */
 export function withoutReferences(text: string): string {
-  return anyReference.test(text) ? decodeHTMLStrict(text).replaceAll('\u00a0', ' ') : text;
+  return text.includes('&') && anyReference.test(text) ? decodeHTMLStrict(text).replaceAll('\u00a0', ' ') : text;
 }
 
 /** A title or name as plain text in one line: tags out, entities decoded. */
