@@ -21,11 +21,9 @@ export function openPeopleModel(path: string | URL = peopleModelPath): Model {
 /** Reads texts as `entities` does: their sentences and tokens, with capitals where a text has none, and the names in it. */
 export function openNameReader(): (text: string) => { document: Segmentation; names: readonly NameSpan[] } {
   const model = openPeopleModel();
-  const tag = createTagger(model);
-  const truecase = createTruecaser(
-    model.lexicon,
-    openKnownWords(bufferOf(new URL('dist/data/words.bin', packageRoot))),
-  );
+  const known = openKnownWords(bufferOf(new URL('dist/data/words.bin', packageRoot)));
+  const truecase = createTruecaser(model.lexicon, known);
+  const tag = createTagger(model, known, truecase);
   return (text) => {
     const document = truecase(segment(text));
     return { document, names: tag(document) };

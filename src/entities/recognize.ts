@@ -14,7 +14,7 @@ import { listCountries, type ListedCountry } from './countries/list.ts';
 import type { Country, Entities, Explained, Mention, Person } from './entities.ts';
 import type { Model } from './names/model.ts';
 import { createRowTagger } from './names/tagger.ts';
-import { createTruecaser } from './names/truecase.ts';
+import { createTruecaser, type Truecaser } from './names/truecase.ts';
 import { type KnownWords, noKnownWords } from './names/vocabulary.ts';
 import type { NameSpan } from './names.ts';
 import { createGenderOf } from './people/given-names.ts';
@@ -53,10 +53,10 @@ export function createRowRecognizer(
   gazetteer: Gazetteer,
   known: KnownWords = noKnownWords,
 ): RowRecognizer {
-  const tagAll = createRowTagger(model, known);
+  const truecase = createTruecaser(model.lexicon, known);
+  const tagAll = createRowTagger(model, known, truecase);
   const findCountries = createCountryFinder(gazetteer);
   const genderOf = createGenderOf(model.lexicon);
-  const truecase = createTruecaser(model.lexicon, known);
 
   const namesIn = (titled: readonly TitledDocument[]): ReadonlyMap<TitledDocument, readonly NameSpan[]> => {
     const english = titled.filter(({ article }) => mayBeEnglish(article.language));
@@ -205,7 +205,7 @@ const gap = '\n\n';
 
 function titledDocument(
   article: RecognizedArticle,
-  truecase: (document: Segmentation) => Segmentation,
+  truecase: Truecaser,
 ): TitledDocument {
   const { title, text, language } = article;
   const isTitled = title !== undefined && title !== '';

@@ -5,6 +5,7 @@
  */
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
+import { inLowerCase, isCaseless, withOthers } from './caseless.ts';
 import { labelCount } from './labels.ts';
 import type { Model } from './model.ts';
 import { type Reading, readDocument } from './reading.ts';
@@ -12,6 +13,7 @@ import { applyRules } from './rules.ts';
 import { createScorer } from './scores.ts';
 import { type ScoredRuns, shareScores } from './shared-scores.ts';
 import { labelledSpans } from './spans.ts';
+import type { Truecaser } from './truecase.ts';
 import { Viterbi } from './viterbi.ts';
 import { type KnownWords, noKnownWords, Vocabulary } from './vocabulary.ts';
 
@@ -19,24 +21,35 @@ import { type KnownWords, noKnownWords, Vocabulary } from './vocabulary.ts';
 export type Tagger = (document: Segmentation) => readonly NameSpan[];
 
 /** Makes a tagger that is given one document after the other. */
-export function createTagger(model: Model, known?: KnownWords): Tagger {
-  const tagAll = createRowTagger(model, known);
+export function createTagger(model: Model, known?: KnownWords, truecase?: Truecaser): Tagger {
+  const tagAll = createRowTagger(model, known, truecase);
   return (document) => tagAll([document])[0]!;
 }
 
 /**
  * Makes a tagger of documents in rows, each read as if it were alone. It keeps what it learns of words (up to some 40,000 of
- * them) from one row to the next, which changes its speed but never its answers.
+ * them) from one row to the next, which changes its speed but never its answers. With `truecase` it reads documents whose
+ * capitals tell nothing twice.
  */
 export function createRowTagger(
   model: Model,
   known?: KnownWords,
+  truecase?: Truecaser,
 ): (documents: readonly Segmentation[]) => readonly (readonly NameSpan[])[] {
   const { read, label } = createSteps(model, known);
-  return (documents) => {
-    const readings = read(documents);
+  const namesOf = (readings: readonly Reading[]): (readonly NameSpan[])[] => {
     const spans = readings.map((reading) => labelledSpans(reading.document, label(reading)));
     return readings.map((reading, k) => applyRules(reading, spans[k]!));
+  };
+  return (documents) => {
+    const readings = read(documents);
+    const names = namesOf(readings);
+    if (truecase === undefined) return names;
+    const caseless = readings.flatMap((reading, k) => (isCaseless(reading) ? [k] : []));
+    if (caseless.length === 0) return names;
+    const others = namesOf(read(caseless.map((k) => truecase(inLowerCase(documents[k]!)))));
+    for (const [n, k] of caseless.entries()) names[k] = withOthers(documents[k]!, names[k]!, others[n]!);
+    return names;
   };
 }
 

@@ -21,11 +21,14 @@ const letterFirst = openExpression(String.raw`^\p{L}`, 'u');
 /** Ends of verbs and adverbs, which follow a given name as surnames do. */
 const verbEnd = /(?:ed|ing|ly)$/;
 
+/** From a document to one of the same length. */
+export type Truecaser = (document: Segmentation) => Segmentation;
+
 /**
  * Binds the lists; `known` are the frequent words, as they stand. The function gives a document of the same length with
  * capitals, or the document itself where it has some, or where no word could be a name.
  */
-export function createTruecaser(lexicon: Lexicon, known: KnownWords): (document: Segmentation) => Segmentation {
+export function createTruecaser(lexicon: Lexicon, known: KnownWords): Truecaser {
   let vocabulary: Vocabulary | undefined;
   return (document) => {
     const { text, tokens, firstToken } = document;
