@@ -6,18 +6,35 @@ import type { PersonName } from './person-name.ts';
  * The form with most words, in mixed case where there is one, spelled out where there is one, with its accents; no
  * nickname in quotes. `uses` counts the namings of a form.
  */
-export function canonicalName(names: Iterable<PersonName>, uses: ReadonlyMap<string, number>): string {
-  let best: PersonName | undefined;
+export function canonicalName(names: readonly PersonName[], uses: ReadonlyMap<string, number>): string {
+  let best = names[0]!;
   let most = -Infinity;
-  for (const name of names) {
+  for (const name of names.length === 1 ? [] : names) {
     const worth = worthOf(name, uses.get(name.text) ?? 0);
     if (worth > most) {
       best = name;
       most = worth;
     }
   }
-  return inMixedCase(best!.text.replace(/\s\(?["“'‘(][^"”'’)]{2,20}["”'’)]\)?/g, ''));
+  const { text } = best;
+  return isPlain(text) ? text : inMixedCase(text.replace(/\s\(?["“'‘(][^"”'’)]{2,20}["”'’)]\)?/g, ''));
 }
+
+/** Whether a name is words of ASCII with one capital each and one blank or hyphen between: nothing is to be done with it. */
+function isPlain(text: string): boolean {
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const isGap = unit === blank || unit === hyphen;
+    const isCapital = unit >= 65 && unit <= 90;
+    if (isGap ? !isInside : isCapital ? isInside : unit < 97 || unit > 122) return false;
+    isInside = !isGap;
+  }
+  return true;
+}
+
+const blank = 32;
+const hyphen = 45;
 
 const joined = openExpression(String.raw`\p{L}-\p{L}`, 'u');
 const capital = openExpression(String.raw`\p{Lu}`, 'u');
@@ -25,10 +42,13 @@ const innerCapital = openExpression(String.raw`[\p{L}\p{M}][\p{Lu}\p{Lt}]`, 'u')
 const wholeWord = openExpression(String.raw`\p{L}[\p{L}\p{M}]*`, 'gu');
 
 function worthOf({ words, text, suffix }: PersonName, uses: number): number {
-  const spelled = words.filter((word) => word.length > 1).length;
+  let spelled = 0;
+  for (const word of words) if (word.length > 1) spelled++;
   let worth = spelled + 0.3 * (words.length - spelled) + 0.01 * Math.min(9, uses);
   if (suffix !== '') worth += 0.3;
-  if (joined(text).test(text)) worth += 1;
+  if (text.includes('-') && joined(text).test(text)) worth += 1;
+  // Whatever begins with a capital and is plain has none of the rest.
+  if (text[0] !== text[0]!.toLowerCase() && /[a-z]/.test(text) && isPlain(text)) return worth;
   if (/[^\p{ASCII}’‘“”]/u.test(text)) worth += 0.2;
   if (text === text.toUpperCase()) worth -= 0.6;
   if (!capital(text).test(text)) worth -= 0.8;

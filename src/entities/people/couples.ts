@@ -15,36 +15,42 @@ export function completeCouples(
   genderOf: GenderOf | undefined,
 ): readonly Naming[] {
   if (genderOf === undefined) return namings;
-  const inFull = new Set<string>();
-  for (const { name } of namings) {
-    if (name.words.length > 1) inFull.add(name.words[0]!).add(name.words.at(-1)!);
-  }
-  const met = new Set<string>();
-  const completed = (naming: Naming, before: Naming | undefined, next: Naming | undefined): Naming => {
-    const { name, end, title, span } = naming;
-    if (name.words.length !== 1) return naming;
-    const given = name.words[0]!;
-    const isFirst = !met.has(given);
-    met.add(given);
+  let known: { readonly inFull: ReadonlySet<string>; readonly firstAlone: ReadonlyMap<string, Naming> } | undefined;
+  let all: Naming[] | undefined;
+  for (let k = 0; k + 1 < namings.length; k++) {
+    const naming = namings[k]!;
+    const next = namings[k + 1]!;
+    const isPair =
+      naming.name.words.length === 1 && next.name.words.length > 1 && next.start - naming.end <= longestAnd;
+    if (!isPair || naming.title !== '' || next.name.suffix !== '' || next.span.sentence !== naming.span.sentence)
+      continue;
+    if (!/^\s(?:and|&)\s$/.test(text.slice(naming.end, next.start)) || next.name.words[0]!.length < 2) continue;
     // "Messi, Nadal and Luis Moss": a list
-    const isListed = before !== undefined && text.slice(before.end, naming.start) === ', ';
-    if (
-      !isFirst ||
-      isListed ||
-      title !== '' ||
-      inFull.has(given) ||
-      next === undefined ||
-      next.span.sentence !== span.sentence
-    ) {
-      return naming;
-    }
-    const { words, suffix } = next.name;
-    if (words.length < 2 || suffix !== '' || !/^\s(?:and|&)\s$/.test(text.slice(end, next.start))) return naming;
-    if (genderOf(given) === undefined || words[0]!.length < 2) return naming;
+    if (k > 0 && text.slice(namings[k - 1]!.end, naming.start) === ', ') continue;
+    const given = naming.name.words[0]!;
+    known ??= namesIn(namings);
+    if (known.inFull.has(given) || known.firstAlone.get(given) !== naming || genderOf(given) === undefined) continue;
     const surname = next.name.text.split(/\s+/).slice(surnameStart(next.name)).join(' ');
-    return renamed(naming, parseName(`${name.text} ${surname}`));
-  };
-  const all: Naming[] = [];
-  for (let k = 0; k < namings.length; k++) all.push(completed(namings[k]!, namings[k - 1], namings[k + 1]));
-  return all;
+    all ??= [...namings];
+    all[k] = renamed(naming, parseName(`${naming.name.text} ${surname}`));
+  }
+  return all ?? namings;
+}
+
+/** The longest that "and" is with its blanks. */
+const longestAnd = 5;
+
+/** First and last words of full names, and where each name of a single word comes first. */
+function namesIn(namings: readonly Naming[]): {
+  readonly inFull: ReadonlySet<string>;
+  readonly firstAlone: ReadonlyMap<string, Naming>;
+} {
+  const inFull = new Set<string>();
+  const firstAlone = new Map<string, Naming>();
+  for (const naming of namings) {
+    const { words } = naming.name;
+    if (words.length > 1) inFull.add(words[0]!).add(words.at(-1)!);
+    else if (!firstAlone.has(words[0]!)) firstAlone.set(words[0]!, naming);
+  }
+  return { inFull, firstAlone };
 }

@@ -1,7 +1,7 @@
 /** Who made the article: names of by-lines and credits. */
-import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
-import { type TokenTexts } from './token-texts.ts';
+import { beginsName, nameBefore } from './names-in-order.ts';
+import type { Words } from './role-tokens.ts';
 
 /** The longest list of names behind one "by". */
 const mostAuthors = 8;
@@ -31,21 +31,15 @@ const ofReports = new Set(
   ),
 );
 
+const none: ReadonlySet<NameSpan> = new Set();
+const report = /\b(?:reported|wrote) (?:from|and) /;
+
 /** Of the names of a document those that credit somebody with the article. */
-export function creditsOf(
-  document: Segmentation,
-  { word, is }: TokenTexts,
-  people: readonly NameSpan[],
-): Set<NameSpan> {
-  const { text, tokens, firstToken, sentences } = document;
-  const endingAt = new Map<number, NameSpan>();
-  const starts = new Set<number>();
-  for (const span of people) {
-    endingAt.set(span.endToken, span);
-    starts.add(span.firstToken);
-  }
-  const someContribute = /contributed/i.test(text);
-  const someReport = /\b(?:reported|wrote) (?:from|and) /.test(text);
+export function creditsOf(words: Words, people: readonly NameSpan[]): ReadonlySet<NameSpan> {
+  const { text, tokens, firstToken, sentences } = words.document;
+  const word = (i: number): string => words.lower(i);
+  const is = (i: number, lower: string): boolean => words.reads(i, lower);
+  let hasReport: boolean | undefined;
 
   /** What stands before the first name of "by A, B and C". */
   const beforeList = (span: NameSpan): number => {
@@ -56,7 +50,7 @@ export function creditsOf(
       if (i >= 0 && is(i, ',')) i--;
       // "by Lena Moss in Oslo and Max Berg"
       if (i < first - 1) for (let k = i; k > i - 4 && k > 0; k--) if (is(k, 'in')) i = k - 1;
-      const other = i === first - 1 ? undefined : endingAt.get(i + 1);
+      const other = i === first - 1 ? undefined : nameBefore(people, i + 1);
       if (other === undefined || other.sentence !== span.sentence) break;
       first = other.firstToken;
     }
@@ -78,9 +72,8 @@ export function creditsOf(
   };
   /** "Lena Moss in Oslo and Max Berg in Lima contributed to this report." */
   const contributes = (span: NameSpan, to: number): boolean => {
-    if (!someContribute) return false;
     for (let i = span.endToken; i + 2 < to && i < span.endToken + longestPlace; i++) {
-      if (word(i) !== 'contributed' || word(i + 1) !== 'to') continue;
+      if (!is(i, 'contributed') || !is(i + 1, 'to')) continue;
       const end = Math.min(to, i + longestContribution);
       for (let k = i + 2; k < end; k++) if (contributions.test(word(k))) return true;
     }
@@ -90,8 +83,7 @@ export function creditsOf(
   const isReport = (from: number, to: number): boolean => {
     let reports = false;
     for (let i = from; i < to; i++) {
-      const first = text[tokens.start[i]!]!;
-      if (/[A-Z\p{Lu}.,;]/u.test(first)) continue;
+      if (words.isCapital(i) || /[.,;]/.test(text[tokens.start[i]!]!)) continue;
       const lower = word(i);
       if (!ofReports.has(lower)) return false;
       reports ||= lower === 'reported' || lower === 'wrote';
@@ -107,7 +99,7 @@ export function creditsOf(
     if (!is(last, 'by')) return false;
     if (last > from && makers.test(word(last - 1))) return opensCredit(last - 1, from);
     if (last !== from || sentences.opensParagraph[span.sentence] !== 1) return false;
-    return span.endToken >= to || isDateline(span.endToken, to) || starts.has(span.endToken);
+    return span.endToken >= to || isDateline(span.endToken, to) || beginsName(people, span.endToken);
   };
 
   /** A line of names and offices alone that ends in "Staff Writer", or has an agency behind a stroke or a bar. */
@@ -127,7 +119,7 @@ export function creditsOf(
     return true;
   };
 
-  const credits = new Set<NameSpan>();
+  let credits: Set<NameSpan> | undefined;
   for (const span of people) {
     const from = firstToken[span.sentence]!;
     const to = firstToken[span.sentence + 1]!;
@@ -135,8 +127,8 @@ export function creditsOf(
       (span.firstToken > from && mayLeadIn(span.firstToken - 1) && isListed(span, from, to)) ||
       contributes(span, to) ||
       isByline(span, from, to) ||
-      (someReport && isReport(from, to));
-    if (isCredit) credits.add(span);
+      (isReport(from, to) && (hasReport ??= report.test(text)));
+    if (isCredit) (credits ??= new Set()).add(span);
   }
-  return credits;
+  return credits ?? none;
 }

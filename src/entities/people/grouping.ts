@@ -7,7 +7,7 @@ import type { Segmentation } from '../../text/segmentation.ts';
 import { fullNamesAgree } from './agreement.ts';
 import { givenNamesAgree } from './given-name-forms.ts';
 import { type GenderOf, type Identity, clash, lastNamed } from './identity.ts';
-import { Index, agreementKeys } from './name-index.ts';
+import { type Index, agreementKeys, fewPeople, indexOf } from './name-index.ts';
 import type { Naming } from './naming.ts';
 import type { PersonName } from './person-name.ts';
 import { SingleNames } from './single-names.ts';
@@ -27,7 +27,6 @@ export function groupNamings(
       namings: [],
       fullNames: [],
       gender: undefined,
-      likely: undefined,
       titles: new Set(),
       firstStart: never,
       lastStart: -1,
@@ -38,12 +37,14 @@ export function groupNamings(
     identities.push(identity);
     return identity;
   };
-  const bearers = groupFullNames(namings, pairsOf(text, namings), create, genderOf);
+  const bearers = groupFullNames(namings, pairsOf(text, namings), identities, create);
   let singles: SingleNames | undefined;
   for (const naming of namings) {
     const fitting = naming.name.words.length > 1 ? bearers.get(formKey(naming)) : undefined;
     const identity =
-      fitting === undefined ? (singles ??= new SingleNames(identities, create)).bearerOf(naming) : lastNamed(fitting);
+      fitting === undefined
+        ? (singles ??= new SingleNames(identities, create, genderOf)).bearerOf(naming)
+        : lastNamed(fitting);
     identity.namings.push(naming);
     identity.gender ??= naming.gender;
     if (naming.title !== '') identity.titles.add(naming.title);
@@ -55,8 +56,8 @@ export function groupNamings(
   return groups;
 }
 
-/** One form with one address; a name of a single word has none. */
-const formKey = ({ name, gender }: Naming): string => (name.words.length > 1 ? `${name.text}\n${gender ?? ''}` : '');
+/** One form with one address. */
+const formKey = ({ name, gender }: Naming): string => (gender === undefined ? name.text : `${name.text}\n${gender}`);
 
 function letters({ words }: PersonName): number {
   let sum = 0;
@@ -70,31 +71,35 @@ const mostForms = 16;
 /** Whom each form of two words or more can name. */
 function groupFullNames(
   namings: readonly Naming[],
-  pairs: ReadonlyMap<string, ReadonlySet<string>>,
+  pairs: ReadonlyMap<string, ReadonlySet<string>> | undefined,
+  identities: readonly Identity[],
   create: () => Identity,
-  genderOf: GenderOf | undefined,
 ): Map<string, readonly Identity[]> {
   const usesOf = new Map<string, Naming[]>();
   const forms: Naming[][] = [];
   for (const naming of namings) {
     if (naming.name.words.length < 2) continue;
-    const known = usesOf.get(formKey(naming));
+    const key = formKey(naming);
+    const known = usesOf.get(key);
     if (known === undefined) {
       const uses = [naming];
-      usesOf.set(formKey(naming), uses);
+      usesOf.set(key, uses);
       forms.push(uses);
     } else known.push(naming);
   }
-  const index = new Index<Identity>();
+  let index: Index<Identity> | undefined;
   const bearers = new Map<string, readonly Identity[]>();
   forms.sort(byLength);
   for (const uses of forms) {
     const { name, gender, start } = uses[0]!;
     const isKin = uses.some((use) => use.isKin);
-    const keys = agreementKeys(name);
     const fitting: Identity[] = [];
-    const others = pairs.get(name.text);
-    for (const identity of index.get(keys)) {
+    const others = pairs?.get(name.text);
+    const open =
+      identities.length <= fewPeople
+        ? identities
+        : (index ??= indexOf(identities, agreementKeys)).get(agreementKeys(name));
+    for (const identity of open) {
       const isOther = others !== undefined && identity.fullNames.some(({ text }) => others.has(text));
       if (!isOther && mayBear(identity, uses[0]!, isKin)) fitting.push(identity);
     }
@@ -103,21 +108,21 @@ function groupFullNames(
     if (fitting.length > 1) continue;
     const identity = fitting[0]!;
     identity.gender ??= gender;
-    identity.likely ??= genderOf?.(name.words[0]!);
     identity.firstStart = Math.min(identity.firstStart, start);
     identity.fullCount += uses.length;
     identity.isKin ||= isKin;
     for (const { title } of uses) if (title !== '') identity.titles.add(title);
     if (identity.fullNames.length < mostForms && !identity.fullNames.includes(name)) identity.fullNames.push(name);
-    for (const key of keys) index.add(key, identity);
+    if (index !== undefined) for (const key of agreementKeys(name)) index.add(key, identity);
   }
   return bearers;
 }
 
 /** Full names that "and" joins: "Omar Yusuf and Omar Yusuf Ali" are two people. */
-function pairsOf(text: string, namings: readonly Naming[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const pairs = new Map<string, Set<string>>();
+function pairsOf(text: string, namings: readonly Naming[]): ReadonlyMap<string, ReadonlySet<string>> | undefined {
+  let pairs: Map<string, Set<string>> | undefined;
   const add = (form: string, other: string): void => {
+    pairs ??= new Map();
     const others = pairs.get(form);
     if (others === undefined) pairs.set(form, new Set([other]));
     else others.add(other);

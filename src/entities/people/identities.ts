@@ -10,7 +10,7 @@ import { joinNicknames } from './nicknames.ts';
 import { type Naming, namingOf } from './naming.ts';
 import { withKnownNames } from './known-as.ts';
 import type { PersonName } from './person-name.ts';
-import { tokenTexts } from './token-texts.ts';
+import { Words } from './role-tokens.ts';
 import { withoutNobodies } from './nobody.ts';
 import { type Attributes, type CountryMention, type ReadAttributes, createAttributeReader } from './roles.ts';
 
@@ -49,16 +49,17 @@ export function resolvePeople(
 ): DocumentPerson[] {
   const spans: NameSpan[] = [];
   for (const span of names) if (span.type === 'PER') spans.push(span);
-  const texts = tokenTexts(document);
-  const people = withoutNobodies(document, texts, joinNicknames(document, spans));
+  if (spans.length === 0) return [];
+  const words = new Words(document, options.countries ?? [], names);
+  const people = withoutNobodies(words, joinNicknames(document, spans));
   const parsed = new Map<string, PersonName>();
   const found: Naming[] = [];
   for (const span of people) {
-    const naming = namingOf(document, span, parsed);
+    const naming = namingOf(words, span, parsed);
     if (naming.name.words.length > 0) found.push(naming);
   }
-  const namings = completeCouples(document, withKnownNames(document, texts, found), options.genderOf);
-  const read = createAttributeReader(document, people, { names, countries: options.countries ?? [] });
+  const namings = completeCouples(document, withKnownNames(words, found), options.genderOf);
+  const read = createAttributeReader(words, people);
   const persons: DocumentPerson[] = [];
   for (const group of groupNamings(document, namings, options.genderOf)) {
     persons.push(describe(group, read));
@@ -72,12 +73,13 @@ const byCount = (a: DocumentPerson, b: DocumentPerson): number =>
 /** The entry of one person; `namings` are in order. */
 function describe(namings: readonly Naming[], read: ReadAttributes): DocumentPerson {
   const uses = new Map<string, number>();
-  const forms = new Set<PersonName>();
+  const forms: PersonName[] = [];
   const said: Attributes[] = [];
   const mentions: Span[] = [];
   for (const { name: parsed, form, span, start, end } of namings) {
-    uses.set(form, (uses.get(form) ?? 0) + 1);
-    forms.add(parsed);
+    const known = uses.get(form);
+    if (known === undefined) forms.push(parsed);
+    uses.set(form, (known ?? 0) + 1);
     read(span, said);
     mentions.push({ start, end });
   }

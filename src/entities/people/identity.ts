@@ -11,8 +11,6 @@ export interface Identity {
   readonly fullNames: PersonName[];
   /** As addressed. */
   gender: Gender | undefined;
-  /** As the given name lets one think. */
-  likely: Gender | undefined;
   readonly titles: Set<string>;
   /** Where the first naming by a full name stands. */
   firstStart: number;
@@ -27,6 +25,13 @@ export interface Identity {
 /** Whether two genders are known and differ. */
 export const clash = (a: Gender | undefined, b: Gender | undefined): boolean =>
   a !== undefined && b !== undefined && a !== b;
+
+/** As somebody is addressed, else as the given names let one think. */
+export function likelyGender({ gender, fullNames }: Identity, genderOf: GenderOf | undefined): Gender | undefined {
+  let likely = gender;
+  for (const { words } of fullNames) likely ??= genderOf?.(words[0]!);
+  return likely;
+}
 
 /** Of several, the one named last so far; where none was yet, the one whose full name comes first. */
 export function lastNamed(identities: readonly Identity[]): Identity {

@@ -1,19 +1,13 @@
 /** Names that the text gives somebody beside their own: "Joko Suryadi, popularly known as Jokadi", "Moya, nicknamed Charly". */
-import type { Segmentation } from '../../text/segmentation.ts';
+import { aliasAdverbs, beforeKnown } from './address-words.ts';
 import { type Naming, renamed } from './naming.ts';
 import type { PersonName } from './person-name.ts';
+import type { Words } from './role-tokens.ts';
 import { fold } from './spelling.ts';
-import type { TokenTexts } from './token-texts.ts';
+import { kind } from './word-kinds.ts';
 
 /** What may stand between "known as" and the second name. */
 const beforeAlias = new Set('" “ \' ‘ ( simply just lady lord sir dr mr mrs ms king queen prince princess'.split(' '));
-const adverbs = new Set(
-  'also popularly better best widely commonly universally affectionately professionally simply now formerly sometimes locally'.split(
-    ' ',
-  ),
-);
-/** What may stand between the first name and "known as", beside adverbs. */
-const beforeKnown = new Set(', ( – who is was'.split(' '));
 /** "known to fans as Charly", "known on the stage as Charly". */
 const longestKnown = 5;
 
@@ -28,20 +22,16 @@ interface Alias {
  * full name, so that it alone names its bearer too; whoever is introduced by the surname is looked up in full. A full
  * second name ("Abu Tariq", the name somebody was born with) is another form of the first.
  */
-export function withKnownNames(
-  document: Segmentation,
-  texts: TokenTexts,
-  namings: readonly Naming[],
-): readonly Naming[] {
-  if (!mayKnow(document.text)) return namings;
-  const starting = new Map(namings.map((naming) => [naming.span.firstToken, naming] as const));
+export function withKnownNames(words: Words, namings: readonly Naming[]): readonly Naming[] {
+  let starting: ReadonlyMap<number, Naming> | undefined;
   const nicknames = new Map<string, string>();
   let bySurname: ReadonlyMap<string, PersonName> | undefined;
   /** Names by the joined form of what stands for them. */
   const others = new Map<string, PersonName>();
   for (const { name, span } of namings) {
-    const alias = aliasBehind(document, texts, span);
+    const alias = aliasBehind(words, span);
     if (alias === undefined) continue;
+    starting ??= new Map(namings.map((naming) => [naming.span.firstToken, naming] as const));
     const full = alias.mayBeFull ? starting.get(alias.at)?.name : undefined;
     if (full !== undefined && full.words.length > 1) {
       const first = name.words.length > 1 ? name : (bySurname ??= fullNames(namings)).get(name.keys[0]!);
@@ -52,7 +42,7 @@ export function withKnownNames(
       if (!first.words.includes(full.words.at(-1)!)) nicknames.set(first.joined, full.words.at(-1)!);
       continue;
     }
-    const word = singleWord(document, texts, alias.at, span.sentence);
+    const word = singleWord(words, alias.at, span.sentence);
     if (word !== undefined && !name.words.includes(word)) nicknames.set(name.joined, word);
   }
   if (nicknames.size === 0 && others.size === 0) return namings;
@@ -84,26 +74,13 @@ function fullNames(namings: readonly Naming[]): ReadonlyMap<string, PersonName> 
   return found;
 }
 
-/** Most texts have none of these. "Nicknamed" is looked for by its rarest letter: every "n" would stop the search. */
-const mayKnow = (text: string): boolean =>
-  text.includes('known ') ||
-  text.includes('knamed') ||
-  text.includes('dubbed') ||
-  text.includes('aka ') ||
-  text.includes('alias') ||
-  text.includes('whose ') ||
-  text.includes('y called ') ||
-  text.includes(' born ');
-
 /** Where the second name begins that is given behind a name, if any. */
-function aliasBehind(
-  { firstToken }: Segmentation,
-  { word }: TokenTexts,
-  { sentence, endToken }: Naming['span'],
-): Alias | undefined {
-  const to = firstToken[sentence + 1]!;
+function aliasBehind(words: Words, { sentence, endToken }: Naming['span']): Alias | undefined {
+  const word = (i: number): string => words.lower(i);
+  const to = words.document.firstToken[sentence + 1]!;
+  if (endToken === to || !words.is(endToken, kind.leadsToAlias)) return undefined;
   let at = endToken;
-  while (at < to && (beforeKnown.has(word(at)) || adverbs.has(word(at)))) at++;
+  while (at < to && (beforeKnown.has(word(at)) || aliasAdverbs.has(word(at)))) at++;
   if (at === to) return undefined;
   const verb = word(at);
   let mayBeFull = true;
@@ -118,7 +95,7 @@ function aliasBehind(
     if (at + 1 >= last || !beforeKnown.has(word(at + 1))) return undefined;
     at++;
   } else if (verb === 'called') {
-    if (!adverbs.has(word(at - 1))) return undefined;
+    if (!aliasAdverbs.has(word(at - 1))) return undefined;
   } else if (verb === 'born') {
     if (at === endToken) return undefined;
   } else if (verb === 'nicknamed' || verb === 'dubbed') {
@@ -135,13 +112,9 @@ function aliasBehind(
 }
 
 /** The word with a capital at token `at`, folded, where it stands alone. */
-function singleWord(
-  { text, tokens, firstToken }: Segmentation,
-  { word }: TokenTexts,
-  at: number,
-  sentence: number,
-): string | undefined {
+function singleWord(words: Words, at: number, sentence: number): string | undefined {
+  const { text, tokens, firstToken } = words.document;
   const to = firstToken[sentence + 1]!;
   const isCapital = (i: number): boolean => i < to && text[tokens.start[i]!] !== text[tokens.start[i]!]!.toLowerCase();
-  return isCapital(at) && !isCapital(at + 1) ? fold(word(at)) : undefined;
+  return isCapital(at) && !isCapital(at + 1) ? fold(words.lower(at)) : undefined;
 }

@@ -1,6 +1,7 @@
 /** Finds names that may be one person's without comparing each with each. */
 import { firstSurname, middleNames } from './agreement.ts';
 import { nicknameGroupsOf } from './given-name-forms.ts';
+import type { Identity } from './identity.ts';
 import type { PersonName } from './person-name.ts';
 import { looseKey } from './spelling.ts';
 
@@ -60,4 +61,19 @@ export class Index<Value> {
     }
     return found;
   }
+}
+
+/** So many people are compared each with each, which takes less time than to find their keys. */
+export const fewPeople = 12;
+
+/** People under what `keysOf` finds in their full names. */
+export function indexOf(
+  identities: readonly Identity[],
+  keysOf: (name: PersonName) => readonly string[],
+): Index<Identity> {
+  const index = new Index<Identity>();
+  for (const identity of identities) {
+    for (const name of identity.fullNames) for (const key of keysOf(name)) index.add(key, identity);
+  }
+  return index;
 }

@@ -1,11 +1,11 @@
 /** One naming of a person: the name without what is glued to it, and how its bearer is addressed there. */
-import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
-import { titles, wordSet } from '../names/lists.ts';
+import { wordSet } from '../names/lists.ts';
 import { compoundTail } from '../names/rules/titles.ts';
 import { spanOf } from '../names/spans.ts';
-import { isHead, spelledOut } from './role-words.ts';
 import { type PersonName, opensWithTitle, parseName } from './person-name.ts';
+import type { Words } from './role-tokens.ts';
+import { kind, spelledOut, undotted } from './word-kinds.ts';
 
 export type Gender = 'male' | 'female';
 
@@ -35,27 +35,6 @@ export const renamed = ({ span, start, end, form, gender, title, isKin }: Naming
   isKin,
 });
 
-const male = wordSet(
-  'mr sir lord king prince mister herr señor monsieur father brother husband son emperor sultan sheikh pope',
-);
-const female = wordSet(
-  'mrs ms miss dame lady queen princess madam madame frau mme señora sister wife daughter empress mother congresswoman chairwoman spokeswoman businesswoman actress',
-);
-const kin = wordSet(
-  `wife husband son daughter brother sister father mother widow widower cousin nephew niece uncle aunt grandson granddaughter
-  grandfather grandmother dad mom mum girlfriend boyfriend fiancée fiancé fiancee fiance ex-wife ex-husband stepson stepdaughter twin
-  brother-in-law sister-in-law son-in-law daughter-in-law`,
-);
-const possessives = wordSet('his her their');
-/** Relatives, and where they have a capital people of the church. */
-const churchOrKin = wordSet('father mother brother sister');
-const addresses = wordSet('mr mrs ms miss mx dr mister herr frau señor señora monsieur madame mme professor prof');
-
-/** Titles that go with the given name: "Sir David", "Queen Elizabeth", "Pope Francis", "Sheikh Mohammed". */
-export const givenNameTitles: ReadonlySet<string> = wordSet(
-  'sir dame king queen prince princess emperor empress pope sultan emir sheikh sheik saint father sister brother',
-);
-
 const isApostrophe = (unit: number): boolean => unit === 39 || unit === 0x2019;
 
 /** Whether a token at the end of a name is none of it: a possessive, a comma, a closing quotation mark, a stop. */
@@ -74,28 +53,32 @@ function possessiveLength(text: string, end: number): number {
 }
 
 /** First words of sentences that no name ends with. */
-const glued = 'The There These They This That When While After But And She His Her'.split(' ');
+const glued = wordSet('The There These They This That When While After But And She His Her');
+const shortestGlued = 3;
+const longestGlued = 5;
 
 /** The length of a sentence's first word that lost its blank: "Anna LindThere were". */
 function gluedLength(text: string, start: number, end: number): number {
-  const word = glued.find((first) => text.startsWith(first, end - first.length));
-  if (word === undefined || end - start < word.length + 3) return 0;
-  const before = text[end - word.length - 1]!;
-  return before >= 'a' && before <= 'z' ? word.length : 0;
+  for (let length = shortestGlued; length <= longestGlued && end - start >= length + 3; length++) {
+    const before = text.charCodeAt(end - length - 1);
+    const first = text.charCodeAt(end - length);
+    const isInner = before >= 97 && before <= 122 && first >= 65 && first <= 90;
+    if (isInner && glued.has(text.slice(end - length, end))) return length;
+  }
+  return 0;
 }
 
 /** The span without titles at its head: "Justice" of "Justice Moss", which is a given name too. */
-function withoutTitles(document: Segmentation, span: NameSpan): NameSpan {
-  const { text, tokens } = document;
+function withoutTitles(words: Words, span: NameSpan): NameSpan {
   let first = span.firstToken;
-  while (first < span.endToken - 1 && opensWithTitle(text.slice(tokens.start[first]!, tokens.end[first]!))) first++;
-  return first === span.firstToken ? span : spanOf(document, span.type, span.sentence, first, span.endToken);
+  while (first < span.endToken - 1 && opensWithTitle(words.text(first))) first++;
+  return first === span.firstToken ? span : spanOf(words.document, span.type, span.sentence, first, span.endToken);
 }
 
 /** Parses a span; equal forms are parsed once, `parsed` keeps them. */
-export function namingOf(document: Segmentation, found: NameSpan, parsed: Map<string, PersonName>): Naming {
-  const { text, tokens } = document;
-  const span = withoutTitles(document, found);
+export function namingOf(words: Words, found: NameSpan, parsed: Map<string, PersonName>): Naming {
+  const { text, tokens } = words.document;
+  const span = withoutTitles(words, found);
   let end = span.end;
   let last = span.endToken - 1;
   while (last > span.firstToken && isAppended(text, tokens.start[last]!, tokens.end[last]!)) {
@@ -105,48 +88,67 @@ export function namingOf(document: Segmentation, found: NameSpan, parsed: Map<st
   const possessive = end - span.start < 2 ? 0 : possessiveLength(text, end);
   if (end - span.start > possessive + 1) end -= possessive;
   end -= gluedLength(text, span.start, end);
-  end -= compoundTail(text.slice(span.start, end));
-  const form = text.slice(span.start, end);
+  let form = text.slice(span.start, end);
+  const tail = compoundTail(form);
+  if (tail > 0) {
+    end -= tail;
+    form = text.slice(span.start, end);
+  }
   let name = parsed.get(form);
   if (name === undefined) {
     name = parseName(form);
     parsed.set(form, name);
   }
-  const { gender, title, isKin } = addressOf(document, span);
-  return { span, start: span.start, end, name, form: name.text, gender, title, isKin };
+  return makeNaming(words, span, end, name);
 }
 
-/** How the bearer of a name is addressed or introduced there. */
-function addressOf(
-  { text, tokens, firstToken }: Segmentation,
-  { sentence, firstToken: first, endToken }: NameSpan,
-): Pick<Naming, 'gender' | 'title' | 'isKin'> {
-  const from = firstToken[sentence]!;
-  const to = firstToken[sentence + 1]!;
-  const word = (i: number): string =>
-    i < from || i >= to ? '' : text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase().replace('.', '');
-  // "Father Moss" and "Sister Moss" are of the church.
-  const isOfChurch = (i: number, lower: string): boolean =>
-    churchOrKin.has(lower) && text[tokens.start[i]!] !== lower[0];
-  const isKinBefore = (i: number): boolean => {
-    const lower = word(i);
-    return lower === 'lady' ? word(i - 1) === 'first' : kin.has(lower) && !isOfChurch(i, lower);
-  };
-  /** "Lena Moss, his widow" */
-  const isKinBehind = (): boolean =>
-    word(endToken) === ',' &&
-    possessives.has(word(endToken + 1)) &&
-    (kin.has(word(endToken + 2)) || kin.has(word(endToken + 3)));
-  const at = first - 1;
-  const before = word(at);
-  const isTitle = givenNameTitles.has(before)
-    ? !churchOrKin.has(before) || isOfChurch(at, before)
-    : (titles.has(before) || isHead(before)) && !addresses.has(before);
+/** The naming with how its bearer is addressed or introduced there. */
+function makeNaming(words: Words, span: NameSpan, end: number, name: PersonName): Naming {
+  const { firstToken } = words.document;
+  const from = firstToken[span.sentence]!;
+  const to = firstToken[span.sentence + 1]!;
+  const at = span.firstToken - 1;
+  const isNamed = at >= from;
+  const isTitle =
+    isNamed &&
+    (words.is(at, kind.givenNameTitle)
+      ? !words.is(at, kind.churchOrKin) || isOfChurch(words, at)
+      : words.is(at, kind.title));
   // "his brother, Chief Max Moss"
   const lead = isTitle ? at - 1 : at;
+  const isKin =
+    isKinBefore(words, from, at) ||
+    (lead >= from && words.isSign(lead, ',') && isKinBefore(words, from, lead - 1)) ||
+    isKinBehind(words, span.endToken, to);
   return {
-    gender: male.has(before) ? 'male' : female.has(before) ? 'female' : undefined,
-    title: isTitle ? spelledOut(before).toLowerCase() : '',
-    isKin: isKinBefore(at) || (word(lead) === ',' && isKinBefore(lead - 1)) || isKinBehind(),
+    span,
+    start: span.start,
+    end,
+    name,
+    form: name.text,
+    gender: isNamed ? genderOf(words, at) : undefined,
+    title: isTitle ? spelledOut(undotted(words.lower(at))).toLowerCase() : '',
+    isKin,
   };
+}
+
+function genderOf(words: Words, at: number): Gender | undefined {
+  if (!words.is(at, kind.male | kind.female)) return undefined;
+  return words.is(at, kind.male) ? 'male' : 'female';
+}
+
+/** "Father Moss" and "Sister Moss" are of the church. */
+const isOfChurch = (words: Words, i: number): boolean =>
+  words.is(i, kind.churchOrKin) && words.text(i)[0] !== words.lower(i)[0];
+
+function isKinBefore(words: Words, from: number, i: number): boolean {
+  if (i < from) return false;
+  if (words.reads(i, 'lady')) return i > from && words.reads(i - 1, 'first');
+  return words.is(i, kind.kin) && !isOfChurch(words, i);
+}
+
+/** "Lena Moss, his widow" */
+function isKinBehind(words: Words, end: number, to: number): boolean {
+  if (end + 2 >= to || !words.isSign(end, ',') || !words.is(end + 1, kind.possessive)) return false;
+  return words.is(end + 2, kind.kin) || (end + 3 < to && words.is(end + 3, kind.kin));
 }

@@ -2,9 +2,8 @@
 import type { NameSpan } from '../names.ts';
 import { isAge } from './role-text.ts';
 import type { Words } from './role-tokens.ts';
-import { isModifier } from './role-words.ts';
 import type { Attributes, CountryMention } from './roles.ts';
-import { isSpecific } from './title-qualifiers.ts';
+import { kind } from './word-kinds.ts';
 
 /** Who somebody is without a trade. Not those whom a country may have or hunt: "a Russian spy", "a German prisoner". */
 const people = new Set(
@@ -20,10 +19,11 @@ const mostSpecific = 2;
 /** Tokens of the longest description before a name. */
 const longestLook = 9;
 
-/** Between a name and what its bearer is. */
-const lead = new Set([',', 'is', 'was']);
+/** Between a name and what its bearer is, beside a comma. */
+const lead = new Set(['is', 'was']);
 
-const isPresent = (lower: string): boolean => isModifier(lower) && !/^(?:former|ex|then)$/.test(lower);
+const isPresent = (words: Words, i: number): boolean =>
+  words.is(i, kind.modifier) && !/^(?:former|ex|then)$/.test(words.lower(i));
 
 /** Reads a nationality behind a name, in a phrase between commas before it, or behind "is". */
 export function readNationality(words: Words, name: NameSpan): Attributes | undefined {
@@ -37,10 +37,11 @@ export function readNationality(words: Words, name: NameSpan): Attributes | unde
 function behind(words: Words, { sentence, endToken }: NameSpan): CountryMention | undefined {
   const to = words.document.firstToken[sentence + 1]!;
   let i = endToken;
-  if (i + 2 >= to || !lead.has(words.text(i))) return undefined;
-  const isApposition = words.text(i) === ',';
+  if (i + 2 >= to) return undefined;
+  const isApposition = words.isSign(i, ',');
+  if (!isApposition && !(words.is(i, kind.copula) && lead.has(words.text(i)))) return undefined;
   i++;
-  if (isApposition && /^\d{1,3}$/.test(words.text(i)) && words.text(i + 1) === ',') i += 2;
+  if (isApposition && /^\d{1,3}$/.test(words.text(i)) && words.isSign(i + 1, ',')) i += 2;
   return describes(words, i, to, !isApposition)?.country;
 }
 
@@ -49,11 +50,11 @@ function before(words: Words, { sentence, firstToken, endToken }: NameSpan): Cou
   const from = words.document.firstToken[sentence]!;
   const to = words.document.firstToken[sentence + 1]!;
   const comma = firstToken - 1;
-  if (comma - 2 < from || words.text(comma) !== ',') return undefined;
+  if (comma - 2 < from || !words.isSign(comma, ',')) return undefined;
   // "He told a Norwegian woman, Ida Lund said": only what opens the sentence or has the name between commas.
   const isClosed = endToken >= to || /^[,.;:)(—–!?]$/.test(words.text(endToken));
   for (let begin = comma - 2; begin >= Math.max(from, comma - longestLook); begin--) {
-    if (!articles.has(words.lower(begin))) continue;
+    if (!(words.is(begin, kind.determiner) && articles.has(words.lower(begin)))) continue;
     if (begin > from && !isClosed) return undefined;
     const found = describes(words, begin, comma, true);
     return found?.end === comma ? found.country : undefined;
@@ -71,9 +72,9 @@ function describes(
   to: number,
   isNounNeeded: boolean,
 ): { readonly country: CountryMention; readonly end: number } | undefined {
-  if (begin >= to || !articles.has(words.lower(begin))) return undefined;
+  if (begin >= to || !(words.is(begin, kind.determiner) && articles.has(words.lower(begin)))) return undefined;
   let i = begin + 1;
-  while (i < to && words.countryAt(i) === undefined && (isAge(words, i) || isPresent(words.lower(i)))) i++;
+  while (i < to && words.countryAt(i) === undefined && (isAge(words, i) || isPresent(words, i))) i++;
   const country = i < to ? words.countryAt(i) : undefined;
   if (country === undefined || !/^(?:adjective|person|combining|alias)$/.test(country.kind ?? 'adjective'))
     return undefined;
@@ -84,7 +85,7 @@ function describes(
     if (people.has(words.lower(i)) && !people.has(words.lower(i + 1))) {
       return i + 1 < to && words.isPossessive(i + 1) ? undefined : { country, end: i + 1 };
     }
-    if (words.isCapital(i) || !(isSpecific(words, i) || isModifier(words.lower(i)))) return undefined;
+    if (words.isCapital(i) || !(words.is(i, kind.specific) || words.is(i, kind.modifier))) return undefined;
   }
   return undefined;
 }

@@ -56,8 +56,11 @@ export function joinNicknames(document: Segmentation, people: readonly NameSpan[
   return joined;
 }
 
-const quotes = '"“”';
-const isQuote = (unit: string | undefined): boolean => unit !== undefined && quotes.includes(unit);
+/** Whether a double quotation mark stands at an offset; nothing does before the text and behind it. */
+function isQuote(text: string, at: number): boolean {
+  const unit = at < 0 || at >= text.length ? 0 : text.charCodeAt(at);
+  return unit === 0x22 || unit === 0x201c || unit === 0x201d;
+}
 
 /**
  * A name that the quotation of a nickname was cut at, with the word in capitals beyond it: 'Jonas "Tall' of 'Jonas "Tall" Okoro',
@@ -65,13 +68,12 @@ const isQuote = (unit: string | undefined): boolean => unit !== undefined && quo
  */
 function withOtherHalf({ text, tokens, firstToken }: Segmentation, span: NameSpan): NameSpan {
   const { type, sentence, firstToken: first, endToken } = span;
-  const isCut = isQuote(text[span.start - 1]) !== isQuote(text[span.end]);
-  if (!isCut) return span;
-  const isOpened = isQuote(text[span.start - 1]);
+  const isOpened = isQuote(text, span.start - 1);
+  if (isOpened === isQuote(text, span.end)) return span;
   const at = isOpened ? first - 2 : endToken + 1;
   if (at < firstToken[sentence]! || at >= firstToken[sentence + 1]!) return span;
   let inside = 0;
-  for (let i = first; i < endToken; i++) if (isQuote(text[tokens.start[i]!])) inside++;
+  for (let i = first; i < endToken; i++) if (isQuote(text, tokens.start[i]!)) inside++;
   if (inside !== 1 || !capital(text).test(text.slice(tokens.start[at]!, tokens.end[at]!))) return span;
   // Nothing but a blank parts a name from the quotation.
   const gap = isOpened ? span.start - 1 - tokens.end[at]! : tokens.start[at]! - (span.end + 1);
@@ -92,6 +94,7 @@ function areParted({ text, tokens }: Segmentation, before: NameSpan, span: NameS
   if (before.endToken - before.firstToken === 1 && between.includes('(') && bracketed(between).test(between))
     return true;
   // … or of the name behind it: "Jonas 'Tall" and "Man' Okoro".
+  if (span.start - before.end !== 2) return false;
   const name = text.slice(span.start, span.end);
   return /^\s["“‘']$/.test(text.slice(before.end, span.start)) && endsQuotation(name).test(name);
 }
@@ -101,8 +104,8 @@ function areParted({ text, tokens }: Segmentation, before: NameSpan, span: NameS
  * initials before a quotation looks like a sentence's end.
  */
 function initialsBefore({ text, tokens }: Segmentation, { start, firstToken: own }: NameSpan): number {
-  const closing = text[start - 2];
-  if (closing === undefined || !'"”’\''.includes(closing)) return own;
+  const closing = start < 2 ? 0 : text.charCodeAt(start - 2);
+  if (closing !== 0x22 && closing !== 0x201d && closing !== 0x2019 && closing !== 0x27) return own;
   const from = Math.max(0, start - longestBefore);
   const before = text.slice(from, start);
   const found = initialsAndQuotation(before).exec(before);

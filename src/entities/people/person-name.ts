@@ -62,9 +62,6 @@ function clean(surface: string): string {
 const withoutOddQuote = (text: string): string =>
   text.includes('"') && text.indexOf('"') === text.lastIndexOf('"') ? text.replace('"', '') : text;
 
-/** Most names: ASCII words with capitals and a blank between them have nothing that `clean` and `inOrder` look for. */
-const isClean = (text: string): boolean => /^[A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*)*$/.test(text) && !namesAnother(text);
-
 /** The number of a ruler: "Benedict XVI". */
 const ordinal = /\s[IVX]{2,}$/;
 
@@ -92,16 +89,39 @@ function withoutTitles(name: string): string {
   return rest;
 }
 
-/** Short words have no loose spelling of their own, but as a part of a longer one they do: "Soo Min" of "Soo-min". */
-function joinKeys(keys: readonly string[]): string {
-  const joined = keys.join('');
-  return joined.includes('oo') ? joined.replaceAll('oo', 'u') : joined;
+const blank = 32;
+const hyphen = 45;
+const capitalA = 65;
+
+/**
+ * The words of a name of ASCII words with capitals and a blank between them, as most are: all that is to be done with these is
+ * to look for titles and suffixes. Undefined of any other.
+ */
+function plainWords(text: string): string[] | undefined {
+  const words: string[] = [];
+  let start = 0;
+  let mayNameAnother = false;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = at === text.length ? blank : text.charCodeAt(at);
+    if (unit >= 65 && unit <= 90) {
+      if (unit === capitalA) mayNameAnother = true;
+    } else if (at === start) return undefined;
+    else if (unit === blank) {
+      words.push(text.slice(start, at).toLowerCase());
+      start = at + 1;
+    } else if (unit === hyphen) mayNameAnother = true;
+    else if (unit < 97 || unit > 122) return undefined;
+  }
+  return mayNameAnother && namesAnother(text) ? undefined : words;
 }
 
 /** Takes a name apart; titles at its head are left out. */
 export function parseName(surface: string): PersonName {
+  const plain = plainWords(surface);
+  if (plain !== undefined && (plain.length === 1 || !leadingTitles.has(plain[0]!))) return named(surface, plain, '');
   const rest = withoutTitles(surface);
-  const text = isClean(rest) ? rest : inOrder(clean(rest));
+  if (rest !== surface) return parseName(rest);
+  const text = inOrder(clean(rest));
   let nickname = '';
   const bare = text.replace(/\s\(?["“'‘(]([^"”'’)]{2,20})["”'’)]\)?/g, (_, inner: string) => {
     nickname = fold(inner);
@@ -112,12 +132,24 @@ export function parseName(surface: string): PersonName {
     const word = fold(part);
     if (letter(word).test(word)) words.push(word);
   }
+  return named(text, words, nickname, bare);
+}
+
+/** The name of words that may end in a ruler's number or a suffix; `bare` is the text without the nickname. */
+function named(text: string, words: string[], nickname: string, bare = text): PersonName {
   let suffix = '';
-  while (words.length > 1 && (nameSuffixes.has(words[words.length - 1]!) || ordinal.test(bare))) {
-    suffix = words.pop()!;
-    if (ordinal.test(bare)) break;
-  }
+  if (words.length > 1 && 'IVX'.includes(bare[bare.length - 1]!) && ordinal.test(bare)) suffix = words.pop()!;
+  else while (words.length > 1 && nameSuffixes.has(words[words.length - 1]!)) suffix = words.pop()!;
   const keys: string[] = [];
-  for (const word of words) keys.push(looseKey(word));
-  return { text, words, keys, joined: joinKeys(keys), suffix, nickname };
+  let joined = '';
+  let mayHold = false;
+  for (const word of words) {
+    const key = looseKey(word);
+    keys.push(key);
+    joined += key;
+    mayHold ||= key.startsWith('o') || key.endsWith('o');
+  }
+  // Short words have no loose spelling of their own, but as a part of a longer one they do: "Soo Min" of "Soo-min".
+  if (mayHold) joined = joined.replaceAll('oo', 'u');
+  return { text, words, keys, joined, suffix, nickname };
 }

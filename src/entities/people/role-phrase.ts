@@ -3,19 +3,8 @@ import { openExpression } from '../../text/expression.ts';
 import type { CountryMention } from './roles.ts';
 import { isAge, roleText } from './role-text.ts';
 import { type Words, isPlain } from './role-tokens.ts';
-import { isSpecific } from './title-qualifiers.ts';
-import {
-  determiners,
-  isBodyOf,
-  isHead,
-  isModifier,
-  isRuler,
-  isSubjectHead,
-  isTeacher,
-  tellsNothing,
-  singularHead,
-  stops,
-} from './role-words.ts';
+import { isSubjectHead, isTeacher, tellsNothing } from './role-words.ts';
+import { kind, singularHead } from './word-kinds.ts';
 
 export interface RolePhrase {
   readonly role: string;
@@ -30,17 +19,13 @@ export interface RolePhrase {
 /** How many tokens a description may have. */
 const longest = 18;
 
-const isStop = (words: Words, i: number): boolean =>
-  isMark(words.text(i)) || (stops.has(words.lower(i)) && !/^(?:US|WHO|IT)$/.test(words.text(i)));
+const isStop = (words: Words, i: number): boolean => words.is(i, kind.stop);
 /** A participle where it ends in "-ing". */
 const lowerWord = openExpression(String.raw`^\p{Ll}{4,}$`, 'u');
-const mark = openExpression(String.raw`^(?:[^\p{L}\p{N}$€£&'’/-]+|-{2,})$`, 'u');
-/** Words of ASCII, nearly all, are told without the expression that takes a while to compile. */
-const isMark = (text: string): boolean => !/[A-Za-z\d]/.test(text) && mark(text).test(text);
 
 /** "a second blogger" is another one, "the second secretary" is one by office. */
 const isOneMore = (words: Words, i: number, begin: number): boolean =>
-  i > begin && /^(?:second|third|fourth|fifth|sixth)$/.test(words.lower(i)) && words.lower(i - 1) === 'a';
+  i > begin && words.reads(i - 1, 'a') && /^(?:second|third|fourth|fifth|sixth)$/.test(words.lower(i));
 
 /** "one of the greatest poets", "one of the most important poets" */
 const isSuperlative = (words: Words, i: number): boolean =>
@@ -58,13 +43,13 @@ export function readRolePhrase(
   before: 'any' | 'known' | 'specific',
 ): RolePhrase | undefined {
   let first = begin;
-  while (first < to && (determiners.has(words.lower(first)) || isAge(words, first) || isOneMore(words, first, begin)))
+  while (first < to && (words.is(first, kind.determiner) || isAge(words, first) || isOneMore(words, first, begin)))
     first++;
   // "one of the founders of Nordwind", "one of Finland's poets"
-  const isOneOf = words.lower(begin) === 'one' && begin + 2 < to && words.lower(begin + 1) === 'of';
+  const isOneOf = words.reads(begin, 'one') && begin + 2 < to && words.reads(begin + 1, 'of');
   if (isOneOf) {
     first = begin + 2;
-    while (first < to && (determiners.has(words.lower(first)) || isSuperlative(words, first))) first++;
+    while (first < to && (words.is(first, kind.determiner) || isSuperlative(words, first))) first++;
   }
   const limit = Math.min(to, first + longest);
   let country: CountryMention | undefined;
@@ -73,7 +58,6 @@ export function readRolePhrase(
   for (; head < limit && !isHeadAt(words, head, limit, isOneOf); head++) {
     const isPartOfName = words.isPossessive(head) || words.opensAbbreviation(head);
     if (head - first > 8 || (isStop(words, head) && !isPartOfName)) return undefined;
-    const lower = words.lower(head);
     if (words.isPossessive(head)) {
       // "Finland's president", "the company's chairman": whose it is isn't part of the office, a named body excepted.
       const isNamed = words.countryAt(head - 1) === undefined && someCapital(words, from, head);
@@ -85,16 +69,18 @@ export function readRolePhrase(
       head += 2;
       continue;
     }
-    country ??= words.countryAt(head);
     const named = words.countryAt(head);
+    country ??= named;
     if (isOfBody(words, head, first, limit)) continue;
-    if (/^(?:of|for|at|in|on|to|from|with|by|under)$/.test(lower)) return undefined;
+    if (words.is(head, kind.preposition)) return undefined;
     // "Moss, Robots follows an inventor": another sentence's object
-    if (head > first && /^(?:a|an|the|his|her|their)$/.test(lower)) return undefined;
-    if (lower === 'and' && !(isModifier(words.lower(head - 1)) && head + 1 < limit)) return undefined;
-    if (before === 'any' || named !== undefined || words.isCapital(head) || isModifier(lower) || lower === 'and')
+    if (head > first && words.is(head, kind.determiner) && /^(?:a|an|the|his|her|their)$/.test(words.lower(head)))
+      return undefined;
+    const isAnd = words.reads(head, 'and');
+    if (isAnd && !(words.is(head - 1, kind.modifier) && head + 1 < limit)) return undefined;
+    if (before === 'any' || named !== undefined || isAnd || words.isCapital(head) || words.is(head, kind.modifier))
       continue;
-    if (before === 'known' || !isSpecific(words, head)) return undefined;
+    if (before === 'known' || !words.is(head, kind.specific)) return undefined;
   }
   if (head >= limit) return undefined;
   // "a retired China specialist" knows China; "Finland's best analyst" is Finnish.
@@ -108,9 +94,9 @@ export function readRolePhrase(
     const next = endOfComplement(words, end, limit);
     if (next === end) break;
     // The country of "president of Finland" and of "head of the Russian Foreign Ministry", not of "envoy to Finland".
-    if (words.lower(end) === 'of') {
+    if (words.reads(end, 'of')) {
       let content = end + 1;
-      while (content < next && determiners.has(words.lower(content))) content++;
+      while (content < next && words.is(content, kind.determiner)) content++;
       const named = words.countryAt(content);
       const isWhole = named !== undefined && named.end === words.document.tokens.end[next - 1];
       // "Institute of China Studies" is no body of China's, a professor of Finnish history no Finn.
@@ -140,9 +126,8 @@ export function readRolePhrase(
  * Anna Baker and …"). Of several, the plural.
  */
 function isHeadAt(words: Words, i: number, limit: number, isPlural: boolean): boolean {
-  const text = words.text(i);
   if (isRulerOf(words, i, limit) || words.isFirstLady(i)) return true;
-  if (isPlural ? singularHead(text) === undefined : !isHead(text)) return false;
+  if (!words.is(i, isPlural ? kind.heads : kind.head)) return false;
   if (i + 1 < limit && words.isPossessive(i + 1)) return false;
   if (!words.isCapital(i)) return true;
   const isSurname = i > 0 && words.isCapital(i - 1) && surnames.has(words.lower(i));
@@ -151,9 +136,9 @@ function isHeadAt(words: Words, i: number, limit: number, isPlural: boolean): bo
 
 /** "king of the Huns", but not "king of the hill", nor "the King of Finland", who may be somebody else. */
 function isRulerOf(words: Words, i: number, limit: number): boolean {
-  if (i + 2 >= limit || !isRuler(words.lower(i)) || words.lower(i + 1) !== 'of') return false;
-  if (words.isCapital(i) && i > 0 && words.lower(i - 1) === 'the') return false;
-  const realm = words.lower(i + 2) === 'the' ? i + 3 : i + 2;
+  if (i + 2 >= limit || !words.is(i, kind.ruler) || !words.reads(i + 1, 'of')) return false;
+  if (words.isCapital(i) && i > 0 && words.reads(i - 1, 'the')) return false;
+  const realm = words.reads(i + 2, 'the') ? i + 3 : i + 2;
   return realm < limit && words.isCapital(realm);
 }
 
@@ -168,9 +153,9 @@ const surnames = new Set(
 const isOfBody = (words: Words, i: number, first: number, limit: number): boolean =>
   i > first &&
   i + 1 < limit &&
-  words.lower(i) === 'of' &&
+  words.reads(i, 'of') &&
   words.isCapital(i - 1) &&
-  isBodyOf(words.lower(i - 1)) &&
+  words.is(i - 1, kind.bodyOf) &&
   words.isCapital(i + 1);
 
 function someCapital(words: Words, first: number, end: number): boolean {
@@ -183,36 +168,33 @@ function endOfHeads(words: Words, head: number, limit: number): number {
   let end = head + 1;
   for (let k = end; k < limit; k++) {
     if (
-      isHead(words.text(k)) &&
-      (k === end || !words.isCapital(k) || isModifier(words.lower(k - 1)) || !words.isCapital(k - 1))
+      words.is(k, kind.head) &&
+      (k === end || !words.isCapital(k) || words.is(k - 1, kind.modifier) || !words.isCapital(k - 1))
     )
       end = k + 1;
     // "deputy White House press secretary"
     else if (words.isCapital(k) && k - end < 3) continue;
-    else if (!isModifier(words.lower(k)) && !(k === end && /^(?:and|,|\/)$/.test(words.text(k)))) break;
+    else if (!words.is(k, kind.modifier) && !(k === end && /^(?:and|,|\/)$/.test(words.text(k)))) break;
   }
   // A comma is only one of a list that ends in "and": else what follows is another description.
   for (let k = head + 1; k < end; k++) {
-    if (words.text(k) !== ',') continue;
+    if (!words.isSign(k, ',')) continue;
     let joined = false;
-    for (let j = k + 1; j < end; j++) if (words.lower(j) === 'and') joined = true;
+    for (let j = k + 1; j < end; j++) if (words.reads(j, 'and')) joined = true;
     if (!joined) return k;
   }
   return end;
 }
 
-function isPreposition(words: Words, i: number): boolean {
-  const lower = words.lower(i);
-  if (lower === 'de') return words.lower(i - 1) === 'chef';
-  return lower === 'of' || lower === 'for' || lower === 'at' || /^(?:to|with|in|on)$/.test(lower);
-}
+const isPreposition = (words: Words, i: number): boolean =>
+  words.is(i, kind.complement) || (words.reads(i, 'de') && words.reads(i - 1, 'chef'));
 
 /** "the director of Nordwind expressed his joy", "the owner of a company based in Oslo": no part of a name's end. */
 const isPredicate = (words: Words, i: number, limit: number): boolean =>
   i + 1 < limit &&
-  words.lower(i).endsWith('ed') &&
   !words.isCapital(i) &&
-  (determiners.has(words.lower(i + 1)) || /^(?:that|in|on|by|at|all|both|each|every)$/.test(words.lower(i + 1)));
+  words.lower(i).endsWith('ed') &&
+  (words.is(i + 1, kind.determiner) || /^(?:that|in|on|by|at|all|both|each|every)$/.test(words.lower(i + 1)));
 
 const activities = new Set(
   'works lives serves teaches writes runs plays coaches leads manages volunteers sits'.split(' '),
@@ -222,24 +204,24 @@ const activities = new Set(
 function endOfComplement(words: Words, at: number, limit: number): number {
   const preposition = words.lower(at);
   let k = at + 1;
-  while (k < limit && determiners.has(words.lower(k))) k++;
-  if (k >= limit || isStop(words, k) || (preposition === 'at' && words.lower(k) === 'time')) return at;
+  while (k < limit && words.is(k, kind.determiner)) k++;
+  if (k >= limit || isStop(words, k) || (preposition === 'at' && words.reads(k, 'time'))) return at;
   if (/^(?:to|with|in)$/.test(preposition) && !words.isCapital(k)) return at;
   const word = words.text(k);
   // "the risk of falling", but "member of the organising committee"
   if (k === at + 1 && word.endsWith('ing') && lowerWord(word).test(word)) return at;
   for (; k < limit; k++) {
     if (words.isPossessive(k)) continue;
-    const lower = words.lower(k);
     // "Doctors Without Borders"
     const isInName = words.isCapital(k) && words.isCapital(k - 1) && k + 1 < limit && words.isCapital(k + 1);
-    if ((isStop(words, k) && !isInName) || words.text(k) === '-') break;
-    if (/^(?:of|for|at|to|with|in|on|by|from)$/.test(lower) || isPredicate(words, k, limit)) break;
+    if ((isStop(words, k) && !isInName) || words.isSign(k, '-')) break;
+    if ((words.is(k, kind.preposition) && !words.reads(k, 'under')) || isPredicate(words, k, limit)) break;
     // "director of the department and Max Moss, …", but "adviser to Ida and Max Moss"
-    if (lower === 'and' && words.opensPerson(k + 1) && (words.endsBody(k - 1) || !words.isCapital(k - 1))) break;
+    if (!words.reads(k, 'and')) continue;
+    if (words.opensPerson(k + 1) && (words.endsBody(k - 1) || !words.isCapital(k - 1))) break;
     // "director of the camp and works for a firm"
-    if (lower === 'and' && k + 2 < limit && activities.has(words.text(k + 1)) && isPreposition(words, k + 2)) break;
-    if (lower === 'and' && k + 1 < limit && (isStop(words, k + 1) || determiners.has(words.lower(k + 1)))) break;
+    if (k + 2 < limit && activities.has(words.text(k + 1)) && isPreposition(words, k + 2)) break;
+    if (k + 1 < limit && (isStop(words, k + 1) || words.is(k + 1, kind.determiner))) break;
   }
   // A phrase cut off by its length alone ends in the middle of a name.
   if (k === limit && k - at > longest / 2) return at;

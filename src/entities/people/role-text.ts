@@ -1,29 +1,20 @@
 /** The words of a role as a reader wants them. */
 import { openExpression } from '../../text/expression.ts';
 import { companies, firms } from '../names/lists.ts';
-import {
-  adornments,
-  determiners,
-  innerRank,
-  isBody,
-  isHead,
-  isModifier,
-  isRuler,
-  singularHead,
-  spelledOut,
-} from './role-words.ts';
+import { innerRank } from './role-words.ts';
 import { type Words, isPlain } from './role-tokens.ts';
 import type { CountryMention } from './roles.ts';
+import { kind, isHead, spelledOut } from './word-kinds.ts';
 
 const letters = openExpression(String.raw`\p{L}+`, 'gu');
 
-const isYears = (words: Words, i: number): boolean => i >= 0 && /^\d+-years?(?:-old)?$/.test(words.lower(i));
+const isYears = (words: Words, i: number): boolean => words.isNumber(i) && /^\d+-years?(?:-old)?$/.test(words.lower(i));
 
 /** "43-year-old", also in pieces ("43-year - old"). */
 export const isAge = (words: Words, i: number): boolean =>
   isYears(words, i) ||
-  (words.text(i) === '-' && isYears(words, i - 1)) ||
-  (words.text(i) === 'old' && isYears(words, i - 2));
+  (words.isSign(i, '-') && isYears(words, i - 1)) ||
+  (words.reads(i, 'old') && isYears(words, i - 2));
 
 /** "moody" of Moody's. */
 const hasPossessive = (lower: string): boolean => companies.has(`${lower}'s`) || firms.has(`${lower}'s`);
@@ -36,21 +27,22 @@ export function roleText(words: Words, first: number, end: number, country: Coun
   const { tokens } = words.document;
   const kept: string[] = [];
   let glued = false;
+  let atHead = true;
   for (let i = first; i < end; i++) {
-    const isCountry =
-      isPlain(country) && tokens.start[i]! < country.end && tokens.end[i]! > country.start && !words.isRegion(i);
-    const text = words.text(i);
     if (words.opensAbbreviation(i)) {
       i += 2;
       continue;
     }
+    const text = words.text(i);
     // "L/Cpl"
-    if (text === 'L' && i + 1 < end && words.text(i + 1) === '/') {
+    if (text === 'L' && i + 1 < end && words.isSign(i + 1, '/')) {
       kept.push('Lance');
+      atHead = false;
       i++;
       continue;
     }
-    const atHead = kept.every((word) => /^(?:former|ex|acting|outgoing|incoming|interim)$/i.test(word));
+    const isCountry =
+      isPlain(country) && tokens.start[i]! < country.end && tokens.end[i]! > country.start && !words.isRegion(i);
     if (isCountry && atHead && opensOffice(words, country.end, end)) continue;
     if (words.isPossessive(i)) {
       const before = kept.length;
@@ -58,30 +50,45 @@ export function roleText(words: Words, first: number, end: number, country: Coun
       const isInName = i + 1 < end && words.isCapital(i + 1);
       // "Moody's analyst": the firm has it in its name.
       const isFirm = before > 0 && hasPossessive(kept[before - 1]!.toLowerCase());
-      if (before > 0 && (isInName || isFirm || kept.some((word) => isHead(word)))) kept[before - 1] += text;
+      if (before > 0 && (isInName || isFirm || kept.some((word) => isHead(word)))) {
+        kept[before - 1] += text;
+        atHead = false;
+      }
       continue;
     }
-    // "New York mayor" is a place, "New mayor" is news.
-    const isPlace =
-      (/^(?:New|Old|Young)$/.test(text) && words.isCapital(i + 1)) ||
-      (text === 'Local' && words.lower(i + 1) === 'government');
-    // "a fellow at the institute", "a veteran of the war": the noun itself
-    const isNoun = i + 1 < end && /^(?:of|at|in|for|from|with)$/.test(words.lower(i + 1));
-    if (atHead && adornments.has(text.toLowerCase()) && !isPlace && !isNoun) continue;
-    if (atHead && (determiners.has(text.toLowerCase()) || text === 'and' || isAge(words, i))) continue;
-    if (/^[,/)]$/.test(text) || glued) {
+    if (atHead) {
+      if (words.is(i, kind.adornment) && !isPlaceAt(words, i) && !isNounAt(words, i, end)) continue;
+      if (words.is(i, kind.determiner) || text === 'and' || isAge(words, i)) continue;
+    }
+    if (glued || words.isSign(i, ',') || words.isSign(i, '/') || words.isSign(i, ')')) {
       if (kept.length > 0) kept[kept.length - 1] += text;
+      atHead &&= kept.length === 0;
     } else {
       const isInner = kept.length > 0 || (i + 1 < end && /^ch$/i.test(text));
       const whole = spelledOut(kept.length === 0 ? text.replace(/^then-/i, '') : text);
-      kept.push((isInner ? innerRank(text) : undefined) ?? whole);
+      const word = (isInner ? innerRank(text) : undefined) ?? whole;
+      kept.push(word);
+      atHead &&= times.has(word.toLowerCase());
     }
-    glued = /^[/(]$/.test(text);
+    glued = words.isSign(i, '/') || words.isSign(i, '(');
   }
   const text = kept.join(' ');
-  const shouted = text === text.toUpperCase() && kept.some((word) => word.length > 4 && isHead(word));
+  const shouted =
+    !/[a-z]/.test(text) && text === text.toUpperCase() && kept.some((word) => word.length > 4 && isHead(word));
   return shouted ? text.replace(letters(text), (word) => word[0] + word.slice(1).toLowerCase()) : text;
 }
+
+/** Words at the head of a role that leave what follows at its head. */
+const times = new Set(['former', 'ex', 'acting', 'outgoing', 'incoming', 'interim']);
+
+/** "New York mayor" is a place, "New mayor" is news. */
+const isPlaceAt = (words: Words, i: number): boolean =>
+  (/^(?:New|Old|Young)$/.test(words.text(i)) && words.isCapital(i + 1)) ||
+  (words.text(i) === 'Local' && words.reads(i + 1, 'government'));
+
+/** "a fellow at the institute", "a veteran of the war": the noun itself. */
+const isNounAt = (words: Words, i: number, end: number): boolean =>
+  i + 1 < end && /^(?:of|at|in|for|from|with)$/.test(words.lower(i + 1));
 
 /** Whether all that follows a country is an office: "Ghana Navy Commander", but not "Malta Chess Society president". */
 export function opensOffice(words: Words, from: number, end: number): boolean {
@@ -89,19 +96,12 @@ export function opensOffice(words: Words, from: number, end: number): boolean {
   // Behind "of" stand names of all kinds: "UK Chancellor of the Exchequer", "US ambassador to Finland".
   let coreEnd = end;
   for (let i = end - 1; i >= 0 && tokens.start[i]! >= from; i--) {
-    if (/^(?:of|for|to)$/.test(words.text(i))) coreEnd = i;
+    if (words.is(i, kind.preposition) && /^(?:of|for|to)$/.test(words.text(i))) coreEnd = i;
   }
   for (let i = coreEnd - 1; i >= 0 && tokens.start[i]! >= from; i--) {
     if (words.isPossessive(i) && tokens.start[i] === from) return true;
-    if (
-      !words.isCapital(i) ||
-      isHead(words.text(i)) ||
-      singularHead(words.text(i)) !== undefined ||
-      isRuler(words.lower(i)) ||
-      words.isFirstLady(i)
-    )
-      continue;
-    if (!isModifier(words.lower(i)) || isBody(words.lower(i))) return false;
+    if (!words.isCapital(i) || words.is(i, kind.head | kind.heads | kind.ruler) || words.isFirstLady(i)) continue;
+    if (!words.is(i, kind.modifier) || words.is(i, kind.body)) return false;
   }
   return true;
 }

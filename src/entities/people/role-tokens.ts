@@ -4,6 +4,7 @@ import type { Span } from '../../article.ts';
 import type { Segmentation } from '../../text/segmentation.ts';
 import type { NameSpan } from '../names.ts';
 import type { CountryMention } from './roles.ts';
+import { kindsAt } from './token-kinds.ts';
 
 /** Second words of sports events that are named after where they take place. */
 const events = new Set('Open Masters Derby Oaks Cup Championship Championships Games'.split(' '));
@@ -16,9 +17,6 @@ const isFullName = ({ type, firstToken, endToken }: NameSpan): boolean => type =
 export class Words {
   readonly document: Segmentation;
   readonly countries: readonly CountryMention[];
-  /** Tokens asked for before: each is asked for many times. */
-  readonly #texts: (string | undefined)[] = [];
-  readonly #lower: (string | undefined)[] = [];
   readonly #names: readonly NameSpan[];
   #bodyEnds: Set<number> | undefined;
   #personStarts: Set<number> | undefined;
@@ -30,17 +28,35 @@ export class Words {
     this.document = document;
     this.countries = countries;
     this.#names = names;
-    this.#texts.length = document.tokens.length;
-    this.#lower.length = document.tokens.length;
   }
 
   text(i: number): string {
     const { text, tokens } = this.document;
-    return (this.#texts[i] ??= text.slice(tokens.start[i]!, tokens.end[i]!));
+    return i < 0 || i >= tokens.length ? '' : text.slice(tokens.start[i]!, tokens.end[i]!);
   }
 
   lower(i: number): string {
-    return (this.#lower[i] ??= this.text(i).toLowerCase());
+    return this.text(i).toLowerCase();
+  }
+
+  /** Whether a token is of one of these kinds, bits of `kind`. */
+  is(i: number, kinds: number): boolean {
+    const { text, tokens } = this.document;
+    return i >= 0 && i < tokens.length && (kindsAt(text, tokens.start[i]!, tokens.end[i]!) & kinds) !== 0;
+  }
+
+  /** Whether a token is this word of ASCII, given in lower case, in any case: makes no string of it. */
+  reads(i: number, lower: string): boolean {
+    const { text, tokens } = this.document;
+    if (i < 0 || i >= tokens.length) return false;
+    const start = tokens.start[i]!;
+    if (tokens.end[i]! - start !== lower.length) return false;
+    for (let at = 0; at < lower.length; at++) {
+      const unit = text.charCodeAt(start + at);
+      const small = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+      if (small !== lower.charCodeAt(at)) return false;
+    }
+    return true;
   }
 
   isCapital(i: number): boolean {
@@ -51,6 +67,23 @@ export class Words {
   isPossessive(i: number): boolean {
     const first = this.#firstUnit(i);
     return (first === 39 || first === 0x2019) && /^['’]s?$/.test(this.text(i));
+  }
+
+  /** Whether a token begins with a figure. */
+  isNumber(i: number): boolean {
+    const first = this.#firstUnit(i);
+    return first >= 48 && first <= 57;
+  }
+
+  /** Whether a token is this sign. */
+  isSign(i: number, sign: string): boolean {
+    const { start, end } = this.document.tokens;
+    return this.#firstUnit(i) === sign.charCodeAt(0) && end[i]! - start[i]! < 2;
+  }
+
+  /** Whether a token is "and" or "&". */
+  isAnd(i: number): boolean {
+    return this.reads(i, 'and') || this.isSign(i, '&');
   }
 
   /** Whether a body's, a team's or a place's name ends with token `i`. */
@@ -89,7 +122,7 @@ export class Words {
    * (CNN) President".
    */
   opensAbbreviation(i: number): boolean {
-    if (i === 0 || i + 2 >= this.document.tokens.length || this.text(i) !== '(' || this.text(i + 2) !== ')')
+    if (i === 0 || i + 2 >= this.document.tokens.length || !this.isSign(i, '(') || !this.isSign(i + 2, ')'))
       return false;
     const short = this.text(i + 1);
     return /^[A-Z]{2,9}$/.test(short) && short.includes(this.text(i - 1)[0]!);
@@ -97,6 +130,7 @@ export class Words {
 
   /** Tells most tokens apart, without a string of their own. */
   #firstUnit(i: number): number {
+    if (i < 0 || i >= this.document.tokens.length) return 0;
     return this.document.text.charCodeAt(this.document.tokens.start[i]!);
   }
 
@@ -122,7 +156,7 @@ export class Words {
 
   /** Whether "first lady" ends with token `i`. */
   isFirstLady(i: number): boolean {
-    return i > 0 && this.lower(i) === 'lady' && this.lower(i - 1) === 'first';
+    return i > 0 && this.reads(i, 'lady') && this.reads(i - 1, 'first');
   }
 
   /** Whether a country says where somebody is, not where from: "a U.S.-based cleric". */

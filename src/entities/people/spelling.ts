@@ -40,6 +40,72 @@ const romanised: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** A letter's bit. */
+const bitOf = (unit: number): number => 1 << (unit & 31);
+/** A bit that stands for two equal letters side by side, in steps written as "=". */
+const twice = bitOf(0x3d);
+/** For characters that aren't a to z. */
+const other = 1;
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  let before = 0;
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at);
+    letters |= unit >= 97 && unit <= 122 ? bitOf(unit) : other;
+    if (unit === before) letters |= twice;
+    before = unit;
+  }
+  return letters;
+}
+
+/** A replacement, tried on words that have all of some letters and any of others: the expression takes longer than that. */
+interface Step {
+  readonly all: number;
+  readonly any: number;
+  readonly pattern: RegExp;
+  readonly by: string;
+}
+
+const bitsOf = (letters: string): number =>
+  [...letters].reduce((bits, letter) => bits | bitOf(letter.charCodeAt(0)), 0);
+const step = (pattern: RegExp, by: string, all: string, any: string = all): Step => ({
+  all: bitsOf(all),
+  any: bitsOf(any),
+  pattern,
+  by,
+});
+
+const sounds: readonly Step[] = [
+  step(/sch/g, 'sh', 'sch'),
+  step(/tch|tsch|cz/g, 'ch', 'c', 'hz'),
+  step(/kh/g, 'h', 'kh'),
+  step(/ph/g, 'f', 'ph'),
+  step(/ks/g, 'x', 'ks'),
+  step(/dj|dzh/g, 'j', 'd', 'jz'),
+  step(/ou|oo/g, 'u', 'o', 'u='),
+  step(/ee/g, 'i', 'e='),
+];
+const letters: readonly Step[] = [
+  step(/^ye/, 'e', 'ye'),
+  step(/^[qg]h?(?=[ai]d)/, 'g', 'd', 'qg'),
+  step(/q/g, 'k', 'q'),
+  step(/(?:iy|yi|ij|yy|ii|yj|ey|y|i)$/, 'i', '', 'yj='),
+  step(/y(?=[^aeiou])|ij|iy/g, 'i', '', 'yj'),
+  step(/([aou])e(?=[^aeiou])/g, '$1', 'e', 'aou'),
+  step(/ff$|v$/, 'f', '', 'v='),
+  step(/w/g, 'v', 'w'),
+];
+
+function taken(word: string, steps: readonly Step[]): string {
+  const has = lettersOf(word);
+  let key = word;
+  for (const { all, any, pattern, by } of steps) {
+    if ((has & all) === all && (has & any) !== 0) key = key.replace(pattern, by);
+  }
+  return key;
+}
+
 /**
  * A spelling shared by the usual romanisations of one name (Zelenskyy, Zelensky, Zelenskiy; Qaddafi, Gaddafi;
  * Mohammed, Muhammad): written from the variants that newspapers use of Slavic, Arabic, Greek and East Asian names.
@@ -51,31 +117,10 @@ export function looseKey(word: string): string {
   if (known !== undefined) return known;
   // "Abdelrahman", "Abdul Rahman"
   if (key.startsWith('abdel')) key = `abdul${key.slice(5)}`;
-  if (/sch|tch|tsch|cz|kh|ph|ks|dj|dzh|ou|oo|ee/.test(key)) {
-    key = key
-      .replace(/sch/g, 'sh')
-      .replace(/tch|tsch|cz/g, 'ch')
-      .replace(/kh/g, 'h')
-      .replace(/ph/g, 'f')
-      .replace(/ks/g, 'x')
-      .replace(/dj|dzh/g, 'j')
-      .replace(/ou|oo/g, 'u')
-      .replace(/ee/g, 'i');
-  }
-  // What any of these changes has one of these; most names have none.
-  if (/[qwyj]|gh|[aou]e|v$|(.)\1/.test(key)) {
-    key = key
-      .replace(/^ye/, 'e')
-      .replace(/^[qg]h?(?=[ai]d)/, 'g')
-      .replace(/q/g, 'k')
-      .replace(/(?:iy|yi|ij|yy|ii|yj|ey|y|i)$/, 'i')
-      .replace(/y(?=[^aeiou])|ij|iy/g, 'i')
-      .replace(/([aou])e(?=[^aeiou])/g, '$1')
-      .replace(/ff$|v$/, 'f')
-      .replace(/w/g, 'v')
-      .replace(/(.)\1+/g, '$1');
-  }
-  if (/^m[uo]h?a?m[aie]d$/.test(key)) return 'muhamad';
+  const heard = taken(key, sounds);
+  key = taken(heard, letters);
+  if (key !== heard || (lettersOf(key) & twice) !== 0) key = key.replace(/(.)\1+/g, '$1');
+  if (key.startsWith('m') && /^m[uo]h?a?m[aie]d$/.test(key)) return 'muhamad';
   return key;
 }
 
@@ -92,9 +137,12 @@ export function withinOneEdit(a: string, b: string): boolean {
   return swapped && short.slice(i + 2) === long.slice(i + 2);
 }
 
+/** Whether a word is long enough for a slip to be told from another word, and no longer than words are. */
+export const isSpelled = (word: string): boolean => word.length > 5 && word.length <= 40;
+
 /** Strings of which two long words within one edit of each other share one: the word, and it with any letter left out. */
 export function nearSpellings(word: string): readonly string[] {
-  if (word.length < 6 || word.length > 40) return [];
+  if (!isSpelled(word)) return [];
   const found = [word];
   for (let i = 1; i < word.length; i++) found.push(word.slice(0, i) + word.slice(i + 1));
   return found;

@@ -1,21 +1,7 @@
 /** The country that a title before a name belongs to. */
-import { openExpression } from '../../text/expression.ts';
-import { functionWords, speechVerbs } from '../names/lists.ts';
 import type { Words } from './role-tokens.ts';
-import { isModifier, stops } from './role-words.ts';
 import type { CountryMention } from './roles.ts';
-
-const small = openExpression(String.raw`^\p{Ll}[\p{L}-]+$`, 'u');
-
-/** Verbs whose past tells itself by no ending: "the Belgian beat Moss". */
-const verbs = new Set([
-  ...speechVerbs,
-  ...'beat met hit saw won lost led left found sent put set let held kept fed fought sold bought bet caught cut shot struck hurt'.split(
-    ' ',
-  ),
-]);
-
-export const isVerb = (lower: string): boolean => verbs.has(lower);
+import { kind } from './word-kinds.ts';
 
 /** "Danish", "US" in compounds: no country's name. */
 export const isOfNation = ({ kind = 'adjective' }: CountryMention): boolean =>
@@ -41,11 +27,9 @@ export function countryBefore(
       // "Jane Moss of Finland's team": nothing of the mention may stick out.
       return country.end > words.document.tokens.end[i]! ? undefined : { country, first, possessive };
     }
-    if (isModifier(words.lower(i)) || words.isPossessive(i)) continue;
+    if (words.is(i, kind.modifier) || words.isPossessive(i)) continue;
     unknown++;
-    const word = words.text(i);
-    if (unknown > 2 || !small(word).test(word) || /(?:s|ed)$/.test(word)) return undefined;
-    if (stops.has(words.lower(i)) || functionWords.has(words.lower(i)) || verbs.has(words.lower(i))) return undefined;
+    if (unknown > 2 || !words.is(i, kind.trade)) return undefined;
   }
   return undefined;
 }

@@ -3,8 +3,8 @@ import { openExpression } from '../../text/expression.ts';
 import { calendarWords, functionWords, speechVerbs } from '../names/lists.ts';
 import { opensOffice } from './role-text.ts';
 import { type Words, isPlain } from './role-tokens.ts';
-import { addresses, isBodyOf, isHead, isModifier, isRank, stops, withoutStop } from './role-words.ts';
-import { isOfNation, isVerb } from './title-country.ts';
+import { isOfNation } from './title-country.ts';
+import { kind } from './word-kinds.ts';
 
 /**
  * How many tokens right before token `start` belong to the title that goes on there and ends before `end`; 0 where it begins.
@@ -19,17 +19,16 @@ export function qualifierLength(words: Words, from: number, start: number, end: 
   if (i - 2 > from && words.opensAbbreviation(i - 2)) return 3;
   if (words.isPossessive(i)) return isOwner(words, from, i) ? 1 : 0;
   // "Ministry of Health spokesman"
-  if (lower === 'of' && i > from && isBodyOf(words.lower(i - 1)) && words.isCapital(i - 1) && words.isCapital(start))
+  if (lower === 'of' && i > from && words.is(i - 1, kind.bodyOf) && words.isCapital(i - 1) && words.isCapital(start))
     return 2;
   // "60 Miles reporter", "Channel 4 reporter"
   if (/^\d+$/.test(lower) && (words.isCapital(start) || (i > from && words.isCapital(i - 1)))) return 1;
   // "the investigating officer Det Insp Moss": the rank is another title.
-  if (!words.isCapital(i) && isHead(words.text(i)) && words.isCapital(start) && isRank(withoutStop(words.lower(start))))
-    return 0;
-  if (isModifier(lower) || (isHead(words.text(i)) && !isPerson(words, i))) return 1;
+  if (!words.isCapital(i) && words.is(i, kind.head) && words.isCapital(start) && words.is(start, kind.rank)) return 0;
+  if (words.is(i, kind.modifier) || (words.is(i, kind.head) && !isPerson(words, i))) return 1;
   if (/^(?:and|&)$/.test(lower) && i > from && areJoined(words, i - 1, start)) {
     // "… the deputy commissioner and Interior Minister Moss": two people.
-    return isHead(words.text(i - 1)) && words.isCapital(i - 1) !== words.isCapital(end - 1) ? 0 : 1;
+    return words.is(i - 1, kind.head) && words.isCapital(i - 1) !== words.isCapital(end - 1) ? 0 : 1;
   }
   return specifies(words, from, i) || isPartOfName(words, from, i) ? 1 : 0;
 }
@@ -48,7 +47,7 @@ function isPartOfName(words: Words, from: number, i: number): boolean {
   const isCountry = words.countryAt(i) !== undefined;
   if (!isNamed(words, i) || (functionWords.has(lower) && !isCountry)) return false;
   if (calendarWords.has(lower) || speechVerbs.has(lower) || openings.has(lower)) return false;
-  if (addresses.has(withoutStop(lower)) && !(lower === 'lord' && isPartOfTitle(words, start))) return false;
+  if (words.is(i, kind.address) && !(lower === 'lord' && isPartOfTitle(words, start))) return false;
   // A sentence's first word is in capitals anyway.
   return (
     i > from ||
@@ -61,24 +60,8 @@ function isPartOfName(words: Words, from: number, i: number): boolean {
   );
 }
 
-const small = openExpression(String.raw`^\p{Ll}[\p{L}-]+$`, 'u');
-
-/** What is none of an office though it stands between a preposition or an article and its noun: "for example singer Berg". */
-const unspecific = new Set(
-  `example instance course best worst only last next other same dead own previous potential key immediate possible likely alleged amazing iconic great rare
-  fellow husband wife partner son daughter brother sister father mother friend year month week day night season time
-  include includes including behind past towards toward near beside back backs honour honours honor honors bring brings brought show shows name names
-  see sees want wants way impact effect reason moment fact idea thing place job role influence success`.split(/\s+/),
-);
-
 const openers = new Set('of by from with for as like against'.split(' '));
 const articles = new Set('the a an this its their his her our my'.split(' '));
-/** Participles and nouns of their form that are part of what somebody is. */
-const qualifications = new Set(
-  `chartered licensed certified registered qualified investigating presiding sentencing consulting engineering lighting catering
-  training purchasing recycling drilling brewing publishing advertising manufacturing accounting planning programming recruiting
-  sterilising sprinting sporting`.split(/\s+/),
-);
 /** Words that no list knows between what opens a title and its noun: "the human resources officer". */
 const mostUnknown = 3;
 
@@ -91,8 +74,8 @@ function specifies(words: Words, from: number, i: number): boolean {
   if (words.isCapital(i + 1)) return false;
   for (let k = i; k >= from && k > i - mostUnknown; k--) {
     // A name that opens the sentence does something: "Nordwind bought striker Berg".
-    if (k === from) return isSpecific(words, k) && (k === i ? words.isCapital(k) : !words.endsName(k));
-    if (words.isCapital(k) || !(isSpecific(words, k) || isModifier(words.lower(k)))) return false;
+    if (k === from) return words.is(k, kind.specific) && (k === i ? words.isCapital(k) : !words.endsName(k));
+    if (words.isCapital(k) || !(words.is(k, kind.specific) || words.is(k, kind.modifier))) return false;
     const before = k - 1;
     const opener = words.lower(before);
     if (articles.has(opener) || openers.has(opener)) return true;
@@ -101,20 +84,6 @@ function specifies(words: Words, from: number, i: number): boolean {
     if (country !== undefined) return isOfNation(country);
   }
   return false;
-}
-
-/** Whether a word may be part of what an office is called: no verb, no adverb, no participle but those of qualifications. */
-export function isSpecific(words: Words, i: number): boolean {
-  const word = words.lower(i);
-  if (word.length < 3 || !small(word).test(word)) return false;
-  if (/(?:ed|ly|ing)$/.test(word) && !qualifications.has(word)) return false;
-  return !(
-    functionWords.has(word) ||
-    stops.has(word) ||
-    isVerb(word) ||
-    unspecific.has(word) ||
-    calendarWords.has(word)
-  );
 }
 
 /** Prepositions and participles that open sentences before a title: "Following President Berg's visit". */
@@ -144,10 +113,10 @@ const isPortfolio = (words: Words, i: number): boolean => words.isCapital(i) && 
 
 /** Whether "and" joins the words beside it in one title; behind a company's name stands another's ("Lund Resources and Governor Berg"). */
 const areJoined = (words: Words, before: number, behind: number): boolean =>
-  (isPartOfTitle(words, before) || (isPortfolio(words, before) && !isHead(words.text(behind)))) &&
+  (isPartOfTitle(words, before) || (isPortfolio(words, before) && !words.is(behind, kind.head))) &&
   (isPartOfTitle(words, behind) || isPortfolio(words, behind));
 
-const isPartOfTitle = (words: Words, i: number): boolean => isHead(words.text(i)) || isModifier(words.lower(i));
+const isPartOfTitle = (words: Words, i: number): boolean => words.is(i, kind.head | kind.modifier);
 
 /** A head that is somebody there: "told the minister President Berg was ill". */
 const isPerson = (words: Words, i: number): boolean => i > 0 && /^(?:the|a|an|his|her|their)$/.test(words.lower(i - 1));
