@@ -76,10 +76,8 @@ export interface ErrorRecord extends Problem {
 /** The fields that every record of an article begins with, absent ones left out. */
 export function recordHead<Type extends string>(type: Type, article: Article, withText: boolean): RecordHead<Type> {
   const { id, path, index, title, url, published, language } = article;
-  return {
-    type,
-    ...present({ id, path, index, title, url, published, language, text: withText ? article.text : undefined }),
-  };
+  const text = withText ? article.text : undefined;
+  return present({ type, id, path, index, title, url, published, language, text }) as RecordHead<Type>;
 }
 
 /** A problem as the record that `--errors inline` prints; its stack is left out. */

@@ -3,6 +3,7 @@ import type { CombinedEntitiesRecord, EntitiesRecord } from '../records.ts';
 import { focusCountries } from './countries/list.ts';
 import type { Country, Person } from './entities.ts';
 import { orderBy, type Order } from './order.ts';
+import { together } from '../present.ts';
 
 export interface Choice {
   /** People alone, or countries alone. */
@@ -30,9 +31,8 @@ export function chooseEntries<Record extends EntitiesRecord | CombinedEntitiesRe
     return orderBy(kept, sort).slice(0, top);
   };
   const inFocus = focus && 'id' in record ? focusCountries(record.countries) : record.countries;
-  return {
-    ...record,
+  return together(record, {
     people: countries ? [] : pick(record.people as readonly Person[]),
     countries: people ? [] : pick(inFocus as readonly Country[]),
-  };
+  }) as unknown as Record;
 }

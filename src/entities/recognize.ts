@@ -70,31 +70,35 @@ export function createRowRecognizer(
   return (articles, { strict = false, explain = false, ties = false } = {}) => {
     const titled = articles.map((article) => titledDocument(article, truecase));
     const names = namesIn(titled);
-    const withCountries = titled.map((one) => {
+    const decided = titled.map((one): Decided => {
       const { document, titleEnd } = one;
       const rejected: RejectedForm[] = [];
       const places: string[] = [];
-      const countryMentions = findCountries(document, names.get(one) ?? [], {
+      const known = names.get(one) ?? [];
+      const countryMentions = findCountries(document, known, {
         titleEnd,
         strict: strict || !names.has(one),
         place: (code) => places.push(code),
         ...(explain && { explain: (form) => rejected.push(form) }),
       });
       const countries = listCountries(gazetteer, document, countryMentions, titleEnd, places);
-      return { ...one, names: names.get(one) ?? [], countryMentions, countries, rejected };
+      return { titled: one, names: known, countryMentions, countries, rejected, people: [] };
     });
-    const withPeople = withCountries.map((one) => ({
-      ...one,
-      people: resolvePeople(one.document, one.names, { countries: one.countryMentions, genderOf }),
-    }));
-    return withPeople.map((one): Entities => {
-      const { document, people, countries } = one;
-      const place = placeIn(one);
-      return {
-        ...(explain && { explanation: explainAll(one, place) }),
-        ...(ties && { ties: findTies(document.sentences, people, countries) }),
+    for (const one of decided) {
+      one.people = resolvePeople(one.titled.document, one.names, { countries: one.countryMentions, genderOf });
+    }
+    return decided.map((one): Entities => {
+      const { titled: own, people, countries } = one;
+      const place = placeIn(own);
+      const placed = {
         people: people.map((person) => placedPerson(person, place)),
         countries: countries.map((country) => placedCountry(country, place)),
+      };
+      if (!explain && !ties) return placed;
+      return {
+        ...(explain && { explanation: explainAll(one, place) }),
+        ...(ties && { ties: findTies(own.document.sentences, people, countries) }),
+        ...placed,
       };
     });
   };
@@ -109,27 +113,37 @@ function placeIn({ article, source, titleEnd, bodyStart }: TitledDocument): Plac
     if (start < titleEnd) return { start, end, text, in: 'title' };
     const from = start - bodyStart;
     const mention = { start: from, end: end - bodyStart, text };
-    return article.origin === undefined ? mention : { ...mention, ...lineAndColumn(article.origin, from) };
+    return article.origin === undefined ? mention : inFile(mention, article.origin);
   };
 }
 
 type Made<Result> = { -readonly [Key in keyof Result]: Result[Key] };
+/** Mentions are its last field. */
+type Unplaced<Entry extends Person | Country> = Omit<Made<Entry>, 'mentions'> & { mentions?: Entry['mentions'] };
 
 /** A person with places in the article; absent fields stay absent. */
 function placedPerson(person: DocumentPerson, place: Place): Person {
   const { name, count, aliases, role, roleEvidence, country, countryEvidence } = person;
-  const placed: Omit<Made<Person>, 'mentions'> = { name, count, aliases };
+  const placed: Unplaced<Person> = { name, count, aliases };
   if (role !== undefined) placed.role = role;
   if (country !== undefined) placed.country = country;
   if (roleEvidence !== undefined) placed.roleMention = place(roleEvidence);
   if (countryEvidence !== undefined) placed.countryMention = place(countryEvidence);
-  return Object.assign(placed, { mentions: person.mentions.map(place) });
+  placed.mentions = person.mentions.map(place);
+  return placed as Person;
 }
 
 function placedCountry(country: ListedCountry, place: Place): Country {
-  const mentions: Country['mentions'][number][] = [];
-  for (const mention of country.mentions) mentions.push({ ...place(mention), kind: mention.kind });
-  return { ...country, mentions };
+  const { code, alpha3, name, count, prominence, iso3166_3, successors } = country;
+  const placed: Unplaced<Country> = { code, alpha3, name, count, prominence };
+  if (iso3166_3 !== undefined) placed.iso3166_3 = iso3166_3;
+  if (successors !== undefined) placed.successors = successors;
+  placed.mentions = country.mentions.map((mention) => {
+    const named = place(mention) as Made<Country['mentions'][number]>;
+    named.kind = mention.kind;
+    return named;
+  });
+  return placed as Country;
 }
 
 interface Verdict extends Span {
@@ -141,8 +155,9 @@ const typeWords = { PER: 'a person', LOC: 'a place', ORG: 'an organisation', MIS
 
 /** What was decided of a document. */
 interface Decided {
+  readonly titled: TitledDocument;
   readonly names: readonly NameSpan[];
-  readonly people: readonly DocumentPerson[];
+  people: readonly DocumentPerson[];
   readonly countries: readonly ListedCountry[];
   readonly countryMentions: readonly CountryMention[];
   readonly rejected: readonly RejectedForm[];
@@ -220,15 +235,15 @@ function titledDocument(
   };
 }
 
-/** Where an offset of the body stands in the file, for inputs that have lines. */
-function lineAndColumn(origin: Origin, offset: number): { line?: number; column?: number } {
-  if (origin.at.length === 0) return {};
+/** A mention of the body with its place in the file, for inputs that have lines. */
+function inFile({ start, end, text }: Mention, origin: Origin): Mention {
+  if (origin.at.length === 0) return { start, end, text };
   let low = 0;
   let high = origin.at.length - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if (origin.at[middle]! <= offset) low = middle;
+    if (origin.at[middle]! <= start) low = middle;
     else high = middle - 1;
   }
-  return { line: origin.line[low]!, column: origin.column[low]! + offset - origin.at[low]! };
+  return { start, end, text, line: origin.line[low]!, column: origin.column[low]! + start - origin.at[low]! };
 }

@@ -3,6 +3,7 @@ import { constants } from 'node:buffer';
 import type { Article, ArticleFields } from '../article.ts';
 import { NewsctlError } from '../errors.ts';
 import type { Problem } from '../errors.ts';
+import { together } from '../present.ts';
 import { decode, latin1 } from './decode.ts';
 import { sizeText } from './limits.ts';
 import type { Reader } from './readers/index.ts';
@@ -54,5 +55,5 @@ function nameArticle(fields: ArticleFields, record: InputRecord, at: number, cou
   const several = record.many || count > 1;
   const place = record.many && count > 1 ? `${index}.${at + 1}` : String(index);
   const id = fields.id ?? (several ? `${record.path}#${place}` : record.path);
-  return { ...fields, id, path: record.path, index, authors: fields.authors ?? [] };
+  return together(fields, { id, path: record.path, index, authors: fields.authors ?? [] });
 }

@@ -4,6 +4,7 @@
  */
 import type { Article } from '../article.ts';
 import { readRecognizerDataAside } from '../entities/data.ts';
+import { together } from '../present.ts';
 import { recordHead, type ArticleRecord } from '../records.ts';
 import type { Summary, SummaryOptions } from '../summary/summary.ts';
 import { mayBeEnglish } from '../text/language.ts';
@@ -71,7 +72,7 @@ async function createEntities(job: Job<'entities'>): Promise<Analyse<'entities'>
   return (articles) => {
     const found = recognizeAll(articles, { strict, explain, ties });
     return articles.map((article, k) => {
-      const result: ResultOf['entities'] = { ...recordHead('entities', article, job.withText), ...found[k]! };
+      const result: ResultOf['entities'] = together(recordHead('entities', article, job.withText), found[k]!);
       return mayBeEnglish(article.language) ? { result } : { result, remark: 'not-english' };
     });
   };

@@ -6,6 +6,7 @@ import { recordsOf } from '../input/containers/json-lines.ts';
 import { readRecord } from '../input/read.ts';
 import type { InputRecord } from '../input/record.ts';
 import { Readers } from '../input/readers/index.ts';
+import { together } from '../present.ts';
 import { detectLanguage } from '../text/language.ts';
 import { type Analysed, createAnalysis } from './analysis.ts';
 import type { Analysis, Job, Outcome, Task } from './job.ts';
@@ -32,7 +33,7 @@ export async function createProcessor<Kind extends Analysis['kind']>(job: Job<Ki
 
   const withLanguage = (article: Article): Article => {
     const language = job.language ?? detectLanguage(article.text) ?? article.language;
-    return language === undefined || language === article.language ? article : { ...article, language };
+    return language === undefined || language === article.language ? article : together(article, { language });
   };
 
   const outcomeOf = ({ result, remark: kind }: Analysed<Kind>, { path, language }: Article): Outcome<Kind> => {

@@ -1,6 +1,6 @@
 /** Puts an article together from what its container says of it and the text in it. */
 import type { ArticleFields } from '../../article.ts';
-import { present } from '../../present.ts';
+import { present, together } from '../../present.ts';
 import type { ReadOptions } from '../record.ts';
 import { readText } from './text.ts';
 
@@ -49,9 +49,10 @@ export function articleOf(
 /** What WordPress puts under each entry of its feeds. */
 const syndicationNotice = /\n\nThe post [^\n]{1,500} (?:appeared first on|first appeared on) [^\n]{1,200}$/;
 
+const withoutOrigin = { origin: undefined };
+
 function merge(found: ArticleFields, known: Known): ArticleFields {
-  const { origin: _, ...fields } = found;
-  return { ...fields, ...known };
+  return present(together(together(found, withoutOrigin), known));
 }
 
 /** Furniture out. The reader of text looks for a title on top: it gets the known one, and no line is lost to it. */
@@ -62,5 +63,5 @@ function cleanText(known: Known, text: string): ArticleFields {
   if (whole.title === known.title) return merge(whole, known);
   const alone = readText(text, { clean: true });
   const lost = alone.title !== undefined && alone.title !== known.title ? `${alone.title}\n\n` : '';
-  return merge({ ...alone, text: lost + alone.text }, known);
+  return merge(together(alone, { text: lost + alone.text }), known);
 }

@@ -4,7 +4,7 @@ import { NewsctlError } from '../../errors.ts';
 import { isoDate } from '../date/machine.ts';
 import { readDate } from '../date/written.ts';
 import { fieldNames, particularsKeys, plainKey, textKeys, wrapperKeys } from '../fields.ts';
-import { present } from '../../present.ts';
+import { present, together } from '../../present.ts';
 import { readObjectNeighbours } from '../neighbours/front-matter.ts';
 import type { InputRecord, ReadOptions } from '../record.ts';
 import { articleOf } from './assemble.ts';
@@ -121,8 +121,8 @@ function readArticle(
 
   const authors = first(fieldNames.authors, namesOf);
   return articleOf(
-    {
-      ...present({
+    together(
+      present({
         id: first(['id'], idOf),
         title: title === undefined ? undefined : (html?.toLine(title) ?? title),
         authors: html === undefined ? authors : authors?.map(html.toLine),
@@ -131,8 +131,8 @@ function readArticle(
         site: first(fieldNames.site, siteOf),
         language: first(fieldNames.language, languageOf),
       }),
-      ...neighboursOf(layers, object),
-    },
+      neighboursOf(layers, object),
+    ),
     markup ?? text ?? '',
     markup !== undefined,
     options,

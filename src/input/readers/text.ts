@@ -25,7 +25,9 @@ export function readText(text: string, options: { clean?: boolean } = {}): Artic
   const neighbours = present({ previous, next });
   if (options.clean === false) return { text, origin: wholeOrigin(text), ...neighbours };
 
-  const blocks = joinLines(lines.map((line, index) => (linkLines.has(index) ? { ...line, text: '' } : line)));
+  const others =
+    linkLines.size === 0 ? lines : lines.map((line, index) => (linkLines.has(index) ? { ...line, text: '' } : line));
+  const blocks = joinLines(others);
   const roles = findBody(
     blocks,
     [...linkLines].map((index) => lines[index]!.line).sort((a, b) => a - b),
@@ -54,7 +56,7 @@ export function readText(text: string, options: { clean?: boolean } = {}): Artic
     kept.map((block) => block.lines),
     ' ',
   );
-  return { ...present({ title, authors, published: head.published }), ...placed, ...neighbours };
+  return present({ title, authors, published: head.published, ...placed, previous, next });
 }
 
 function isBody(role: string): boolean {

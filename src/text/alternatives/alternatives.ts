@@ -12,6 +12,7 @@
 import { type Expression, openExpression } from '../expression.ts';
 import { openCandidates } from './candidates.ts';
 import type { Cuttings, Prefilter } from './prefilter.ts';
+import { openStanding } from './standing.ts';
 import { openWhole } from './whole.ts';
 
 export interface Alternatives {
@@ -22,8 +23,11 @@ export interface Alternatives {
   exec(this: void, text: string): RegExpExecArray | null;
 }
 
-/** Texts tested before the whole expression is compiled: the sentences of some eight articles. */
+/** Texts tested before the whole expression is compiled or its literals indexed: the sentences of some eight articles. */
 const mostTestedApart = 200;
+
+/** From so many on, their literals are looked for together. */
+const manyCandidates = 16;
 
 /** Binds the cuttings of an expression; nothing is compiled before a text asks for it. */
 export function openAlternatives(cuttings: Cuttings): Alternatives {
@@ -32,13 +36,22 @@ export function openAlternatives(cuttings: Cuttings): Alternatives {
   const opened: Expression[] = [];
   let whole: ((text: string) => boolean) | undefined;
   let tested = 0;
+  let standing: ((text: string) => Uint8Array) | undefined;
+  let searched = 0;
   /** Runs `attempt` on what may match until it gives something. */
   const search = <Found>(
     text: string,
     attempt: (expression: RegExp, k: number) => Found | null | undefined,
   ): Found | undefined => {
-    for (const k of candidates(text)) {
-      if (!mayHold(prefilters.each[k]!, text)) continue;
+    const numbers = candidates(text);
+    let marks: Uint8Array | undefined;
+    if (numbers.length >= manyCandidates && searched++ >= mostTestedApart) {
+      marks = (standing ??= openStanding(prefilters.each))(text);
+    }
+    for (const k of numbers) {
+      if (marks?.[k] === 0) continue;
+      const prefilter = prefilters.each[k]!;
+      if (!holds(prefilter.holds, text) || !holds(prefilter.alsoHolds, text)) continue;
       const found = attempt((opened[k] ??= openExpression(sources[k]!, flags))(text), k);
       if (found !== null && found !== undefined) return found;
     }
@@ -54,8 +67,7 @@ export function openAlternatives(cuttings: Cuttings): Alternatives {
   };
 }
 
-function mayHold({ holds, alsoHolds }: Prefilter, text: string): boolean {
-  if (holds === undefined) return true;
-  const stands = (literal: string): boolean => text.includes(literal);
-  return holds.some(stands) && (alsoHolds === undefined || alsoHolds.some(stands));
+/** Whether one of the literals stands in a text, where any are given. */
+function holds(literals: Prefilter['holds'], text: string): boolean {
+  return literals === undefined || literals.some((literal) => text.includes(literal));
 }

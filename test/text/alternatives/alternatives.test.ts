@@ -27,6 +27,29 @@ describe('openAlternatives', () => {
     expect(texts.map(matches)).toEqual([true, true, true, true, true, true, true, false, false]);
   });
 
+  test('looks for the literals of many together, with the same answers', () => {
+    const words = 'reserved supported licensed newsletter readers comments opinions websites cookies podcasts'.split(
+      ' ',
+    );
+    const many = [...words, 'by', 'no', '@', 'the end', 'the start', 'other', 'weather'].map((word) => `.*${word}.*`);
+    const { first } = openAlternatives({
+      flags: 'u',
+      sources: many.map((source) => `^(?:${source})$`),
+      prefilters: indexFirsts(many.map(prefilterAtStart)),
+    });
+    const texts = [
+      'all rights reserved',
+      'stand by',
+      'the weather',
+      'the en',
+      'a@b',
+      'newslette',
+      'no comments',
+      'über',
+    ];
+    for (let n = 0; n < 300; n++) expect([n, ...texts.map(first)]).toEqual([n, 0, 10, 16, -1, 12, -1, 5, -1]);
+  });
+
   test.each([
     /^["“]*(?:so|then|a|in (?:turn|fact))(?!\p{L})/u,
     /click here|\bphoto: |^pictured|sign up (?:to|for)/,
