@@ -65,31 +65,27 @@ export function detectLanguage(text: string): string | undefined {
 function languageOf(text: string, end: number): string | undefined {
   let letters = 0;
   let ownPersian = 0;
+  let words = 0;
   const inScript: Record<string, number> = {};
+  const hits = new Float64Array(languages.length);
   const units = unitsOf(text, end);
-  for (let at = 0; at < end; at++) {
-    const code = units[at]!;
-    if (!(kinds[code]! & (letterBit | unspacedBit))) continue;
-    letters++;
-    if (code < firstOfScripts) continue;
+  const countInScript = (code: number): void => {
     const script = scripts.find(([, first, last]) => code >= first && code <= last)?.[0];
     if (script !== undefined) inScript[script] = (inScript[script] ?? 0) + 1;
-    if (script === 'ar' && persian.has(text[at]!)) ownPersian++;
-  }
-  if (letters < fewestLetters) return undefined;
-  const { ja = 0, zh = 0, ar = 0 } = inScript;
-  if (ja + zh > letters / 2) return ja > letters * ownLetters ? 'ja' : 'zh';
-  if (ar > letters / 2) return ownPersian > letters * ownLetters ? 'fa' : 'ar';
-  return Object.keys(inScript).find((script) => inScript[script]! > letters / 2) ?? languageOfWords(text, units, end);
-}
-
-function languageOfWords(text: string, units: Uint16Array, end: number): string | undefined {
-  const hits = new Float64Array(languages.length);
-  let words = 0;
+    if (script === 'ar' && persian.has(String.fromCharCode(code))) ownPersian++;
+  };
   for (let at = 0; at < end;) {
     const start = at;
-    while (at < end && kinds[units[at]!]! & wordBits) at++;
+    for (let kind = kinds[units[at]!]!; at < end && kind & wordBits; kind = kinds[units[++at]!]!) {
+      if (!(kind & letterBit)) continue;
+      letters++;
+      if (units[at]! >= firstOfScripts) countInScript(units[at]!);
+    }
     if (at === start) {
+      if (kinds[units[at]!]! & unspacedBit) {
+        letters++;
+        countInScript(units[at]!);
+      }
       at++;
       continue;
     }
@@ -99,6 +95,15 @@ function languageOfWords(text: string, units: Uint16Array, end: number): string 
     const having = languagesAt(text, start, at);
     for (let bits = having; bits; bits &= bits - 1) hits[31 - Math.clz32(bits & -bits)]! += weight;
   }
+  if (letters < fewestLetters) return undefined;
+  const { ja = 0, zh = 0, ar = 0 } = inScript;
+  if (ja + zh > letters / 2) return ja > letters * ownLetters ? 'ja' : 'zh';
+  if (ar > letters / 2) return ownPersian > letters * ownLetters ? 'fa' : 'ar';
+  return Object.keys(inScript).find((script) => inScript[script]! > letters / 2) ?? likeliest(hits, words);
+}
+
+/** The language of which a text of so many words has most function words, where it is far enough ahead. */
+function likeliest(hits: Float64Array, words: number): string | undefined {
   let most = 0;
   let second = 0;
   for (const count of hits) {
