@@ -1,5 +1,6 @@
 /** A noun phrase that describes a person, taken apart: "the former chief executive of Nordwind and deputy mayor". */
 import { openExpression } from '../../text/expression.ts';
+import { calendarWords } from '../names/lists.ts';
 import type { CountryMention } from './roles.ts';
 import { isAge, roleText } from './role-text.ts';
 import { type Words, isPlain } from './role-tokens.ts';
@@ -207,6 +208,9 @@ function endOfComplement(words: Words, at: number, limit: number): number {
   while (k < limit && words.is(k, kind.determiner)) k++;
   if (k >= limit || isStop(words, k) || (preposition === 'at' && words.reads(k, 'time'))) return at;
   if (/^(?:to|with|in)$/.test(preposition) && !words.isCapital(k)) return at;
+  // "chairman in May 2014", "leader on Monday morning", "president for the first time"
+  if (/^(?:in|on)$/.test(preposition) && (calendarWords.has(words.lower(k)) || /^\d/.test(words.text(k)))) return at;
+  if (preposition === 'for' && k + 1 < limit && words.lower(k + 1) === 'time') return at;
   const word = words.text(k);
   // "the risk of falling", but "member of the organising committee"
   if (k === at + 1 && word.endsWith('ing') && lowerWord(word).test(word)) return at;

@@ -7,6 +7,7 @@
 import { openExpression } from '../../text/expression.ts';
 import type { Span } from '../../article.ts';
 import type { NameSpan } from '../names.ts';
+import { readAppointment } from './appointments.ts';
 import { beginsName, nameBefore } from './names-in-order.ts';
 import { readNationality } from './nationality.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
@@ -42,7 +43,7 @@ export function createAttributeReader(words: Words, people: readonly NameSpan[])
     if (behind !== undefined) said.push(attributesOf(words, behind, 3));
     const before = ahead(words, name, people);
     if (before !== undefined) said.push(attributesOf(words, before, 3));
-    const predicate = copula(words, name);
+    const predicate = copula(words, name) ?? readAppointment(words, name);
     if (predicate !== undefined) said.push(attributesOf(words, predicate, 2));
     const home = origin(words, name) ?? readNationality(words, name);
     if (home !== undefined) said.push(home);

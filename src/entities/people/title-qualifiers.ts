@@ -23,6 +23,8 @@ export function qualifierLength(words: Words, from: number, start: number, end: 
     return 2;
   // "60 Miles reporter", "Channel 4 reporter"
   if (/^\d+$/.test(lower) && (words.isCapital(start) || (i > from && words.isCapital(i - 1)))) return 1;
+  // "4th Ward Alderwoman", but not "on May 4th President Berg"
+  if (/^\d+(?:st|nd|rd|th)$/.test(lower) && words.isCapital(start) && !calendarWords.has(words.lower(i - 1))) return 1;
   // "the investigating officer Det Insp Moss": the rank is another title.
   if (!words.isCapital(i) && words.is(i, kind.head) && words.isCapital(start) && words.is(start, kind.rank)) return 0;
   if (words.is(i, kind.modifier) || (words.is(i, kind.head) && !isPerson(words, i))) return 1;
@@ -60,7 +62,8 @@ function isPartOfName(words: Words, from: number, i: number): boolean {
   );
 }
 
-const openers = new Set('of by from with for as like against'.split(' '));
+const openers = new Set('of by from with for as like against said says added adds explained'.split(' '));
+const acronym = /^[A-Z]{2,5}$/;
 const articles = new Set('the a an this its their his her our my'.split(' '));
 /** Words that no list knows between what opens a title and its noun: "the human resources officer". */
 const mostUnknown = 3;
@@ -79,6 +82,9 @@ function specifies(words: Words, from: number, i: number): boolean {
     const before = k - 1;
     const opener = words.lower(before);
     if (articles.has(opener) || openers.has(opener)) return true;
+    if (opener === 'to' && before > from && words.lower(before - 1) === 'according') return true;
+    // "EU diplomatic chief Berg"
+    if (before > from && acronym.test(words.text(before))) return true;
     if (words.isPossessive(before)) return before > from && isPlain(words.countryAt(before - 1));
     const country = words.countryAt(before);
     if (country !== undefined) return isOfNation(country);

@@ -128,6 +128,12 @@ describe('titles', () => {
     ['The adviser of the King [Max Moss] rose.', 'Max Moss (adviser of the King, -)'],
     ['The {US:U.S.}-based cleric [Ali Said] rose.', 'Ali Said (cleric, -)'],
     ['[Anna Berg], a professor of {FI:Finnish} history, left.', 'Anna Berg (professor of Finnish history, -)'],
+    ['"No," said trade fair boss [Max Moss].', 'Max Moss (trade fair boss, -)'],
+    ['It rose, according to zoo spokeswoman [Anna Berg].', 'Anna Berg (zoo spokeswoman, -)'],
+    ['A spokesman for EU diplomatic chief [Ola Lund] left.', 'Ola Lund (EU diplomatic chief, -)'],
+    ['Then 4th Ward Alderwoman [Anna Berg] rose.', 'Anna Berg (4th Ward Alderwoman, -)'],
+    ['On May 4th President [Anna Berg] rose.', 'Anna Berg (President, -)'],
+    ['[Anna Berg], chair of Nordwind in May 2014, left.', 'Anna Berg (chair of Nordwind, -)'],
   ])('%s', (text, expected) => {
     expect(attributed(text)).toEqual([expected].flat());
   });
@@ -265,6 +271,25 @@ describe('descriptions before a name and a comma', () => {
     ['Actor, writer and director, [Edgar Moss], came.', 'Edgar Moss (Actor, writer and director, -)'],
     ['In a letter to the president, [Anna Berg] said no.', 'Anna Berg (-, -)'],
     ['Prior to his appointment as minister, [Anna Berg] sang.', 'Anna Berg (-, -)'],
+  ])('%s', (text, expected) => {
+    expect(attributed(text)).toEqual([expected]);
+  });
+});
+
+describe('offices given and given up', () => {
+  it.each([
+    ['Nordwind appointed [Anna Berg] chief executive.', 'Anna Berg (chief executive, -)'],
+    [
+      'Nordwind has named Ms [Anna Berg] as its next chief financial officer.',
+      'Anna Berg (chief financial officer, -)',
+    ],
+    ['[Anna Berg] was elected mayor of Lund on Monday.', 'Anna Berg (mayor of Lund, -)'],
+    ['[Ola Lund], who has been sworn in as president, left.', 'Ola Lund (president, -)'],
+    ['[Ola Lund] will step down as chairman of Nordwind.', 'Ola Lund (chairman of Nordwind, -)'],
+    ['She may succeed [Ola Lund] as head of the museum.', 'Ola Lund (head of the museum, -)'],
+    ['[Anna Berg] was named player of the year.', 'Anna Berg (-, -)'],
+    ['Nordwind hired [Anna Berg] to lead the museum.', 'Anna Berg (-, -)'],
+    ['[Anna Berg] was named in the report as a friend.', 'Anna Berg (-, -)'],
   ])('%s', (text, expected) => {
     expect(attributed(text)).toEqual([expected]);
   });
