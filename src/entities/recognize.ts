@@ -218,10 +218,7 @@ interface TitledDocument {
 
 const gap = '\n\n';
 
-function titledDocument(
-  article: RecognizedArticle,
-  truecase: Truecaser,
-): TitledDocument {
+function titledDocument(article: RecognizedArticle, truecase: Truecaser): TitledDocument {
   const { title, text, language } = article;
   const isTitled = title !== undefined && title !== '';
   const source = isTitled ? title + gap + text : text;

@@ -14,6 +14,7 @@ import { completeNames, spreadFullNames } from './rules/full-names.ts';
 import { readHeadlines } from './rules/headlines.ts';
 import { dropImpossible } from './rules/impossible.ts';
 import { nameMononyms, nameOverlooked } from './rules/overlooked.ts';
+import { joinParted } from './rules/parted.ts';
 import { nameListedPlaces, namePlaces } from './rules/places.ts';
 import { nameResults } from './rules/results.ts';
 import { followMajority, spreadSingleNames, spreadSurnames } from './rules/single-words.ts';
@@ -22,7 +23,7 @@ import { cutTitles } from './rules/titles.ts';
 
 /** Names as they stand after all rules, in order, none overlapping. */
 export function applyRules(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const whole = splitGlued(reading, closeParticles(reading, spans));
+  const whole = splitGlued(reading, joinParted(reading, closeParticles(reading, spans)));
   let names = nameAddressed(reading, cutTitles(reading, joinBroken(reading, whole)));
   names = nameCompanies(reading, joinFirms(reading, names));
   names = nameResults(reading, nameOverlooked(reading, nameSubjects(reading, nameMononyms(reading, names))));

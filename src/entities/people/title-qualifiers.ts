@@ -70,7 +70,7 @@ const mostUnknown = 3;
 
 /**
  * Whether a word in lower case that no list knows specifies the office behind it: with others of its kind it stands behind an
- * article, a preposition, a nationality or what is a country's, or opens the sentence: "with harmonica player Berg", "Swedish
+ * article, a preposition, "said", a body's letters, a nationality or what is a country's, or opens the sentence: "with harmonica player Berg", "Swedish
  * theoretical physicist Lund", "The air traffic controller, Ida Dahl,", "Aeronautical engineer Ida Dahl".
  */
 function specifies(words: Words, from: number, i: number): boolean {

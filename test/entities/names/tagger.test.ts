@@ -289,6 +289,20 @@ describe('things named as people are', () => {
       'Carl Dorn (CDN.N) rose, Lewis Harmon (NYSE: LHM) fell. The chief executive of Otto Kestler left, and the son of Otto Marn came.',
       ['Otto Marn'],
     ],
+    [
+      'shows and halls',
+      'She told The Ida Dahl Show so. They opened the Otto Marn Emergency Hospital and hired Carl Dorn Architects.',
+      [],
+    ],
+    [
+      'bodies, by what they are called for short',
+      'The Harlow Friends University College (Hafuco) opened. Hafuco has a library, says Max Lund.',
+      ['Max Lund'],
+    ],
+    ['newspapers', 'The francophone daily Marlise will close. An editor of Marlise left.', []],
+    ['states of two words', 'CHARLESTON, W.Va. - The bridge on W.Va. 61 is closed.', []],
+    ['bills and creeds', 'Critics of the Gambling Bill met a Roman Catholic priest.', []],
+    ['what a text is filed under', 'The hashtag #SaveOttoMarn was used by Ida Dahl.', ['Ida Dahl']],
     ['grain handlers', 'They bid for the grain handler Verrita, and met the developer Ida Dahl.', ['Ida Dahl']],
   ])('%s', (_, text, names) => {
     expect(people(text)).toEqual(names);
@@ -358,6 +372,17 @@ describe('whole names', () => {
       ['Ahmad Al-Nuwair Al-Ahmad Al-Sabiq', 'Ahmad Al-Nuwair'],
     ],
     [
+      'a trade that opens the sentence',
+      'Soprano Gintarė Vaitkutė sang. Goaltender Petteri Honkasalo left.',
+      ['Gintarė Vaitkutė', 'Petteri Honkasalo'],
+    ],
+    ['He, behind a family name of East Asia', 'Vice Premier Liu He on Monday called for calm.', ['Liu He']],
+    [
+      'a surname by marriage, behind a full name',
+      'Marina Oswald came. Her friends say that Marina Oswald Porter, who was tired, left.',
+      ['Marina Oswald', 'Marina Oswald Porter'],
+    ],
+    [
       "a family's name that comes first, alone",
       'Mayor Ko Wen-lun said no. The party will run again with Ko nearing the end of his second term.',
       ['Ko Wen-lun', 'Ko'],
@@ -403,6 +428,16 @@ describe('results and scorecards', () => {
 
 describe('text as crawlers save it', () => {
   it.each([
+    [
+      'a name over the end of a line, behind an office',
+      'They asked Agriculture Secretary Richard\nLyngholt said it is too late.',
+      ['Richard\nLyngholt'],
+    ],
+    [
+      'a sentence that begins as a letter does',
+      'I think that you know it. It was the firing squad. Gary Herbert, Utah officials said, saw it.',
+      ['Gary Herbert'],
+    ],
     [
       'headline in capitals',
       'FINANCE MINISTER ANNA LINDQVIST RESIGNS\n\nFinance Minister Anna Lindqvist resigned on Monday. Lindqvist was tired.',

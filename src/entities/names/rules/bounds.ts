@@ -81,7 +81,9 @@ export function splitGlued(reading: Reading, spans: readonly NameSpan[]): NameSp
     for (let k = end - 1; at < 0 && k >= first + (isTwice ? 3 : 2); k--) {
       if (!isGiven(words[k]!) || words[k]!.lower.startsWith('al-')) continue;
       fullNames ??= fullNamesOf(words, spans);
-      if (fullNames.has(formOf(words, first, k))) at = k;
+      if (!fullNames.has(formOf(words, first, k))) continue;
+      // A word more is a surname by marriage, save where somebody is saluted or it is the surname again.
+      if (k < end - 1 || words[k]!.low === words[k - 1]!.low || (letter ??= isLetter(reading))) at = k;
     }
     if (at < 0 && salutes(reading, span) && (letter ??= isLetter(reading))) at = end - 1;
     return at < 0 ? undefined : [person(sentence, first, at), person(sentence, at, end)];
@@ -107,15 +109,14 @@ function fullNamesOf(words: readonly Word[], spans: readonly NameSpan[]): Readon
 /** Words alone in their sentence, or before the comma, that end a letter. */
 const closings = new Set('thanks thx regards sincerely cheers best'.split(' '));
 
-/** Whether the text has a mail address or the end of a letter, or says "I" or "you" and quotes nobody. */
+/** Whether the text has a mail address or the end of a letter. */
 function isLetter({ words, document }: Reading): boolean {
   for (let s = 0; s < document.sentences.length; s++) {
     const first = document.firstToken[s]!;
     const to = document.firstToken[s + 1]!;
     if (to - first <= 3 && to > first && closings.has(words[first]!.lower)) return true;
   }
-  if (words.some(({ text }) => text.length > 5 && text.indexOf('@') > 0)) return true;
-  return words.some(({ text }) => text === 'I' || text === 'you') && !words.some(({ text }) => text === '"');
+  return words.some(({ text }) => text.length > 5 && text.indexOf('@') > 0);
 }
 
 /** Whether a sentence begins with the span, whose last word is a given name, and goes on as after a salutation. */

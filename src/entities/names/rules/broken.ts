@@ -15,7 +15,7 @@ import { isGiven, otherParticles } from './bounds.ts';
  */
 export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { words, marks, capitals, firstCapital, document } = reading;
-  const { text, sentences, firstToken } = document;
+  const { text, tokens, sentences, firstToken } = document;
   const hasAddress = text.includes('<');
   const owner = spanNumbers(spans, words.length);
   const spanAt = (i: number): NameSpan | undefined => (owner[i]! < 0 ? undefined : spans[owner[i]!]);
@@ -38,10 +38,18 @@ export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readon
       last - from >= 2 &&
       to < words.length &&
       (marks[last]! & givenName) === givenName &&
-      (marks[last - 1]! & lookBit.capital) === 0;
-    if (isOpen && isSingle(last) && isSingle(to) && isSurname(reading, to, s + 1)) {
+      ((marks[last - 1]! & lookBit.capital) === 0 || (marks[last - 1]! & wordBit.title) !== 0);
+    if (isOpen && isSingle(last) && isSingle(to)) {
       const breaksParagraph = sentences.opensParagraph[s + 1] === 1;
-      if (!breaksParagraph || (isPerson(last) && isPerson(to))) join(s, last, to + 1);
+      const arePeople = isPerson(last) && isPerson(to);
+      const mayBeOne = breaksParagraph
+        ? arePeople && isSurname(reading, to, s + 1)
+        : arePeople || isSurname(reading, to, s + 1);
+      if (mayBeOne) join(s, last, to + 1);
+    }
+    // "Vice Premier Liu / He on Monday": no stop stands between.
+    if (to < words.length && words[to]!.text === 'He' && text[tokens.start[to]! - 1] === ' ') {
+      if (words[last]!.has(listBit.eastAsian) && isSingle(last) && isPerson(last)) join(s, last, to + 1);
     }
     // "said Max J. / Lund left": no sentence ends with an initial behind a given name.
     if (to - from > 3 && to < words.length && (marks[to]! & lookBit.capital) !== 0 && endsInInitial(words, last)) {

@@ -8,7 +8,7 @@ import { Scratch } from '../scratch.ts';
 import { wordBit } from '../vocabulary.ts';
 import { WordList } from '../word-list.ts';
 import { formOf, surnameToken } from './bounds.ts';
-import { areExamplesTo, isCalledCompany, isExample, isSomebody } from './company-signs.ts';
+import { areExamplesTo, isCalledCompany, isExample, isShortFor, isSomebody } from './company-signs.ts';
 import { isFirmBehindStop, isFirmName, isListed } from './firms.ts';
 
 /** Second words of cars' names, whose first is a surname too. */
@@ -41,6 +41,7 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
       companies.add(formOf(words, span.firstToken, span.endToken));
     }
     addBased(reading, span, companies);
+    if (isShortFor(reading, span)) companies.add(words[span.firstToken]!.low);
     if (span.type !== 'PER' && span.type !== 'ORG') continue;
     addCalled(reading, span, people, companies);
     addJoined(reading, span, people, companies);

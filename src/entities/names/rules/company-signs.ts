@@ -12,7 +12,7 @@ const companyWords =
   new WordList(`conglomerate company firm giant carmaker automaker retailer brewer chain brand airline startup start-up manufacturer
   insurer lender drugmaker chipmaker bank brokerage subsidiary supplier newspaper shipbuilder planemaker steelmaker
   group groups maker makers housebuilder homebuilder website supermarket consultancy bookmaker bookmakers journal
-  magazine tabloid charity nonprofit app`);
+  magazine tabloid daily charity nonprofit app`);
 
 /** Before one word that is no given name, a firm's too; before a full name somebody's trade. */
 const tradesToo = new WordList(
@@ -204,4 +204,31 @@ export function isSomebody(words: Reading['words'], first: number, end: number, 
     return true;
   if (end < to && (words[end]!.text === 'who' || words[end]!.text === 'founded')) return true;
   return first > from && beforeSomebody.has(words[first - 1]!);
+}
+
+/** Before the abbreviation of a body's name, words of the longest name. */
+const longestBody = 8;
+
+/** Whether a word in brackets is made of letters of the body's name before it: "Kestel Friends University (Kefu)". */
+export function isShortFor(
+  { words, document }: Reading,
+  { sentence, firstToken: i, endToken: end }: NameSpan,
+): boolean {
+  const from = document.firstToken[sentence]!;
+  if (end - i > 1 || i < from + 3 || words[i - 1]!.text !== '(' || words[end]?.text !== ')') return false;
+  let name = '';
+  let isBody = false;
+  for (let k = i - 2; k >= from && k > i - 2 - longestBody; k--) {
+    const word = words[k]!;
+    if (!word.capital && !word.has(wordBit.function)) break;
+    if (word.has(wordBit.organisation)) isBody = true;
+    name = word.lower + name;
+  }
+  if (!isBody) return false;
+  let at = 0;
+  for (const letter of words[i]!.lower) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }

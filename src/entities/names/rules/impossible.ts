@@ -8,7 +8,7 @@ import { WordList } from '../word-list.ts';
 import { isNumeral, surnameToken } from './bounds.ts';
 import { isHonour } from './honours.ts';
 import { type FullNames, isNobody } from './single-nobodies.ts';
-import { isThingNoun, thingType } from './thing-names.ts';
+import { isThingNoun, opensThing, thingType } from './thing-names.ts';
 import { isCalledThing } from './things.ts';
 
 /** What they stand before is a storm's name wherever the text has it alone. */
@@ -94,6 +94,7 @@ function possible(
     return spanOf(document, type, span.sentence, name.firstToken, name.endToken + 1);
   }
   if (next?.capital === true && isHonour(reading, name, before)) return retyped(span, 'MISC');
+  if (next?.capital === true && end - first > 1 && opensThing(reading, name, before)) return retyped(span, 'MISC');
   return name;
 }
 
@@ -104,6 +105,8 @@ const nine = 0x39;
 /** Figures that belong to a result are cut off the end of a name of two words and more ("Ida Dahl 9-1-44-2"); others make it none. */
 function withoutFigures({ words, document }: Reading, span: NameSpan): NameSpan | undefined {
   const { text } = document;
+  // What a text is filed under
+  if (text[span.start] === '#') return undefined;
   let hasFigure = false;
   for (let at = span.start; at < span.end; at++) {
     const unit = text.charCodeAt(at);

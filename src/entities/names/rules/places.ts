@@ -32,7 +32,8 @@ function isAgeBefore(words: Reading['words'], i: number): boolean {
 /** Before "of" and a place's name: "the port of Kestelbury". */
 const placeKinds =
   new WordList(`town city village port suburb province district region island county municipality hamlet township neighbourhood
-  neighborhood borough resort commune governorate prefecture`);
+  neighborhood borough resort commune governorate prefecture canton diocese archdiocese emirate duchy oblast constituency
+  valley isle`);
 
 /** Whether "port of" stands before token `first`. */
 const isOfKind = ({ words, document }: Reading, { sentence, firstToken: first }: NameSpan): boolean =>

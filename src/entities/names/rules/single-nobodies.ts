@@ -5,7 +5,7 @@ import { firms, usStates } from '../lists.ts';
 import { type Reading, sentenceCase } from '../reading.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { WordList } from '../word-list.ts';
-import { isGiven } from './bounds.ts';
+import { isGiven, isName } from './bounds.ts';
 
 /** Words of full names, by `Word.low`. */
 export interface FullNames {
@@ -34,8 +34,10 @@ function isJoined(text: string): boolean {
 
 /** Words for a people, for governments that are hardly ever names. */
 const others = new WordList(
-  'scot dane briton spaniard swede serb croat kremlin pentagon whitehall capitol sandinista sandinistas huns goths visigoths',
+  `scot dane briton spaniard swede serb croat kremlin pentagon whitehall capitol sandinista sandinistas huns goths visigoths
+  majesty highness st.`,
 );
+const articleWords = new WordList('the a an this');
 /** Planets that are given names, and what stands beside them where they are planets. */
 const planets = new WordList('venus eris ceres');
 const skies = new WordList(
@@ -57,8 +59,13 @@ function isNoName(words: Reading['words'], i: number, from: number, to: number):
     for (let k = from; k < to; k++) if (skies.has(words[k]!)) return true;
     return false;
   }
+  if (word.lower === 'bill' && i > from && isLaw(words[i - 1]!)) return true;
   return others.has(word) || isPolicy(word.lower);
 }
+
+/** Whether what stands before "Bill" makes a law of it: "the Bill", "Gambling Bill". */
+const isLaw = (before: Word): boolean =>
+  articleWords.has(before) || (before.capital && !before.has(wordBit.title | wordBit.function) && !isName(before));
 
 /** Firms of the list, and those that are called after whose they are, without the "'s". */
 const firmWords = new WordList(firms);

@@ -1,8 +1,8 @@
 /** Names of two words and more that are no person's by their own words: firms, clubs, halls, landforms. */
 import type { NameSpan, NameType } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
-import { royal } from '../lists.ts';
-import type { Reading } from '../reading.ts';
+import { royal, usStates } from '../lists.ts';
+import { type Reading, sentenceCase } from '../reading.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { WordList } from '../word-list.ts';
 
@@ -15,7 +15,7 @@ const thingEnds =
   new WordList(`brothers security airbase airfield solutions consulting logistics properties technologies holdings systems
   pavilion amphitheater amphitheatre speedway raceway productions democrats republicans liberals democrat republican
   cabinet peoples islander shrine scholarship scholarships fellowship fellowships lectureship monastery café cafe syndrome boulevard
-  chapter auxiliary elementary preparatory township duo gallery parade massacre legacy spectrum aviation
+  catholic catholics chapter auxiliary elementary preparatory township duo gallery parade massacre legacy spectrum aviation
   reserve interchange terrace gardens orchestra quartet choir foundation motorsports robotics stakes saint-germain management
   gaming bancshares realty trucking apparel footwear outfitters cosmetics biosciences therapeutics semiconductor wireless homes
   offshore drilling cement tandoori takeaway takeaways kebab kebabs restaurant restaurants cinema cinemas
@@ -63,6 +63,8 @@ function isThing(words: Reading['words'], first: number, end: number): boolean {
   return thingEnds.has(last);
 }
 
+const isNamed = (word: Word): boolean => word.has(listBit.lastName | listBit.firstName);
+
 /** The type of what a name of two words and more names, with the word `before` it; undefined for a person. */
 export function thingType(
   words: Reading['words'],
@@ -70,18 +72,48 @@ export function thingType(
   before: Word | undefined,
 ): NameType | undefined {
   const last = words[end - 1]!;
-  const isNamed = last.has(listBit.lastName | listBit.firstName);
   if (
     isThing(words, first, end) ||
-    (!isNamed && last.has(thingNouns)) ||
+    (!isNamed(last) && last.has(thingNouns)) ||
     (before !== undefined && isRoyal(before, last))
   ) {
     return last.has(wordBit.placeNoun) ? 'LOC' : 'ORG';
   }
+  // "the Gambling Bill"
+  if (last.lower === 'bill' && !isNamed(words[first]!)) return 'MISC';
   if (end - first === 2) {
+    // "W.Va."
+    if (words[first]!.text.length === 2 && usStates.has(last) && last.text.endsWith('.')) return 'LOC';
     if (placeStarts.has(words[first]!)) return 'LOC';
     if (clubs.has(words[first]!) && !last.has(listBit.lastName)) return 'ORG';
   }
   const isLandform = before !== undefined && whereabouts.has(before) && landforms.has(last);
   return isLandform && !words[first]!.has(listBit.firstName) ? 'LOC' : undefined;
+}
+
+/** What is called after somebody in full, right behind the name: "The Ida Dahl Show", "Ida Dahl Architects". */
+const calledAfter = new WordList(
+  `show blog podcast rally hurdle handicap chase racing architects films development developments animation toolkit invitational
+  classic memorial`,
+);
+/** Words in capitals between the name and that noun, at most. */
+const mostBetween = 4;
+const noPart = wordBit.title | wordBit.role | wordBit.calendar | wordBit.function | listBit.nationality;
+
+/**
+ * Whether a name in full, with the word `before` it, opens that of a thing: "the Ida Dahl Emergency Hospital", but not
+ * "the Ida Dahl White House".
+ */
+export function opensThing(
+  { words, cases, runEnd }: Reading,
+  { sentence, firstToken: first, endToken: end }: NameSpan,
+  before: Word | undefined,
+): boolean {
+  if (cases[sentence] !== sentenceCase.normal) return false;
+  if (calledAfter.has(words[end]!)) return true;
+  const last = runEnd[first]! - 1;
+  if (before?.lower !== 'the' || last <= end || last > end + mostBetween) return false;
+  if (!isThingNoun(words[last]!) && !calledAfter.has(words[last]!)) return false;
+  for (let k = end; k <= last; k++) if (words[k]!.has(noPart)) return false;
+  return !(words[last]!.lower === 'house' && words[last - 1]!.lower === 'white');
 }

@@ -32,7 +32,10 @@ const prefixes = withStops(
   seaman airman midshipman sapper rifleman guardsman lance-bombardier bombardier wg-cdr sqn-ldr
   dsp asp acp pcso dci ssgt pte pfc spc begum daw u alias shrimati pt asantehene alaafin ooni emir igwe eze omanhene okyenhene
   kabaka cikgu tuan tuanku puteri kaiser comandante patrolman patrolwoman allama malam ratu hrh
-  ato counselor counselors counsellor sapper investigator presbyterian`,
+  ato counselor counselors counsellor sapper investigator presbyterian
+  soprano mezzo-soprano sprinter hurdler goaltender goalscorer fly-half scrum-half forecaster substitute administrator businessman
+  businesswoman supermodel organiser organizer drummer trumpeter bassist guitarist pianist violinist cellist empress astronomer
+  palaeontologist paleontologist firefighter paramedic whistleblower copilot co-pilot eldest`,
 );
 
 /**
@@ -158,8 +161,8 @@ function behindTitles(words: Reading['words'], from: number, start: number, end:
   while (first < end - 1 && hasHome(words[first]!)) first++;
   // "1200 Broad St. Dahl said"
   if (first < end - 1 && words[first]!.text === 'St.' && first > from && isStreet(words[first - 1]!)) first++;
-  // "in Harrow, Pa. Dahl said"
-  if (first < end - 1 && isShortState(words[first]!)) first++;
+  // "in Harrow, Pa. Dahl said", "sold to R&B. Dahl said", "Like Dahl"
+  if (first < end - 1 && (isShortState(words[first]!) || isFunction(words[first]!))) first++;
   for (let k = first; k < end; k++) {
     const word = words[k]!;
     if (k < end - 2 && word.lower === 'crown' && words[k + 1]!.lower.startsWith('prince')) {
@@ -208,6 +211,10 @@ const compound =
 /** "Pa.", but not "N.J.", which may be initials. */
 const isShortState = (word: Word): boolean =>
   usStates.has(word) && word.text.length > 2 && word.text[1] !== '.' && word.text.endsWith('.');
+
+const isFunction = (word: Word): boolean =>
+  (word.has(wordBit.function) && !word.has(wordBit.particle) && !isName(word) && word.text.length > 1) ||
+  (word.text.endsWith('.') && word.text.includes('&'));
 
 const isStreet = (word: Word): boolean => word.capital && !word.has(wordBit.title | wordBit.function);
 
