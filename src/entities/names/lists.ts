@@ -165,12 +165,14 @@ export const mononyms = new WordList(
   michelozzo ghiberti verrocchio cimabue duccio pontormo bronzino parmigianino perugino uccello ghirlandaio mantegna giorgione
   ptolemy origen augustus eisenstein pizarro
   hirohito nobunaga hideyoshi ieyasu kūkai saichō nichiren bashō basho montezuma moctezuma atahualpa`,
+  { isSought: true },
 );
 
 /** What follows "the" behind a ruler's or a saint's name. */
 export const epithets = new WordList(
   `Great Magnificent Elder Younger Terrible Conqueror Lionheart Bold Pious Wise Simple Bald Fat Confessor Unready Baptist
   Evangelist Navigator Impaler Hun Catholic Cruel Venerable Bearded Stammerer Fearless`,
+  { isSought: true },
 );
 
 /** Nouns that make the name they stand in a place's, a building's, a thing's. */

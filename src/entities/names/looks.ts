@@ -14,6 +14,8 @@ export const lookBit = {
   short: 1 << 29,
   /** A sign that may follow part of a name and belong to it. */
   sign: 1 << 30,
+  /** In a list of those that rules seek at every capital (`WordList`). */
+  sought: 1 << 31,
 } as const;
 
 const signs = new Set(['-', "'s", "'", '.', ',', '"']);

@@ -14,7 +14,7 @@ import {
   titles,
 } from './lists.ts';
 import { lookBit, looksOf, shapesOf } from './looks.ts';
-import { listedRow } from './word-list.ts';
+import { isSoughtRow, listedRow } from './word-list.ts';
 
 /** The tables that describe words: of the fine clusters, of the lists, and from fine clusters to coarser ones. */
 export interface Lexicon {
@@ -97,7 +97,6 @@ export class Word implements Form {
 
   /** `traits` has from `at` on what `describe` wrote of the word; without a `form` it is its own. */
   constructor(text: string, lower: string, form: Form | undefined, traits: Int32Array, at: number) {
-    this.marks = traits[at]!;
     this.low = traits[at + 1]!;
     this.lower = lower;
     this.text = text;
@@ -109,8 +108,10 @@ export class Word implements Form {
     this.coarse = traits[at + 6]!;
     this.exact = traits[at + 7]!;
     this.longShape = traits[at + 8]!;
-    this.lowerRow = listedRow(lower);
-    this.textRow = text === lower ? this.lowerRow : listedRow(text);
+    this.lowerRow = listedRow(lower, this.low);
+    this.textRow = text === lower ? this.lowerRow : listedRow(text, this.exact);
+    const isSought = isSoughtRow(this.lowerRow) || isSoughtRow(this.textRow);
+    this.marks = isSought ? traits[at]! | lookBit.sought : traits[at]!;
   }
 
   has(bit: number): boolean {

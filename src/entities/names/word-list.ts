@@ -2,26 +2,35 @@
  * Lists of words that rules ask tokens for. A word is looked up once for all of them, when it is met first; whether a list has
  * it is a bit of what was found then.
  */
+import { hashText } from './hash.ts';
 import type { Word } from './vocabulary.ts';
 
-/** The words of each list, for the index that is made of all when the first word is looked up. */
-const lists: (readonly string[])[] = [];
-/** Of each listed word where its row begins in `rows`. */
-let rowStarts: ReadonlyMap<string, number> | undefined;
-/** Rows of one bit a list; the first is that of words in no list. */
+/** The words of each list, until the first word is looked up. The first list is of those that are sought. */
+const lists: string[][] = [[]];
+/** By the hash of a listed word its number, from 1. */
+let numbers: ReadonlyMap<number, number> | undefined;
+/** By number; none is number 0, that of words in no list. */
+const listed: string[] = [''];
+/** By number a row of one bit a list. */
 let rows = new Int32Array(1);
+let width = 1;
 
-/** Words of a list, made when its module is loaded: no word may have been looked up before. */
+/** A list of words, made when its module is loaded: no word may have been looked up before. */
 export class WordList {
   readonly #at: number;
   readonly #bit: number;
 
-  /** Of a text of words and blanks, or of words. */
-  constructor(words: string | Iterable<string>) {
-    if (rowStarts !== undefined) throw new Error('a list of words made after words were looked up');
-    const number = lists.push(typeof words === 'string' ? words.split(/\s+/) : [...words]) - 1;
+  /**
+   * Of a text of words and blanks, or of words. Those that are `sought` at every capital of a text are told by their
+   * `lookBit.sought` first, which costs no look at the word.
+   */
+  constructor(words: string | Iterable<string>, { isSought = false } = {}) {
+    if (numbers !== undefined) throw new Error('a list of words made after words were looked up');
+    const list = typeof words === 'string' ? words.split(/\s+/) : [...words];
+    const number = lists.push(list) - 1;
     this.#at = number >> 5;
     this.#bit = 1 << (number & 31);
+    if (isSought) for (const word of list) lists[0]!.push(word);
   }
 
   /** Whether it has a word in small letters. */
@@ -35,21 +44,35 @@ export class WordList {
   }
 }
 
-/** Where the row of a word begins, for `Word`; 0 where no list has it. */
-export function listedRow(text: string): number {
-  rowStarts ??= index();
-  return rowStarts.get(text) ?? 0;
+/** Where the row of a word begins, which has this hash; for `Word`. */
+export function listedRow(word: string, hash: number): number {
+  numbers ??= numberWords();
+  const number = numbers.get(hash);
+  return number === undefined || listed[number] !== word ? 0 : number * width;
 }
 
-function index(): ReadonlyMap<string, number> {
-  const width = (lists.length + 31) >> 5;
-  const starts = new Map<string, number>();
-  for (const words of lists)
-    for (const word of words) if (!starts.has(word)) starts.set(word, (starts.size + 1) * width);
-  rows = new Int32Array((starts.size + 1) * width);
-  for (let list = 0; list < lists.length; list++) {
-    for (const word of lists[list]!) rows[starts.get(word)! + (list >> 5)]! |= 1 << (list & 31);
+/** Whether a word's row is that of one that is sought. */
+export const isSoughtRow = (row: number): boolean => (rows[row]! & 1) !== 0;
+
+function numberWords(): ReadonlyMap<number, number> {
+  const found = new Map<number, number>();
+  const rest = lists.map((words) =>
+    words.map((word) => {
+      const hash = hashText(word);
+      const known = found.get(hash);
+      if (known === undefined) {
+        found.set(hash, listed.push(word) - 1);
+        return listed.length - 1;
+      }
+      if (listed[known] !== word) throw new Error(`"${word}" and "${listed[known]}" have one hash`);
+      return known;
+    }),
+  );
+  width = (lists.length + 31) >> 5;
+  rows = new Int32Array(listed.length * width);
+  for (const [list, members] of rest.entries()) {
+    for (const number of members) rows[number * width + (list >> 5)]! |= 1 << (list & 31);
   }
   lists.length = 0;
-  return starts;
+  return found;
 }

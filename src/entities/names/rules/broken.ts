@@ -52,8 +52,8 @@ export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readon
       if (words[last]!.has(listBit.eastAsian) && isSingle(last) && isPerson(last)) join(s, last, to + 1);
     }
     // "said Max J. / Lund left": no sentence ends with an initial behind a given name.
-    if (to - from > 3 && to < words.length && (marks[to]! & lookBit.capital) !== 0 && endsInInitial(words, last)) {
-      if (!words[to]!.has(wordBit.function) && isSingle(to)) join(s, last - 2, to + 1);
+    if (to - from > 3 && to < words.length && (marks[to]! & marks[last - 2]! & lookBit.capital) !== 0) {
+      if (endsInInitial(words, last) && !words[to]!.has(wordBit.function) && isSingle(to)) join(s, last - 2, to + 1);
     }
     for (let k = firstCapital[s]!; k < firstCapital[s + 1]!; k++) {
       const first = capitals[k]!;
@@ -84,12 +84,11 @@ function isReversed(words: Reading['words'], first: number, from: number): boole
   return words[first + 3]!.text === '"' && words[first + 4]!.text !== '<' && words[first + 2]!.has(listBit.firstName);
 }
 
-/** Whether "Max J." ends with token `last`, the stop. */
+/** Whether "Max J." ends with token `last`, the stop, where a capital stands two before it. */
 const endsInInitial = (words: Reading['words'], last: number): boolean =>
   words[last]!.text === '.' &&
   words[last - 1]!.text.length === 1 &&
   words[last - 1]!.capital &&
-  words[last - 2]!.capital &&
   words[last - 2]!.has(listBit.firstName);
 
 /** Words of the longest name that is quoted before an address. */
@@ -148,8 +147,12 @@ function firstBefore(
 ): number {
   const from = document.firstToken[sentence]!;
   if (own === from) return own;
+  if ((marks[own - 1]! & (wordBit.particle | lookBit.candidate)) === 0) {
+    if (own < from + 2 || (marks[own - 2]! & lookBit.capital) === 0) return own;
+    return otherParticles.hasExact(words[own - 1]!) ? beforeOther(marks, runStart, own) : own;
+  }
   const before = words[own - 1]!;
-  if ((marks[own - 1]! & wordBit.particle) === 0) {
+  if (!before.has(wordBit.particle)) {
     // "T | K Lind": initials without stops
     if (isInitial(words[own]!) && isInitial(before)) return own - 1;
     if (own < from + 2) return isDottedInitial(before) ? own - 1 : own;
@@ -158,9 +161,7 @@ function firstBefore(
     if (isDottedInitial(before) && !words[at]!.capital) return own - 1;
     // "Shri P. Chidambar": the recogniser may leave initials behind a title out.
     if (before.capital) return words[at]!.has(wordBit.title) && isInitials(before.text) ? own - 1 : own;
-    if (!words[at]!.capital || !otherParticles.hasExact(before)) return own;
-    const isName = !words[at]!.has(wordBit.function | wordBit.organisation);
-    return isName && at - runStart[at]! < longestBefore ? runStart[at]! : own;
+    return words[at]!.capital && otherParticles.hasExact(before) ? beforeOther(marks, runStart, own) : own;
   }
   let first = own;
   while (first > from && own - first < mostParticles && isParticle(words[first - 1]!)) first--;
@@ -174,6 +175,13 @@ function firstBefore(
     : own;
 }
 
+/** Where the name begins that goes on behind one of `otherParticles` before token `own`; `own` where nothing before it is one. */
+function beforeOther(marks: Int32Array, runStart: Int32Array, own: number): number {
+  const at = own - 2;
+  const isName = (marks[at]! & (wordBit.function | wordBit.organisation)) === 0;
+  return isName && at - runStart[at]! < longestBefore ? runStart[at]! : own;
+}
+
 const isParticle = (word: Word): boolean => word.has(wordBit.particle) && !word.allCapitals && !otherUses.has(word);
 
 const isInitial = ({ text }: Word): boolean => text.length === 1 && text >= 'A' && text <= 'Z';
@@ -184,8 +192,11 @@ const isDottedInitial = ({ text }: Word): boolean => text.length === 2 && text !
 const isInitials = (text: string): boolean => text.length < 7 && text[1] === '.' && /^(?:[A-Z]\.)+$/.test(text);
 
 /** Where a name of two words and more ends that ends in a particle: behind the capital that follows its particles. */
-function endBehind({ words, document }: Reading, { sentence, firstToken: first, endToken: last }: NameSpan): number {
-  if (last - first < 2 || !words[last - 1]!.has(wordBit.particle)) return last;
+function endBehind(
+  { words, marks, document }: Reading,
+  { sentence, firstToken: first, endToken: last }: NameSpan,
+): number {
+  if (last - first < 2 || (marks[last - 1]! & wordBit.particle) === 0) return last;
   const to = document.firstToken[sentence + 1]!;
   let end = last;
   while (end < to && end - last < mostParticles && words[end]!.has(wordBit.particle)) end++;

@@ -1,13 +1,14 @@
 /** Firms of the list that the labels take for people, in whole or in part. */
 import type { NameSpan } from '../../names.ts';
 import { firmNames, firmStarts, mostFirmWords } from '../firm-names.constant.ts';
+import { lookBit } from '../looks.ts';
 import type { Reading } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import type { Word } from '../vocabulary.ts';
 import { WordList } from '../word-list.ts';
 
 const names = new Set(firmNames);
-const starts = new WordList(firmStarts);
+const starts = new WordList(firmStarts, { isSought: true });
 /** Every word of the names, with and without the "'s" that is a token of its own. */
 const parts = new WordList(firmNames.flatMap((name) => [...name.split(' '), ...name.split(/ |(?='s(?: |$))/)]));
 
@@ -29,7 +30,7 @@ export function isListed(words: Reading['words'], first: number, end: number): b
  * person's name begins before, or goes on behind. They stay people's until the text is searched for companies.
  */
 export function joinFirms(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { words, document, capitals, firstCapital } = reading;
+  const { words, marks, document, capitals, firstCapital } = reading;
   const added: NameSpan[] = [];
   const givesWay = new Set<number>();
   let owner: Int32Array | undefined;
@@ -37,7 +38,7 @@ export function joinFirms(reading: Reading, spans: readonly NameSpan[]): readonl
     let end = 0;
     for (let k = firstCapital[s]!; k < firstCapital[s + 1]!; k++) {
       const first = capitals[k]!;
-      if (first < end || !starts.has(words[first]!)) continue;
+      if ((marks[first]! & lookBit.sought) === 0 || first < end || !starts.has(words[first]!)) continue;
       end = endOfFirm(words, first, document.firstToken[s + 1]!);
       if (end === first) continue;
       owner ??= spanNumbers(spans, words.length);

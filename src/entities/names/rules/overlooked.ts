@@ -3,6 +3,7 @@ import type { NameSpan } from '../../names.ts';
 import { evidence, evidenceCount } from '../evidence.ts';
 import { listBit } from '../lexicon.ts';
 import { articles, epithets, mononyms } from '../lists.ts';
+import { lookBit } from '../looks.ts';
 import { type Reading, sentenceCase } from '../reading.ts';
 import { exchanged, retyped, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
@@ -14,7 +15,7 @@ import { behindNumber, compoundTail } from './titles.ts';
 const noName = wordBit.organisation | wordBit.placeNoun | wordBit.function | wordBit.calendar;
 
 /** What is called after who governs: "the Petrenko administration". */
-const governments = new WordList('administration regime');
+const governments = new WordList('administration regime', { isSought: true });
 /** What joins two people of one surname. */
 const joins = new WordList('and &');
 /** Parties, creeds and classes whose rule is called so too. */
@@ -34,7 +35,7 @@ function mayGovern({ words, slot, counts }: Reading, i: number): boolean {
  * bearer ("Hadrian's Wall"). What the labels take for a name of another kind may be a work or an adjective.
  */
 export function nameMononyms(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { words, document, cases, capitals, firstCapital, runStart, runEnd } = reading;
+  const { words, marks, document, cases, capitals, firstCapital, runStart, runEnd } = reading;
   const added: NameSpan[] = [];
   const givesWay = new Set<number>();
   let owner: Int32Array | undefined;
@@ -44,8 +45,9 @@ export function nameMononyms(reading: Reading, spans: readonly NameSpan[]): read
     const to = document.firstToken[s + 1]!;
     for (let k = firstCapital[s]!; k < firstCapital[s + 1]!; k++) {
       const i = capitals[k]!;
+      const next = i + 1 < to ? marks[i + 1]! : 0;
+      if (((marks[i]! | next) & lookBit.sought) === 0 || runEnd[i]! > i + 2) continue;
       const first = runStart[i]!;
-      if (runEnd[i]! > i + 2) continue;
       const governs = first === i && i + 1 < to && mayGovern(reading, i);
       const isMononym = first === i && mononyms.has(words[i]!);
       const isRuler = first === i - 2 && epithets.hasExact(words[i]!) && words[i - 1]!.text === 'the';

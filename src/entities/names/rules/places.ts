@@ -120,12 +120,12 @@ export function namePlaces(reading: Reading, spans: readonly NameSpan[]): readon
     const isCountry = words[first]!.has(listBit.country) && words[first]!.text.length > 3;
     return isCountry && count(evidence.beforeSpeech) === 0 ? 'LOC' : type;
   };
-  const named: NameSpan[] = [];
-  for (const span of spans) {
-    const type = typeOf(span);
-    named.push(type === span.type ? span : retyped(span, type));
+  let named: NameSpan[] | undefined;
+  for (let k = 0; k < spans.length; k++) {
+    const type = typeOf(spans[k]!);
+    if (type !== spans[k]!.type) (named ??= spans.slice())[k] = retyped(spans[k]!, type);
   }
-  return named;
+  return named ?? spans;
 }
 
 const isBehindPreposition = ({ words, document }: Reading, { sentence, firstToken }: NameSpan): boolean =>
@@ -154,10 +154,9 @@ export function nameListedPlaces(reading: Reading, spans: readonly NameSpan[]): 
     const { text } = words[at]!;
     return between === 1 ? text === ',' || text === 'and' : text === ',' && words[at + 1]!.text === 'and';
   };
-  const placed: NameSpan[] = [];
+  let placed: NameSpan[] | undefined;
   for (let k = 0; k < spans.length; k++) {
     const span = spans[k]!;
-    placed.push(span);
     if (span.type !== 'PER' || span.endToken - span.firstToken > 1 || inFullName[slot[span.firstToken]!] === 1)
       continue;
     const isBehind = k > 0 && isPlace(k - 1) && areListed(k - 1);
@@ -171,7 +170,7 @@ export function nameListedPlaces(reading: Reading, spans: readonly NameSpan[]): 
       0
     )
       continue;
-    placed[k] = retyped(span, 'LOC');
+    (placed ??= spans.slice())[k] = retyped(span, 'LOC');
   }
-  return placed;
+  return placed ?? spans;
 }

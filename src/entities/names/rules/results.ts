@@ -53,7 +53,7 @@ const noName = wordBit.organisation | wordBit.placeNoun | wordBit.calendar;
  * "Ida Dahl (born 1950)". What has a row in a league's table, or draws, is a team.
  */
 export function nameResults(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { words, document, cases, capitals, firstCapital, runStart, runEnd } = reading;
+  const { words, marks, document, cases, capitals, firstCapital, runStart, runEnd } = reading;
   const items: Items = { countries: [], figures: [], minutes: [], players: [], named: [], teams: [] };
   for (let s = 0; s < document.sentences.length; s++) {
     if (cases[s] === sentenceCase.capitals) continue;
@@ -62,6 +62,7 @@ export function nameResults(reading: Reading, spans: readonly NameSpan[]): reado
       const first = capitals[k]!;
       const end = runEnd[first]!;
       if (runStart[first] !== first || end === first || end >= to || end - first > longestName) continue;
+      if ((marks[end]! & mayStandBehind) === 0) continue;
       if (!behindItem.hasExact(words[end]!) && !opensWithFigure(words[end]!.text)) continue;
       readItem(reading, { sentence: s, first, end }, items);
     }
@@ -124,7 +125,10 @@ const isBorn = (next: string, behind: string): boolean =>
   next === 'was' ? behind === 'born' : next === '(' && /^(?:born|b\.)$/.test(behind);
 
 /** What may stand behind an item of a list, but for figures. */
-const behindItem = new WordList('( c b st lbw not run drew was');
+const behindItem = new WordList('( c b st lbw not run drew was', { isSought: true });
+
+/** Figures, among others, look like candidates. */
+const mayStandBehind = lookBit.sought | lookBit.candidate;
 
 function opensWithFigure(text: string): boolean {
   const unit = text.charCodeAt(0);

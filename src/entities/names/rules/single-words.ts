@@ -79,8 +79,10 @@ export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): re
   const surnames = countSurnames(reading, spans);
   if (surnames === undefined) return spans;
   const { words, slot, document } = reading;
-  const kept: NameSpan[] = [];
-  for (const span of spans) kept.push(isSurname(reading, span, surnames) ? retyped(span, 'PER') : span);
+  let kept: NameSpan[] | undefined;
+  for (let k = 0; k < spans.length; k++) {
+    if (isSurname(reading, spans[k]!, surnames)) (kept ??= spans.slice())[k] = retyped(spans[k]!, 'PER');
+  }
   const owner = spanNumbers(spans, words.length);
   const added: NameSpan[] = [];
   const { tokens, sentences } = placesOf(reading, surnames.endsPerson);
@@ -92,7 +94,7 @@ export function spreadSurnames(reading: Reading, spans: readonly NameSpan[]): re
     const first = mayHaveParticle && isParticle(words[i - 1]!) && owner[i - 1]! < 0 ? i - 1 : i;
     added.push(spanOf(document, 'PER', s, first, i + 1));
   }
-  return exchanged(kept, none, added);
+  return exchanged(kept ?? spans, none, added);
 }
 
 /** Whether a name of another type is a single word that ends full names more often than it is part of other names. */
@@ -147,7 +149,7 @@ export function spreadSingleNames(reading: Reading, spans: readonly NameSpan[]):
 }
 
 /** A name of one word takes the type that its form has at least twice as often in the document. */
-export function followMajority(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
+export function followMajority(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
   const { slot } = reading;
   const types = nameTypes.length;
   /** By form, a count of each type. */
@@ -158,18 +160,16 @@ export function followMajority(reading: Reading, spans: readonly NameSpan[]): Na
     const token = isOne ? span.firstToken : surnameToken(reading, span);
     counts[slot[token]! * types + nameTypes.indexOf(span.type)]!++;
   }
-  const followed: NameSpan[] = [];
-  for (const span of spans) {
-    if (span.endToken - span.firstToken > 1) {
-      followed.push(span);
-      continue;
-    }
+  let followed: NameSpan[] | undefined;
+  for (let k = 0; k < spans.length; k++) {
+    const span = spans[k]!;
+    if (span.endToken - span.firstToken > 1) continue;
     const at = slot[span.firstToken]! * types;
     const own = nameTypes.indexOf(span.type);
     let best = own;
     for (let type = 0; type < types; type++) if (counts[at + type]! > counts[at + best]!) best = type;
     const isOther = best !== own && counts[at + best]! >= 2 * counts[at + own]!;
-    followed.push(isOther ? retyped(span, nameTypes[best]!) : span);
+    if (isOther) (followed ??= spans.slice())[k] = retyped(span, nameTypes[best]!);
   }
-  return followed;
+  return followed ?? spans;
 }
