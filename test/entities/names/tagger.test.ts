@@ -300,6 +300,12 @@ describe('things named as people are', () => {
       ['Max Lund'],
     ],
     ['newspapers', 'The francophone daily Marlise will close. An editor of Marlise left.', []],
+    [
+      'what is told by "which" at the head of a sentence, and the beginning of a longer name',
+      'It is called Marnolas. Marnolas, which opens this week, is run by Ida Dahl. She saw it in Elle magazine.',
+      ['Ida Dahl'],
+    ],
+    ["saints' days and cups", "He sent flowers on Valentine's Day.", []],
     ['states of two words', 'CHARLESTON, W.Va. - The bridge on W.Va. 61 is closed.', []],
     ['bills and creeds', 'Critics of the Gambling Bill met a Roman Catholic priest.', []],
     ['what a text is filed under', 'The hashtag #SaveOttoMarn was used by Ida Dahl.', ['Ida Dahl']],

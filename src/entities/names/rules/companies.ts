@@ -7,7 +7,7 @@ import { exchanged, retyped } from '../spans.ts';
 import { Scratch } from '../scratch.ts';
 import { wordBit } from '../vocabulary.ts';
 import { WordList } from '../word-list.ts';
-import { formOf, surnameToken } from './bounds.ts';
+import { formOf, isName, surnameToken } from './bounds.ts';
 import { areExamplesTo, isCalledCompany, isExample, isShortFor, isSomebody } from './company-signs.ts';
 import { isFirmBehindStop, isFirmName, isListed } from './firms.ts';
 
@@ -232,7 +232,7 @@ export function dropCompanyFirsts(reading: Reading, spans: readonly NameSpan[]):
     if (span.type === 'PER') {
       shown[first]! |= inPerson;
       shown[slot[surnameToken(reading, span)]!]! |= inPerson;
-    } else if (span.type !== 'MISC') shown[first]! |= beginsOther;
+    } else if (span.type !== 'MISC' || !isName(words[span.firstToken]!)) shown[first]! |= beginsOther;
   }
   const count = (token: number, what: number): number => counts[slot[token]! * evidenceCount + what]!;
   const isPerson = (span: NameSpan): boolean => {

@@ -113,8 +113,11 @@ export function isCalledCompany(
       return true;
     if (doesWithIts(words, end, to) || hasTicker(words, end, to)) return true;
     if (end + 1 < to && words[end]!.text === "'s" && ofCompanies.hasExact(words[end + 1]!)) return true;
+    if (words[end]!.text === 'magazine') return true;
   }
   if (isSurname) return false;
+  // "Kestler, which opens this week, …"
+  if (before === undefined && end + 2 < to && words[end]!.text === ',' && words[end + 1]!.text === 'which') return true;
   if (beforeThat !== undefined && before!.text === 'of') {
     if (owners.hasExact(beforeThat)) return true;
     if (officersOf.has(beforeThat)) return end >= to || words[end]!.text !== "'s";

@@ -89,7 +89,10 @@ export function isCalledThing(words: Reading['words'], place: Place): boolean {
   if (end >= to || (first > from && words[first - 1]!.has(wordBit.title))) return false;
   const next = words[end]!;
   if (next.text === "'s" || next.text === "'")
-    return isDiscovery(words, end + 1, to) || (end - first === 1 && isLaw(words, end + 1, to));
+    return (
+      isDiscovery(words, end + 1, to) ||
+      (end - first === 1 && (isLaw(words, end + 1, to) || isSaints(words, end + 1, to)))
+    );
   return (discoveries.hasExact(next) && end - first === 1) || isSaidThing(words, place) || isWork(words, place);
 }
 
@@ -98,6 +101,11 @@ const isDiscovery = (words: Reading['words'], at: number, to: number): boolean =
   at < to &&
   (discoveries.has(words[at]!) ||
     (at + 1 < to && words[at]!.capital && words[at + 1]!.capital && discoveries.has(words[at + 1]!)));
+
+const saints = new WordList('Day Eve Cathedral Island Cup');
+
+/** Whether "Day" stands at token `at`, as behind "Valentine's". */
+const isSaints = (words: Reading['words'], at: number, to: number): boolean => at < to && saints.hasExact(words[at]!);
 
 /** Whether "law" or "exclusion principle" stands at token `at`. */
 function isLaw(words: Reading['words'], at: number, to: number): boolean {
