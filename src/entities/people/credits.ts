@@ -40,6 +40,9 @@ export function creditsOf(words: Words, people: readonly NameSpan[]): ReadonlySe
   const word = (i: number): string => words.lower(i);
   const is = (i: number, lower: string): boolean => words.reads(i, lower);
   let hasReport: boolean | undefined;
+  /** The last sentence that was asked for, and whether it is a report. */
+  let sentence = -1;
+  let isReportThere = false;
 
   /** What stands before the first name of "by A, B and C". */
   const beforeList = (span: NameSpan): number => {
@@ -80,15 +83,12 @@ export function creditsOf(words: Words, people: readonly NameSpan[]): ReadonlySe
     return false;
   };
   /** "Lena Moss reported from Oslo, and Max Berg wrote from Lima.": a sentence of names and places alone. */
-  const isReport = (from: number, to: number): boolean => {
-    let reports = false;
-    for (let i = from; i < to; i++) {
-      if (words.isCapital(i) || /[.,;]/.test(text[tokens.start[i]!]!)) continue;
-      const lower = word(i);
-      if (!ofReports.has(lower)) return false;
-      reports ||= lower === 'reported' || lower === 'wrote';
+  const isReport = (span: NameSpan, from: number, to: number): boolean => {
+    if (span.sentence !== sentence) {
+      sentence = span.sentence;
+      isReportThere = saysWhoReports(words, from, to);
     }
-    return reports;
+    return isReportThere && (hasReport ??= report.test(text));
   };
   const isListed = (span: NameSpan, from: number, to: number): boolean => {
     const last = beforeList(span);
@@ -127,8 +127,21 @@ export function creditsOf(words: Words, people: readonly NameSpan[]): ReadonlySe
       (span.firstToken > from && mayLeadIn(span.firstToken - 1) && isListed(span, from, to)) ||
       contributes(span, to) ||
       isByline(span, from, to) ||
-      (isReport(from, to) && (hasReport ??= report.test(text)));
+      isReport(span, from, to);
     if (isCredit) (credits ??= new Set()).add(span);
   }
   return credits ?? none;
+}
+
+/** Whether a sentence is names, places and what tells who reported. */
+function saysWhoReports(words: Words, from: number, to: number): boolean {
+  const { text, tokens } = words.document;
+  let reports = false;
+  for (let i = from; i < to; i++) {
+    if (words.isCapital(i) || '.,;'.includes(text[tokens.start[i]!]!)) continue;
+    const lower = words.lower(i);
+    if (!ofReports.has(lower)) return false;
+    reports ||= lower === 'reported' || lower === 'wrote';
+  }
+  return reports;
 }

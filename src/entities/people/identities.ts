@@ -72,24 +72,20 @@ const byCount = (a: DocumentPerson, b: DocumentPerson): number =>
 
 /** The entry of one person; `namings` are in order. */
 function describe(namings: readonly Naming[], read: ReadAttributes): DocumentPerson {
-  const uses = new Map<string, number>();
-  const forms: PersonName[] = [];
   const said: Attributes[] = [];
   const mentions: Span[] = [];
-  for (const { name: parsed, form, span, start, end } of namings) {
-    const known = uses.get(form);
-    if (known === undefined) forms.push(parsed);
-    uses.set(form, (known ?? 0) + 1);
+  for (const { span, start, end } of namings) {
     read(span, said);
     mentions.push({ start, end });
   }
-  const name = canonicalName(forms, uses);
+  const { forms, names, uses } = formsOf(namings);
+  const name = canonicalName(names, uses);
   const role = strongest(said, 'role');
   const country = role?.country === undefined ? strongest(said, 'country') : role;
   return {
     name,
     count: namings.length,
-    aliases: aliasesOf(name, uses),
+    aliases: aliasesOf(name, forms, uses),
     role: role?.role,
     roleEvidence: role?.roleEvidence,
     country: country?.country,
@@ -98,14 +94,40 @@ function describe(namings: readonly Naming[], read: ReadAttributes): DocumentPer
   };
 }
 
+interface Forms {
+  /** In the order of the text. */
+  readonly forms: readonly string[];
+  readonly names: readonly PersonName[];
+  readonly uses: ReadonlyMap<string, number>;
+}
+
+/** The forms in which somebody is named, and how often each is used. */
+function formsOf(namings: readonly Naming[]): Forms {
+  // Most people are named once.
+  if (namings.length === 1) return { forms: [namings[0]!.form], names: [namings[0]!.name], uses: once };
+  const uses = new Map<string, number>();
+  const forms: string[] = [];
+  const names: PersonName[] = [];
+  for (const { name, form } of namings) {
+    const known = uses.get(form);
+    if (known === undefined) forms.push(form);
+    // One form may stand for several names: "Max" of "Max and Ida Moss", and Max.
+    if (known === undefined || name.text !== form) names.push(name);
+    uses.set(form, (known ?? 0) + 1);
+  }
+  return { forms, names, uses };
+}
+
+const once: ReadonlyMap<string, number> = new Map();
+
 /** The other forms; of those that differ in capitals alone the first. */
-function aliasesOf(name: string, uses: ReadonlyMap<string, number>): string[] {
+function aliasesOf(name: string, forms: readonly string[], uses: ReadonlyMap<string, number>): string[] {
   // Most people have one form.
-  if (uses.size === 1 && uses.has(name)) return [];
-  const forms = [...uses.keys()].sort((a, b) => uses.get(b)! - uses.get(a)!);
+  if (forms.length === 1 && forms[0] === name) return [];
+  const sorted = [...forms].sort((a, b) => uses.get(b)! - uses.get(a)!);
   const seen = new Set([name.toLowerCase()]);
   const aliases: string[] = [];
-  for (const form of forms) {
+  for (const form of sorted) {
     const lower = form.toLowerCase();
     if (seen.has(lower)) continue;
     seen.add(lower);
@@ -118,7 +140,8 @@ function aliasesOf(name: string, uses: ReadonlyMap<string, number>): string[] {
 function strongest(said: readonly Attributes[], gives: 'role' | 'country'): Attributes | undefined {
   let best: Attributes | undefined;
   for (const one of said) {
-    if (one[gives] !== undefined && (best === undefined || one.strength > best.strength)) best = one;
+    const given = gives === 'role' ? one.role : one.country;
+    if (given !== undefined && (best === undefined || one.strength > best.strength)) best = one;
   }
   return best;
 }

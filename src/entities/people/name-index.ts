@@ -64,7 +64,7 @@ export class Index<Value> {
 }
 
 /** So many people are compared each with each, which takes less time than to find their keys. */
-export const fewPeople = 12;
+export const fewPeople = 24;
 
 /** People under what `keysOf` finds in their full names. */
 export function indexOf(

@@ -64,11 +64,11 @@ export function roleText(words: Words, first: number, end: number, country: Coun
       if (kept.length > 0) kept[kept.length - 1] += text;
       atHead &&= kept.length === 0;
     } else {
-      const isInner = kept.length > 0 || (i + 1 < end && /^ch$/i.test(text));
-      const whole = spelledOut(kept.length === 0 ? text.replace(/^then-/i, '') : text);
+      const isInner = kept.length > 0 || (i + 1 < end && words.reads(i, 'ch'));
+      const whole = spelledOut(kept.length === 0 && text[4] === '-' ? text.replace(/^then-/i, '') : text);
       const word = (isInner ? innerRank(text) : undefined) ?? whole;
       kept.push(word);
-      atHead &&= times.has(word.toLowerCase());
+      atHead &&= words.is(i, kind.modifier) && times.has(word.toLowerCase());
     }
     glued = words.isSign(i, '/') || words.isSign(i, '(');
   }

@@ -20,7 +20,9 @@ export const isTeacher = (lower: string): boolean =>
   isSubjectHead(lower) || /^(?:professor|lecturer|teacher|reader|student)$/.test(lower);
 
 /** What an abbreviation means within a rank: "Det Sen Sgt", "Det Ch Insp". */
-export const innerRank = (word: string): string | undefined => innerRanks.get(word.toLowerCase());
+export const innerRank = (word: string): string | undefined =>
+  word.length > longestInner ? undefined : innerRanks.get(word.toLowerCase());
+const longestInner = 3;
 const innerRanks: ReadonlyMap<string, string> = new Map([
   ['sen', 'Senior'],
   ['ch', 'Chief'],

@@ -1,5 +1,5 @@
 /** Whom a single word names: somebody by the surname, by the given name, by a short form, or somebody with no other name. */
-import { givenNamesAgree, standsForGivenName } from './given-name-forms.ts';
+import { givenNamesAgree, nicknameGroupsOf, standsForGivenName } from './given-name-forms.ts';
 import { type GenderOf, type Identity, clash, lastNamed, likelyGender } from './identity.ts';
 import { Index, fewPeople, givenNameClasses, indexOf } from './name-index.ts';
 import { givenNameTitles } from './address-words.ts';
@@ -120,9 +120,17 @@ export class SingleNames {
 
   #shortForms(word: string, gender: Gender | undefined): readonly Identity[] {
     if (word.length < 3) return [];
-    const classes = givenNameClasses(word);
-    const isOfClass = ({ words: [given] }: PersonName): boolean =>
-      given!.length > 1 && givenNameClasses(given!).some((kind) => classes.includes(kind));
+    const classes = this.#full.length <= fewPeople ? [] : givenNameClasses(word);
+    const loose = looseKey(word)[0];
+    const groups = nicknameGroupsOf(word);
+    // Whether one of `givenNameClasses` is shared.
+    const isOfClass = ({ words: [given], keys: [key] }: PersonName): boolean =>
+      given!.length > 1 &&
+      (given![0] === word[0] ||
+        given![0] === loose ||
+        key![0] === word[0] ||
+        key![0] === loose ||
+        (groups.length > 0 && nicknameGroupsOf(given!).some((group) => groups.includes(group))));
     const agrees = ({ words: [given] }: PersonName): boolean =>
       givenNamesAgree(given!, word) && standsForGivenName(word, given!);
     const keys = classes.map((kind) => `~${kind}`);

@@ -76,6 +76,7 @@ const step = (pattern: RegExp, by: string, all: string, any: string = all): Step
   by,
 });
 
+const mayEndInI = bitsOf('yj=');
 const sounds: readonly Step[] = [
   step(/sch/g, 'sh', 'sch'),
   step(/tch|tsch|cz/g, 'ch', 'c', 'hz'),
@@ -86,22 +87,39 @@ const sounds: readonly Step[] = [
   step(/ou|oo/g, 'u', 'o', 'u='),
   step(/ee/g, 'i', 'e='),
 ];
-const letters: readonly Step[] = [
+const beginnings: readonly Step[] = [
   step(/^ye/, 'e', 'ye'),
   step(/^[qg]h?(?=[ai]d)/, 'g', 'd', 'qg'),
   step(/q/g, 'k', 'q'),
-  step(/(?:iy|yi|ij|yy|ii|yj|ey|y|i)$/, 'i', '', 'yj='),
+];
+const letters: readonly Step[] = [
   step(/y(?=[^aeiou])|ij|iy/g, 'i', '', 'yj'),
   step(/([aou])e(?=[^aeiou])/g, '$1', 'e', 'aou'),
   step(/ff$|v$/, 'f', '', 'v='),
   step(/w/g, 'v', 'w'),
 ];
 
-function taken(word: string, steps: readonly Step[]): string {
-  const has = lettersOf(word);
+function taken(word: string, has: number, steps: readonly Step[]): string {
   let key = word;
   for (const { all, any, pattern, by } of steps) {
     if ((has & all) === all && (has & any) !== 0) key = key.replace(pattern, by);
+  }
+  return key;
+}
+
+const twoToI = new Set(['iy', 'yi', 'ij', 'yy', 'ii', 'yj', 'ey']);
+
+/** "-iy", "-ey", "-y" and the like as "-i". */
+function withEndInI(key: string): string {
+  if (twoToI.has(key.slice(-2))) return `${key.slice(0, -2)}i`;
+  return key.endsWith('y') ? `${key.slice(0, -1)}i` : key;
+}
+
+/** Equal letters side by side as one. */
+function withoutTwins(word: string): string {
+  let key = word;
+  for (let at = key.length - 1; at > 0; at--) {
+    if (key.charCodeAt(at) === key.charCodeAt(at - 1)) key = key.slice(0, at) + key.slice(at + 1);
   }
   return key;
 }
@@ -117,9 +135,13 @@ export function looseKey(word: string): string {
   if (known !== undefined) return known;
   // "Abdelrahman", "Abdul Rahman"
   if (key.startsWith('abdel')) key = `abdul${key.slice(5)}`;
-  const heard = taken(key, sounds);
-  key = taken(heard, letters);
-  if (key !== heard || (lettersOf(key) & twice) !== 0) key = key.replace(/(.)\1+/g, '$1');
+  const spoken = lettersOf(key);
+  const heard = taken(key, spoken, sounds);
+  const has = heard === key ? spoken : lettersOf(heard);
+  key = taken(heard, has, beginnings);
+  if ((has & mayEndInI) !== 0) key = withEndInI(key);
+  key = taken(key, has, letters);
+  if (key !== heard || (has & twice) !== 0) key = withoutTwins(key);
   if (key.startsWith('m') && /^m[uo]h?a?m[aie]d$/.test(key)) return 'muhamad';
   return key;
 }

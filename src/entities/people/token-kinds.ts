@@ -5,7 +5,7 @@
 import { kindsOf } from './word-kinds.ts';
 
 /** How many tokens are kept; a power of two. A new one takes the place of the one that has its place. */
-const places = 1 << 12;
+const places = 1 << 13;
 /** Numbers a place: two hashes of the characters, of which the first is never 0 then, and the kinds. */
 const stride = 3;
 const kept = new Int32Array(places * stride);

@@ -71,8 +71,8 @@ const other = {
   qualification: 1 << 31,
 } as const;
 
-/** Kinds of words that keep them with a stop behind: "Gov.". */
-const withStop = kind.head | kind.rank | kind.rankOnly | kind.address;
+/** Kinds of words that keep them with a stop behind: "Gen.". */
+const withStop = kind.rank | kind.rankOnly | kind.address;
 /** Kinds of words that keep them with a stop anywhere: "Mr.". */
 const withDot =
   kind.male | kind.female | kind.kin | kind.churchOrKin | kind.givenNameTitle | kind.title | kind.possessive;
@@ -103,7 +103,10 @@ const abbreviations: ReadonlyMap<string, string> = new Map(
   }),
 );
 /** A title's abbreviation in full, else the word itself. */
-export const spelledOut = (word: string): string => abbreviations.get(withoutStop(word.toLowerCase())) ?? word;
+export const spelledOut = (word: string): string =>
+  word.length > longestAbbreviation ? word : (abbreviations.get(withoutStop(word.toLowerCase())) ?? word);
+/** With its stop. */
+const longestAbbreviation = 5;
 
 /** "dr." as "dr". */
 export const withoutStop = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower);
@@ -186,9 +189,16 @@ export const isHead = (word: string): boolean => heads(word, word.toLowerCase())
 function heads(word: string, whole: string): boolean {
   const lower = bare(whole);
   if ((listedAs(lower) & kind.head) !== 0 || (lower !== whole && (listedAs(whole) & kind.head) !== 0)) return true;
-  if (word.length < 7 || word[0] !== whole[0]) return false;
-  return mayEndOccupation.includes(lower.at(-1)!) && occupation.test(lower) && !noOccupation.has(lower);
+  return isOccupation(word, lower);
 }
+
+/** Whether a word in small letters tells by its end what somebody does; `lower` is without affixes. */
+const isOccupation = (word: string, lower: string): boolean =>
+  word.length > 6 &&
+  word[0] !== word[0]!.toUpperCase() &&
+  mayEndOccupation.includes(lower[lower.length - 1]!) &&
+  occupation.test(lower) &&
+  !noOccupation.has(lower);
 
 /** The singular of a plural head ("Presidents", "actresses"), spelled out ("Sens."), else undefined. */
 export function singularHead(plural: string): string | undefined {
@@ -200,8 +210,9 @@ export function singularHead(plural: string): string | undefined {
   return isHead(singular) ? spelledOut(singular) : undefined;
 }
 
+const modifiers = new Set(offices.modifiers);
 const isHyphenedModifier = (lower: string): boolean =>
-  (listedAs(lower.replace(/^(?:then|ex)-/, '')) & kind.modifier) !== 0 ||
+  modifiers.has(lower.replace(/^(?:then|ex)-/, '')) ||
   /-(?:serving|time|born|based|elect|wing|style|turned)$/.test(lower);
 
 const small = openExpression(String.raw`^\p{Ll}[\p{L}-]+$`, 'u');
@@ -220,12 +231,14 @@ export function kindsOf(text: string): number {
     word = undotted(lower);
     kinds |= (listedAs(withoutStop(lower)) & withStop) | (listedAs(word) & withDot);
   }
-  if (heads(text, lower)) kinds |= kind.head;
-  else if (singularHead(text) !== undefined) kinds |= kind.heads;
-  if ((kinds & (kind.head | kind.title)) !== 0 || heads(word, word)) {
+  const isCut = lower.includes('-') || word !== lower;
+  const mayBeHead = isCut || mayEndOccupation.includes(lower[lower.length - 1] ?? ' ');
+  if (mayBeHead && heads(text, lower)) kinds |= kind.head;
+  if ((kinds & kind.head) === 0 && /s\.?$/.test(text) && singularHead(text) !== undefined) kinds |= kind.heads;
+  if ((kinds & (kind.head | kind.title)) !== 0 || (mayBeHead && heads(word, word))) {
     kinds = honorifics.has(word) ? kinds & ~kind.title : kinds | kind.title;
   }
-  if (lower.includes('-') && isHyphenedModifier(lower)) kinds |= kind.modifier;
+  if (isCut && isHyphenedModifier(lower)) kinds |= kind.modifier;
   if (isMark(text)) kinds |= kind.stop;
   else if ((own & kind.stop) !== 0 && /^(?:US|WHO|IT)$/.test(text)) kinds &= ~kind.stop;
   if (text !== lower) kinds &= ~(kind.copula | kind.namesake);

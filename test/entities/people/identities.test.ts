@@ -353,3 +353,17 @@ describe('nobody the text is about', () => {
     expect(counted('Image: [Anna Berg]\n\nIt rained on [Anna Berg].')).toEqual(['Anna Berg: 2']);
   });
 });
+
+it('tells people apart in long lists as in short ones', () => {
+  // More than are compared each with each.
+  const others =
+    'Abel Bakke Dahl Eide Foss Grieg Holm Iversen Krog Lie Myhre Nilsen Opdal Paulsen Ravn Sand Tveit Ulvang'
+      .split(' ')
+      .flatMap((surname) => [`[Ole ${surname}]`, `[Tone ${surname}]`]);
+  const few =
+    '[William Moss] spoke. [Bill Moss] sat with [Will]. [Viktor Orbán] and [Orban] left. [Henrik Lindqvist] saw [Lindqvits]. [Enrique Vega-Nieto] ate, [Nieto] drank.';
+  expect(counted(few)).toEqual(['William Moss: 3', 'Viktor Orbán: 2', 'Henrik Lindqvist: 2', 'Enrique Vega-Nieto: 2']);
+  const many = counted(`${others.join(', ')} met. ${few}`);
+  expect(many.slice(0, 4)).toEqual(counted(few));
+  expect(many).toHaveLength(others.length + 4);
+});
