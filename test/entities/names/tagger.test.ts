@@ -305,6 +305,12 @@ describe('things named as people are', () => {
       'It is called Marnolas. Marnolas, which opens this week, is run by Ida Dahl. She saw it in Elle magazine.',
       ['Ida Dahl'],
     ],
+    [
+      'clubs and racing teams, by their players and drivers',
+      'Shung Tolm guard Bryant Austin left. Marlo driver Ida Dahl won, and Marlo was glad.',
+      ['Bryant Austin', 'Ida Dahl'],
+    ],
+    ['companies, by a legal form in small letters', 'Cyclops corp said no. Cyclops is a maker of steel.', []],
     ["saints' days and cups", "He sent flowers on Valentine's Day.", []],
     ['states of two words', 'CHARLESTON, W.Va. - The bridge on W.Va. 61 is closed.', []],
     ['bills and creeds', 'Critics of the Gambling Bill met a Roman Catholic priest.', []],
@@ -366,6 +372,7 @@ describe('whole names', () => {
       'Okvist taught Hebrew and worked as a choirmaster before becoming a professional writer.',
       ['Okvist'],
     ],
+    ['who governs, though the name ends as of a people', 'The Reagan administration said so.', ['Reagan']],
     ['an article behind them', 'Critics of his campaign call Bogdanov a Kremlin stooge.', ['Bogdanov']],
     [
       'what is no part of them',

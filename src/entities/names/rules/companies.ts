@@ -15,6 +15,8 @@ import { isFirmBehindStop, isFirmName, isListed } from './firms.ts';
 const cars = new WordList('fiesta mondeo corsa astra mustang clio civic corolla yaris passat focus transit discovery');
 
 /** What stands at the end of a company's name only. */
+/** Those that are no word in small letters either. */
+const smallForms = new WordList('inc inc. corp corp. ltd ltd. llc plc gmbh');
 const legalForms = new WordList('inc inc. corp corp. co co. ltd ltd. llc plc gmbh s.a. n.v. ag');
 const partners = new WordList('co co. sons associates partners brothers company');
 const joints = new WordList(', & and');
@@ -144,7 +146,9 @@ function addJoined(reading: Reading, span: NameSpan, people: People, companies: 
   const isTheirs = known || (!isOne && next === 'and' && (people.shown[reading.slot[end - 1]!]! & isAlone) !== 0);
   const isJoined = (next === 'and' || next === '&') && end + 1 < to && partners.has(words[end + 1]!) && !isTheirs;
   const isForm =
-    next === '(' ? hasFormBehind(words, end, to) : end < to && legalForms.has(words[end]!) && words[end]!.capital;
+    next === '('
+      ? hasFormBehind(words, end, to)
+      : end < to && legalForms.has(words[end]!) && (words[end]!.capital || smallForms.has(words[end]!));
   if (isJoined || isForm) {
     companies.add(formOf(words, first, end));
     if (!isOne) companies.add(formOf(words, first, first + 1));

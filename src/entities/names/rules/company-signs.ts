@@ -38,7 +38,8 @@ const notOfCompanies = new WordList(
 /** Who is named as a firm's: "Kestler economist Ida Dahl", "Lewis Harmon chief executive Ida Dahl". */
 const staff =
   new WordList(`economist economists analyst analysts strategist strategists chairman chairwoman chairperson chief boss CEO CFO coach
-  striker midfielder defender goalkeeper winger forward`);
+  striker midfielder defender goalkeeper winger forward driver guard captain skipper pitcher quarterback linebacker cornerback batsman
+  bowler full-back fullback fly-half scrum-half prop hooker flanker goaltender playmaker wicketkeeper keeper centre-back`);
 const staffWords = 4;
 
 /** Those that say behind a name what it is ("Northbank, a family firm"): words that are said of people too are not among them. */

@@ -26,7 +26,9 @@ const movement =
 function mayGovern({ words, slot, counts }: Reading, i: number): boolean {
   if (!governments.hasExact(words[i + 1]!)) return false;
   const word = words[i]!;
-  if (word.has(noSubject | listBit.town) || word.allCapitals || movement.test(word.lower)) return false;
+  if (word.has(noSubject | listBit.town) || word.allCapitals) return false;
+  // "Reagan", but not "Republican"
+  if (!word.has(listBit.lastName) && movement.test(word.lower)) return false;
   return word.letters && counts[slot[i]! * evidenceCount + evidence.lowerCase] === 0;
 }
 
