@@ -66,6 +66,7 @@ export async function createProcessor<Kind extends Analysis['kind']>(job: Job<Ki
   const articlesIn = async (task: Task | Problem): Promise<(Article | Problem)[]> => {
     if ('code' in task) return [task];
     if ('article' in task) return [task.article];
+    if ('record' in task) return read(task.record);
     const articles: (Article | Problem)[] = [];
     for await (const record of recordsIn(task)) {
       if ('code' in record) articles.push(record);
@@ -75,9 +76,8 @@ export async function createProcessor<Kind extends Analysis['kind']>(job: Job<Ki
   };
 
   const recordsIn = (
-    task: Exclude<Task, { article: Article }>,
+    task: Exclude<Task, { article: Article } | { record: InputRecord }>,
   ): Iterable<InputRecord | Problem> | AsyncIterable<InputRecord | Problem> => {
-    if ('record' in task) return [task.record];
     if ('lines' in task) return recordsOf(task.lines, limits);
     return readWhole(task.source.path, job.read) ?? openRecords(task.source, job.read);
   };
@@ -85,9 +85,12 @@ export async function createProcessor<Kind extends Analysis['kind']>(job: Job<Ki
   return async (tasks) => {
     const found: (Article | Problem)[][] = [];
     for (const task of tasks) found.push(await articlesIn(task));
-    const articles = found.flat().filter((one): one is Article => !('code' in one));
-    const analysed = rowsOf(articles).flatMap(analyseAll).values();
-    return found.map((ones) => ones.map((one) => ('code' in one ? { problem: one } : analysed.next().value!)));
+    const articles: Article[] = [];
+    for (const ones of found) for (const one of ones) if (!('code' in one)) articles.push(one);
+    const analysed: Outcome<Kind>[] = [];
+    for (const row of rowsOf(articles)) for (const outcome of analyseAll(row)) analysed.push(outcome);
+    let next = 0;
+    return found.map((ones) => ones.map((one) => ('code' in one ? { problem: one } : analysed[next++]!)));
   };
 }
 

@@ -78,6 +78,7 @@ export function* describeSentences(
     if (place === leadSentences - 1)
       leadLength = Math.sqrt(lead.reduce((squares, value) => squares + value * value, 0));
     const start = candidates.start[s]!;
+    const own = stems.read(s);
     yield [
       s,
       {
@@ -86,7 +87,16 @@ export function* describeSentences(
         tokens: words.tokens[s]!,
         capitals: words.capitals[s]!,
         firstPerson: words.firstPerson[s]!,
-        ...stems.read(s),
+        // Field by field: objects put together with `...` have a new shape each time, which is slow to make and to read.
+        stems: own.stems,
+        once: own.once,
+        titleShare: own.titleShare,
+        share: own.share,
+        repeatedShare: own.repeatedShare,
+        logShare: own.logShare,
+        firstMentions: own.firstMentions,
+        expected: own.expected,
+        expectedNew: own.expectedNew,
         likenessToLead: place >= leadSentences && leadLength > 0 ? project(vectors, s, lead) / leadLength : 0,
         centrality: rank[s]!,
         saidBefore: earlier[s]!,
@@ -134,7 +144,9 @@ class StemReader {
     this.#vectors = vectors;
     this.#title = title;
     this.#occurrences = occurrences;
-    this.#logShare = Float64Array.from(total, (count) => Math.log(count / occurrences));
+    // No `Float64Array.from`: it asks an iterator for each.
+    this.#logShare = new Float64Array(total.length);
+    for (let t = 0; t < total.length; t++) this.#logShare[t] = Math.log(total[t]! / occurrences);
     this.#leading = leadingNames(capitalised);
     this.#met = new Uint8Array(stems.length);
   }

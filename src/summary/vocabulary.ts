@@ -79,14 +79,17 @@ export class Vocabulary {
     return this.#article;
   }
 
-  /** The article's number of the stem of the word from `start` to `end`; `none` where it has no content. */
-  numberAt(text: string, start: number, end: number): number {
-    const known = this.#words.find(text, start, end);
+  /**
+   * The article's number of the stem of the word from `start` to `end` of a text with these code units; `none` where it has
+   * no content.
+   */
+  numberAt(text: string, units: Uint16Array, start: number, end: number): number {
+    const known = this.#words.find(units, start, end);
     let number: number;
     if (known >= 0) number = this.#stemOf[known]!;
     else if (known === unknown) {
       number = this.#stemNumber(text.slice(start, end));
-      this.#words.add(text, start, end);
+      this.#words.add(units, start, end);
       this.#stemOf.push(number);
     } else number = this.#numberBeyond(text.slice(start, end));
     if (number === none) return none;

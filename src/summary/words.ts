@@ -4,6 +4,7 @@
  */
 import { type Expression, openExpression } from '../text/expression.ts';
 import type { Segmentation } from '../text/segmentation.ts';
+import { unitsOf } from '../text/units.ts';
 import { WordTable } from '../text/word-table.ts';
 import type { Candidates } from './candidates.ts';
 import { none, type Vocabulary } from './vocabulary.ts';
@@ -33,8 +34,9 @@ const firstPerson = new WordTable();
 /** The letters that these words begin with, a bit each: few others do. */
 let firstLetters = 0;
 for (const word of ['i', 'we', 'me', 'us', 'my', 'our', 'mine', 'ours', 'myself', 'ourselves']) {
-  firstPerson.find(word, 0, word.length);
-  firstPerson.add(word, 0, word.length);
+  const units = unitsOf(word);
+  firstPerson.find(units, 0, word.length);
+  firstPerson.add(units, 0, word.length);
   firstLetters |= letterBit(word.charCodeAt(0));
 }
 /** "ourselves". */
@@ -49,6 +51,7 @@ export function indexWords(
 ): Words {
   const { text, tokens, firstToken } = document;
   const n = candidates.length;
+  const units = unitsOf(text);
   const { stems, idf } = vocabulary.begin();
   const total: number[] = [];
   const capitalised: number[] = [];
@@ -62,7 +65,7 @@ export function indexWords(
 
   /** Counts the word from `start` to `end` in sentence `s`, whose stems begin at `from`. */
   const count = (start: number, end: number, furniture: boolean, named: boolean, from: number): void => {
-    const number = vocabulary.numberAt(text, start, end);
+    const number = vocabulary.numberAt(text, units, start, end);
     if (number === none) return;
     while (total.length <= number) {
       total.push(0);
@@ -89,16 +92,16 @@ export function indexWords(
     for (let t = firstToken[s]!; t < firstToken[s + 1]!; t++) {
       const start = tokens.start[t]!;
       if (start < candidates.start[s]!) continue;
-      const code = text.charCodeAt(start);
+      const code = units[start]!;
       if (!isWordStart(code)) continue;
       const end = tokens.end[t]!;
       tokenCount[s] = tokenCount[s]! + 1;
       const capital = isCapital(code);
       if (capital && !opening) capitals[s] = capitals[s]! + 1;
-      if (isFirstPerson(text, code, start, end)) first[s] = first[s]! + 1;
+      if (isFirstPerson(units, code, start, end)) first[s] = first[s]! + 1;
       // The parts of a hyphened word, one by one.
       for (let part = start, at = start; at <= end; at++) {
-        if (at < end && text.charCodeAt(at) !== 0x2d) continue;
+        if (at < end && units[at] !== 0x2d) continue;
         count(part, at, furniture, capital && !opening, from);
         part = at + 1;
       }
@@ -126,9 +129,9 @@ function letterBit(code: number): number {
 }
 
 /** Whether it is the word from `start` to `end`, which begins with `code`. */
-function isFirstPerson(text: string, code: number, start: number, end: number): boolean {
+function isFirstPerson(units: Uint16Array, code: number, start: number, end: number): boolean {
   if ((firstLetters & letterBit(code)) === 0 || end - start > longestFirstPerson) return false;
-  return firstPerson.find(text, start, end) >= 0;
+  return firstPerson.find(units, start, end) >= 0;
 }
 
 const letterOrDigit = openExpression(String.raw`[\p{L}\p{N}]`, 'u');

@@ -26,9 +26,9 @@ const longestWord = 10;
 const table = new WordTable(asciiWords);
 const languagesOfOther = new Map(otherWords);
 
-/** The languages that have the word from `start` to `end`. */
-function languagesAt(text: string, start: number, end: number): number {
-  const known = table.find(text, start, end);
+/** The languages that have the word from `start` to `end` of a text with these code units. */
+function languagesAt(text: string, units: Uint16Array, start: number, end: number): number {
+  const known = table.find(units, start, end);
   if (known >= 0) return languagesOfNumber[known]!;
   return known === beyondAscii ? (languagesOfOther.get(text.slice(start, end).toLowerCase()) ?? 0) : 0;
 }
@@ -92,7 +92,7 @@ function languageOf(text: string, end: number): string | undefined {
     words++;
     if (at - start > longestWord) continue;
     const weight = at - start === 1 ? weightOfLetter : 1;
-    const having = languagesAt(text, start, at);
+    const having = languagesAt(text, units, start, at);
     for (let bits = having; bits; bits &= bits - 1) hits[31 - Math.clz32(bits & -bits)]! += weight;
   }
   if (letters < fewestLetters) return undefined;

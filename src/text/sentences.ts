@@ -70,10 +70,17 @@ export function splitSentences(text: string): Sentences {
   if (at > from) push(at, length);
   return {
     length: start.length,
-    start: new Int32Array(start),
-    end: new Int32Array(end),
-    opensParagraph: new Uint8Array(opens),
+    start: copied(start, Int32Array),
+    end: copied(end, Int32Array),
+    opensParagraph: copied(opens, Uint8Array),
   };
+}
+
+/** The numbers in a typed array: one by one, for given a list its constructor asks V8 for each. */
+function copied<A extends Int32Array | Uint8Array>(numbers: readonly number[], make: new (length: number) => A): A {
+  const array = new make(numbers.length);
+  for (let k = 0; k < numbers.length; k++) array[k] = numbers[k]!;
+  return array;
 }
 
 function skipSpace(text: string, at: number): number {

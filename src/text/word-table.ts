@@ -1,6 +1,6 @@
 /**
- * Words by number, found by their characters where they stand in a text: no string is made of a word to look it up. For
- * words of ASCII in any case, which is nearly all words of English; the others are for the caller to look up otherwise.
+ * Words by number, found by their code units where they stand in a text (`unitsOf`): no string is made of a word to look it
+ * up. For words of ASCII in any case, which is nearly all words of English; the others are for the caller to look up otherwise.
  */
 
 /** What isn't in the table. */
@@ -43,17 +43,17 @@ export class WordTable {
   }
 
   /** The number of the word from `start` to `end`, `unknown` or `beyondAscii`. */
-  find(text: string, start: number, end: number): number {
+  find(units: Uint16Array, start: number, end: number): number {
     let hash = 0;
     for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(at);
+      const code = units[at]!;
       if (code > 127) return beyondAscii;
       hash = mixed(hash, lower(code));
     }
     const mask = this.#slots.length - 1;
     let slot = hash & mask;
     for (let number = this.#slots[slot]!; number !== 0; number = this.#slots[slot]!) {
-      if (this.#is(number - 1, text, start, end)) return number - 1;
+      if (this.#is(number - 1, units, start, end)) return number - 1;
       slot = (slot + 1) & mask;
     }
     this.#slot = slot;
@@ -61,24 +61,23 @@ export class WordTable {
   }
 
   /** Puts in a word that `find` has just called unknown; gives its number. */
-  add(text: string, start: number, end: number): number {
+  add(units: Uint16Array, start: number, end: number): number {
     const number = this.size++;
     const from = number === 0 ? 0 : this.#ends[number - 1]!;
     const to = from + end - start;
     if (to > this.#characters.length) this.#characters = grown(this.#characters, Uint8Array, to);
     if (this.size > this.#ends.length) this.#ends = grown(this.#ends, Int32Array, this.size);
-    for (let at = start; at < end; at++) this.#characters[from + at - start] = lower(text.charCodeAt(at));
+    for (let at = start; at < end; at++) this.#characters[from + at - start] = lower(units[at]!);
     this.#ends[number] = to;
     this.#slots[this.#slot] = this.size;
     if (2 * this.size > this.#slots.length) this.#spread();
     return number;
   }
 
-  #is(number: number, text: string, start: number, end: number): boolean {
+  #is(number: number, units: Uint16Array, start: number, end: number): boolean {
     const from = number === 0 ? 0 : this.#ends[number - 1]!;
     if (this.#ends[number]! - from !== end - start) return false;
-    for (let at = start; at < end; at++)
-      if (this.#characters[from + at - start] !== lower(text.charCodeAt(at))) return false;
+    for (let at = start; at < end; at++) if (this.#characters[from + at - start] !== lower(units[at]!)) return false;
     return true;
   }
 
