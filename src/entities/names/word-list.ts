@@ -17,6 +17,7 @@ let width = 1;
 
 /** A list of words, made when its module is loaded: no word may have been looked up before. */
 export class WordList {
+  readonly #number: number;
   readonly #at: number;
   readonly #bit: number;
 
@@ -27,10 +28,15 @@ export class WordList {
   constructor(words: string | Iterable<string>, { isSought = false } = {}) {
     if (numbers !== undefined) throw new Error('a list of words made after words were looked up');
     const list = typeof words === 'string' ? words.split(/\s+/) : [...words];
-    const number = lists.push(list) - 1;
-    this.#at = number >> 5;
-    this.#bit = 1 << (number & 31);
+    this.#number = lists.push(list) - 1;
+    this.#at = this.#number >> 5;
+    this.#bit = 1 << (this.#number & 31);
     if (isSought) for (const word of list) lists[0]!.push(word);
+  }
+
+  /** A list of what any of these has, for a quick look before them. */
+  static union(...parts: readonly WordList[]): WordList {
+    return new WordList(parts.flatMap((list) => lists[list.#number]!));
   }
 
   /** Whether it has a word in small letters. */

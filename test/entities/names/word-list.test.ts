@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { packTable } from '../../../src/entities/names/lexicon.ts';
+import { lookBit } from '../../../src/entities/names/looks.ts';
 import { Vocabulary } from '../../../src/entities/names/vocabulary.ts';
 import { WordList } from '../../../src/entities/names/word-list.ts';
 
 const lists = Array.from({ length: 40 }, (_, n) => new WordList(`word${n} both`));
 const colours = new WordList('red Green  blue\n  grey');
+const either = WordList.union(colours, lists[3]!);
+const sought = new WordList('Great harrow', { isSought: true });
 const unused = {
   clusters: packTable([]),
   lists: packTable([]),
@@ -42,7 +45,28 @@ describe('a list of words', () => {
     }
   });
 
-  it('a list can no longer be made when words have been looked up', () => {
+  it('joins lists, which stay as they are', () => {
+    expect(['red', 'word3', 'both', 'word4'].map((text) => either.has(wordOf(text)))).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(colours.has(wordOf('word3'))).toBe(false);
+  });
+
+  it('marks what is sought, whatever way a rule may ask for it', () => {
+    expect(['Great', 'Harrow', 'harrow', 'great', 'red'].map((text) => wordOf(text).has(lookBit.sought))).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+    expect(sought.hasExact(wordOf('Great'))).toBe(true);
+  });
+
+  it('can no longer be made when words have been looked up', () => {
     wordOf('red');
     expect(() => new WordList('late')).toThrow('after words were looked up');
   });

@@ -22,12 +22,13 @@ const noName =
 
 /** Up to four capitalised words behind "Mr", "Mrs", "Ms" or "Miss" are a person, where no name reaches beyond them. */
 export function nameAddressed(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { marks, document } = reading;
+  const { marks, document, capitals, firstCapital } = reading;
   const addressed: NameSpan[] = [];
   for (let s = 0; s < document.sentences.length; s++) {
     const to = document.firstToken[s + 1]!;
-    for (let i = document.firstToken[s]!; i < to - 1; i++) {
-      if ((marks[i]! & wordBit.title) !== 0) addAddressed(reading, s, i, addressed);
+    for (let k = firstCapital[s]!; k < firstCapital[s + 1]!; k++) {
+      const i = capitals[k]!;
+      if (i < to - 1 && (marks[i]! & wordBit.title) !== 0) addAddressed(reading, s, i, addressed);
     }
   }
   return addressed.length === 0 ? spans : withAddressed(reading, spans, addressed);

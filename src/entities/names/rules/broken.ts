@@ -48,8 +48,8 @@ export function joinBroken(reading: Reading, spans: readonly NameSpan[]): readon
       if (mayBeOne) join(s, last, to + 1);
     }
     // "Vice Premier Liu / He on Monday": no stop stands between.
-    if (to < words.length && words[to]!.text === 'He' && text[tokens.start[to]! - 1] === ' ') {
-      if (words[last]!.has(listBit.eastAsian) && isSingle(last) && isPerson(last)) join(s, last, to + 1);
+    if ((marks[last]! & listBit.eastAsian) !== 0 && to < words.length && words[to]!.text === 'He') {
+      if (text[tokens.start[to]! - 1] === ' ' && isSingle(last) && isPerson(last)) join(s, last, to + 1);
     }
     // "said Max J. / Lund left": no sentence ends with an initial behind a given name.
     if (to - from > 3 && to < words.length && (marks[to]! & marks[last - 2]! & lookBit.capital) !== 0) {

@@ -33,6 +33,9 @@ const beforeThat = new WordList(
 );
 const mostBeforeThat = 3;
 
+/** What stands right behind a company that does something with what is its own, or whose price moves. */
+export const businessVerbs = WordList.union(priceMoves, beforeThat, withTheirs);
+
 /** Stock exchanges, as they stand before a company's letters: "Kestler (NYSE: KST)". */
 const exchanges = new WordList('nyse nasdaq amex lse lon aim asx tsx tsxv otc bse nse hkex sgx jse');
 

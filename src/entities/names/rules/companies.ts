@@ -2,6 +2,7 @@
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import { evidence, evidenceCount } from '../evidence.ts';
+import { lookBit } from '../looks.ts';
 import type { Reading } from '../reading.ts';
 import { exchanged, retyped } from '../spans.ts';
 import { Scratch } from '../scratch.ts';
@@ -80,9 +81,13 @@ function peopleOf(reading: Reading, spans: readonly NameSpan[]): People {
 }
 
 /** "Oslo-based Nordwind" in one name. */
-function addBased({ words }: Reading, { firstToken: first, endToken: end }: NameSpan, companies: Set<number>): void {
+function addBased(
+  { words, marks }: Reading,
+  { firstToken: first, endToken: end }: NameSpan,
+  companies: Set<number>,
+): void {
   for (let k = first; k < end - 1; k++) {
-    if (!words[k]!.letters && words[k]!.text.endsWith('-based'))
+    if ((marks[k]! & lookBit.letters) === 0 && words[k]!.text.endsWith('-based'))
       companies.add(formOf(words, k + 1, end)).add(words[k + 1]!.low);
   }
 }
@@ -114,12 +119,18 @@ function addCalled(reading: Reading, span: NameSpan, people: People, companies: 
 const isSurname = ({ slot }: Reading, first: number, end: number, { shown }: People): boolean =>
   end - first === 1 && (shown[slot[first]!]! & isLast) !== 0;
 
+/** What may stand beside names that are joined, or are before a legal form. */
+const joinsBefore = new WordList('and &');
+const behindJoined = WordList.union(new WordList("'s ("), joints, legalForms);
+
 /** Those whose name is joined to another one's, to partners, to a legal form. */
 function addJoined(reading: Reading, span: NameSpan, people: People, companies: Set<number>): void {
   const { words, document } = reading;
   const { type, firstToken: first, endToken: end, sentence } = span;
   const from = document.firstToken[sentence]!;
   const to = document.firstToken[sentence + 1]!;
+  const isOpen = end < to && behindJoined.has(words[end]!);
+  if (!isOpen && !(first > from && joinsBefore.has(words[first - 1]!))) return;
   const isOne = end - first === 1;
   const known = isSurname(reading, first, end, people);
   const before = first > from ? words[first - 1]!.lower : '';

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { WordList } from '../word-list.ts';
 import { isGiven, isName } from './bounds.ts';
-import { doesWithIts, hasPrice, hasTicker, isDealtWith, reportsResults } from './business-signs.ts';
+import { businessVerbs, doesWithIts, hasPrice, hasTicker, isDealtWith, reportsResults } from './business-signs.ts';
 
 /** Words for a company that stand right before its name. */
 const companyWords =
@@ -28,6 +28,7 @@ const shopNouns =
 const companyKinds = new WordList('companies firms banks brands retailers carmakers makers rivals chains lenders');
 
 const givesExamples = new WordList('like such including');
+const beforeExample = new WordList('like such including as');
 
 /** Before "maker" and "group", what speaks of somebody: "film maker Ida Dahl", "the group Ida Dahl leads". */
 const makers = new WordList('maker makers group groups');
@@ -82,6 +83,11 @@ const officersOf = new WordList(
   'executive ceo cfo coo chairman chairwoman chairperson president vice-president treasurer board',
 );
 
+/** All that `isCalledCompany` asks for right before a name, "of" apart, and right behind it, before it asks for each. */
+const mayPrecede = WordList.union(companyWords, tradesToo, ratings, new WordList('at'));
+const mayFollow = WordList.union(businessVerbs, new WordList(", 's ( < magazine"));
+const of = new WordList('of');
+
 /** A name of tokens [first, end) in a sentence of tokens [from, to). */
 export interface Place {
   readonly first: number;
@@ -102,14 +108,14 @@ export function isCalledCompany(
 ): boolean {
   const before = first > from ? words[first - 1]! : undefined;
   const beforeThat = first > from + 1 ? words[first - 2]! : undefined;
-  if (before !== undefined) {
+  if (before !== undefined && (!before.letters || mayPrecede.hasExact(before))) {
     // "Oslo-based Nordwind"
     if (!before.letters && before.text.endsWith('-based') && !(end - first > 1 && isGiven(words[first]!))) return true;
     if (companyWords.hasExact(before) && !(beforeThat !== undefined && isOfPeople(before, beforeThat))) return true;
     if (ratings.hasExact(before) || isEmployer(words, first, from)) return true;
     if (tradesToo.hasExact(before) && end - first === 1 && !isSurname && !isGiven(words[first]!)) return true;
   }
-  if (end < to) {
+  if (end < to && mayFollow.hasExact(words[end]!)) {
     if (isDescribed(words, end, to) || isApposition(words, first, end, from, to) || hasPrice(words, end, to))
       return true;
     if (doesWithIts(words, end, to) || hasTicker(words, end, to)) return true;
@@ -119,7 +125,7 @@ export function isCalledCompany(
   if (isSurname) return false;
   // "Kestler, which opens this week, …"
   if (before === undefined && end + 2 < to && words[end]!.text === ',' && words[end + 1]!.text === 'which') return true;
-  if (beforeThat !== undefined && before!.text === 'of') {
+  if (beforeThat !== undefined && of.hasExact(before!)) {
     if (owners.hasExact(beforeThat)) return true;
     if (officersOf.has(beforeThat)) return end >= to || words[end]!.text !== "'s";
   }
@@ -150,7 +156,8 @@ function isShop(words: Reading['words'], end: number, to: number): boolean {
 
 /** Whether "companies like" or "firms such as" stands before token `first` of a sentence that begins with token `from`. */
 export function isExample(words: Reading['words'], first: number, from: number): boolean {
-  const at = first > from && words[first - 1]!.text === 'as' ? first - 3 : first - 2;
+  if (first === from || !beforeExample.hasExact(words[first - 1]!)) return false;
+  const at = words[first - 1]!.text === 'as' ? first - 3 : first - 2;
   return at >= from && companyKinds.has(words[at]!) && givesExamples.hasExact(words[at + 1]!);
 }
 

@@ -5,6 +5,7 @@ import { lookBit } from '../looks.ts';
 import { type Reading } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
+import { WordList } from '../word-list.ts';
 import { isGiven } from './bounds.ts';
 
 /** Items from which an enumeration tells something, the share of people among them, and the longest name in it. */
@@ -103,6 +104,9 @@ const isWithin = (span: NameSpan, item: Item): boolean => span.firstToken >= ite
 const inItem = (marks: number): boolean =>
   (marks & (lookBit.capital | wordBit.organisation | wordBit.placeNoun)) === lookBit.capital;
 
+const brackets = new WordList('(');
+const stops = new WordList(', ;');
+const joints = new WordList('and &');
 const none: readonly (readonly Item[])[] = [];
 
 /** The enumerations of a sentence: names of up to three words with a comma, a semicolon or "and" between them. */
@@ -133,7 +137,7 @@ function enumerations(
       continue;
     }
     let aside: Item | undefined;
-    if (end + 2 < to && words[end]!.text === '(') {
+    if (end + 2 < to && brackets.hasExact(words[end]!)) {
       // "Palmer (capt)", "Palmer (Okoro 85)"
       if (words[end + 2]!.text === ')') next += 3;
       else if (end + 3 < to && words[end + 3]!.text === ')' && inItem(marks[end + 1]!) && isFigure(words[end + 2]!)) {
@@ -142,8 +146,8 @@ function enumerations(
       }
     }
     const separator = next;
-    if (next < to && (words[next]!.text === ',' || words[next]!.text === ';')) next++;
-    if (next < to && (words[next]!.text === 'and' || words[next]!.text === '&')) next++;
+    if (next < to && stops.hasExact(words[next]!)) next++;
+    if (next < to && joints.hasExact(words[next]!)) next++;
     const isLast = next === separator;
     // The first of a list of one
     if (items.length === 0 && (isLast || next === to || !inItem(marks[next]!))) continue;

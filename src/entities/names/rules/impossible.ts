@@ -2,12 +2,13 @@
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
+import { Scratch } from '../scratch.ts';
 import { retyped, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { WordList } from '../word-list.ts';
 import { isNumeral, surnameToken } from './bounds.ts';
 import { isHonour } from './honours.ts';
-import { type FullNames, isNobody } from './single-nobodies.ts';
+import { type FullNames, fullNameBit, isNobody, isSurname } from './single-nobodies.ts';
 import { isThingNoun, opensThing, thingType } from './thing-names.ts';
 import { isCalledThing } from './things.ts';
 
@@ -20,7 +21,7 @@ const storms = new WordList('cyclone hurricane typhoon storm');
  */
 export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): NameSpan[] {
   const fullNames = wordsOfFullNames(reading, spans);
-  const stormNames = stormNamesOf(reading, spans, fullNames.surnames);
+  const stormNames = stormNamesOf(reading, spans, fullNames);
   const kept: NameSpan[] = [];
   for (const span of spans) {
     const left = span.type === 'PER' ? possible(reading, span, fullNames, stormNames) : span;
@@ -29,24 +30,22 @@ export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): Na
   return kept;
 }
 
+const forms = new Scratch();
+
 function wordsOfFullNames(reading: Reading, spans: readonly NameSpan[]): FullNames {
-  const surnames = new Set<number>();
-  const firsts = new Set<number>();
+  const { slot, slots } = reading;
+  const fullNames = forms.filled(slots, 0);
   for (const span of spans) {
     if (span.type !== 'PER' || span.endToken - span.firstToken < 2) continue;
-    surnames.add(reading.words[surnameToken(reading, span)]!.low);
-    firsts.add(reading.words[span.firstToken]!.low);
+    fullNames[slot[surnameToken(reading, span)]!]! |= fullNameBit.surname;
+    fullNames[slot[span.firstToken]!]! |= fullNameBit.first;
   }
-  return { surnames, firsts };
+  return fullNames;
 }
 
 /** The words that stand alone as people and somewhere behind "Hurricane", but for surnames. */
-function stormNamesOf(
-  reading: Reading,
-  spans: readonly NameSpan[],
-  surnames: ReadonlySet<number>,
-): ReadonlySet<number> {
-  const { words, capitals } = reading;
+function stormNamesOf(reading: Reading, spans: readonly NameSpan[], fullNames: FullNames): ReadonlySet<number> {
+  const { words, slot, capitals } = reading;
   const stormNames = new Set<number>();
   for (let k = 0; k < capitals.length; k++) {
     const i = capitals[k]!;
@@ -54,7 +53,7 @@ function stormNamesOf(
     const { low } = words[i]!;
     const isLow = ({ type, firstToken: first, endToken: end }: NameSpan): boolean =>
       type === 'PER' && end - first === 1 && words[first]!.low === low;
-    if (!surnames.has(low) && spans.some(isLow)) stormNames.add(low);
+    if (!isSurname(fullNames, slot[i]!) && spans.some(isLow)) stormNames.add(low);
   }
   return stormNames;
 }
@@ -77,7 +76,7 @@ function possible(
   if (stormNames.size > 0 && span.endToken - span.firstToken === 1 && stormNames.has(words[span.firstToken]!.low)) {
     return undefined;
   }
-  const name = withoutGlued(reading, plain, fullNames.surnames);
+  const name = withoutGlued(reading, plain, fullNames);
   const { sentence, firstToken: first, endToken: end } = name;
   const place = { first, end, from: document.firstToken[sentence]!, to: document.firstToken[sentence + 1]! };
   if (isCalledThing(words, place)) return retyped(name, 'MISC');
@@ -98,6 +97,7 @@ function possible(
   return name;
 }
 
+const hash = 0x23;
 const underscore = 0x5f;
 const zero = 0x30;
 const nine = 0x39;
@@ -106,7 +106,7 @@ const nine = 0x39;
 function withoutFigures({ words, document }: Reading, span: NameSpan): NameSpan | undefined {
   const { text } = document;
   // What a text is filed under
-  if (text[span.start] === '#') return undefined;
+  if (text.charCodeAt(span.start) === hash) return undefined;
   let hasFigure = false;
   for (let at = span.start; at < span.end; at++) {
     const unit = text.charCodeAt(at);
@@ -122,10 +122,12 @@ function withoutFigures({ words, document }: Reading, span: NameSpan): NameSpan 
   return spanOf(document, 'PER', span.sentence, span.firstToken, end);
 }
 
+const of = new WordList('of');
+
 const isLoud = (word: Word): boolean => word.allCapitals && word.text.length >= 4 && !isNumeral(word.text);
 
 /** The name without a dateline's place, without capitals behind it and without "of …". */
-function withoutGlued({ words, document }: Reading, span: NameSpan, surnames: ReadonlySet<number>): NameSpan {
+function withoutGlued({ words, document, slot }: Reading, span: NameSpan, fullNames: FullNames): NameSpan {
   let { firstToken: first, endToken: end } = span;
   // "Anna Lind LONDON", but "Anna LIND" and "IDA LIND"
   const isMixed = !(words[first]!.allCapitals && words[first]!.letters && words[first]!.text.length > 2);
@@ -143,8 +145,9 @@ function withoutGlued({ words, document }: Reading, span: NameSpan, surnames: Re
     if (words[first]!.has(listBit.town | listBit.country)) first++;
   }
   // "Lind of Nordwind", where she is named in full elsewhere
-  const ofFrom = surnames.has(words[first]!.low) ? first + 1 : first + 2;
-  for (let i = ofFrom; i < end; i++) if (words[i]!.text === 'of') end = i;
+  for (let i = first + 1; i < end; i++) {
+    if (of.hasExact(words[i]!) && (i > first + 1 || isSurname(fullNames, slot[first]!))) end = i;
+  }
   if (first === span.firstToken && end === span.endToken) return span;
   return spanOf(document, 'PER', span.sentence, first, end);
 }

@@ -7,11 +7,13 @@ import { type Word, wordBit } from '../vocabulary.ts';
 import { WordList } from '../word-list.ts';
 import { isGiven, isName } from './bounds.ts';
 
-/** Words of full names, by `Word.low`. */
-export interface FullNames {
-  readonly surnames: ReadonlySet<number>;
-  readonly firsts: ReadonlySet<number>;
-}
+/** Where people's names of two words and more have a form: by its slot, of these bits. */
+export type FullNames = Int32Array;
+export const fullNameBit = { surname: 1, first: 2 } as const;
+
+/** Whether full names end in the form of this slot. */
+export const isSurname = (fullNames: FullNames, slot: number): boolean =>
+  (fullNames[slot]! & fullNameBit.surname) !== 0;
 
 /** Prizes with a given name, and what they stand before or behind: "an Oscar", "Oscar winner", "his second Oscar". */
 const prizes = new WordList('oscar emmy tony brit booker grammy nobel pulitzer');
@@ -85,18 +87,19 @@ const isDateline = (words: Reading['words'], i: number, from: number, to: number
 
 /** Whether a name of one word, with the word `before` it, names nobody. */
 export function isNobody(
-  { words, document, cases }: Reading,
+  { words, document, cases, slot }: Reading,
   { firstToken, sentence }: NameSpan,
   before: Word | undefined,
-  { surnames, firsts }: FullNames,
+  fullNames: FullNames,
 ): boolean {
   const word = words[firstToken]!;
   // "A HUNTER who …": the first words in capitals
   if (word.allCapitals && word.text.length > 3 && before !== undefined && an.has(before)) return true;
-  if (surnames.has(word.low)) return false;
+  if (isSurname(fullNames, slot[firstToken]!)) return false;
   if (isDateline(words, firstToken, document.firstToken[sentence]!, document.firstToken[sentence + 1]!)) return true;
   // "Alexa" where Alexa Lind is spoken of
-  if (firsts.has(word.low) && word.has(listBit.firstName) && firmWords.has(word)) return false;
+  const isFirst = (fullNames[slot[firstToken]!]! & fullNameBit.first) !== 0;
+  if (isFirst && word.has(listBit.firstName) && firmWords.has(word)) return false;
   if (isNoName(words, firstToken, document.firstToken[sentence]!, document.firstToken[sentence + 1]!)) return true;
   if (word.has(listBit.lastName | listBit.firstName)) return false;
   if (isCamelCase(word.text)) return true;

@@ -3,6 +3,7 @@ import type { NameSpan } from '../../names.ts';
 import { evidence, evidenceCount } from '../evidence.ts';
 import { listBit } from '../lexicon.ts';
 import { articles } from '../lists.ts';
+import { lookBit } from '../looks.ts';
 import { type Reading, sentenceCase } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
@@ -67,7 +68,7 @@ function subjectOf(words: readonly Word[], from: number, to: number): number {
 
 /** A word alone that opens a sentence, which tells a life, is who lives it: "Marnesi lost her post in 1938", "Okvist taught Hebrew". */
 export function nameSubjects(reading: Reading, spans: readonly NameSpan[]): readonly NameSpan[] {
-  const { words, document, cases, runStart, runEnd, slot, counts } = reading;
+  const { words, marks, document, cases, runStart, runEnd, slot, counts } = reading;
   const added: NameSpan[] = [];
   const givesWay = new Set<number>();
   let owner: Int32Array | undefined;
@@ -76,9 +77,10 @@ export function nameSubjects(reading: Reading, spans: readonly NameSpan[]): read
     if (document.firstToken[s]! + 3 >= to || cases[s] !== sentenceCase.normal) continue;
     const i = subjectOf(words, document.firstToken[s]!, to);
     if (i + 3 >= to || runStart[i] !== i || runEnd[i] !== i + 1) continue;
+    if ((marks[i]! & (noSubject | lookBit.allCapitals)) !== 0) continue;
     if (!tellsLife(words, i + 1) && !isTrade(words, i + 1, to)) continue;
     const word = words[i]!;
-    if (word.has(noSubject) || word.allCapitals || notSubjects.has(word)) continue;
+    if (notSubjects.has(word)) continue;
     // "Teachers", "Previously"
     if (word.text.endsWith('s') || word.text.endsWith('ly')) continue;
     if (counts[slot[i]! * evidenceCount + evidence.lowerCase]! > 0) continue;

@@ -5,10 +5,13 @@ import type { Reading } from '../reading.ts';
 import { wordBit } from '../vocabulary.ts';
 import { WordList } from '../word-list.ts';
 import type { Place } from './company-signs.ts';
-import { isWork } from './works.ts';
+import { isWork, worksDo } from './works.ts';
 
 /** What ships' names begin with. */
 const shipPrefixes = new WordList('USS HMS HMAS HMCS HMNZS HNLMS HDMS USNS RMS RRS INS MV SMS');
+
+/** Titles that are part of ships' names. */
+const shipTitles = new WordList('Queen King Prince Princess Empress Lady Lord Sir Saint');
 
 /** Before a name, behind an article: "the film Ida Dahl". */
 const named = `film movie novel album song musical opera ballet sitcom band ship ferry frigate destroyer yacht trawler
@@ -73,10 +76,14 @@ const carMakers =
   volkswagen volvo jaguar porsche ferrari lamborghini suzuki yamaha kawasaki renault peugeot citroen citroën opel vauxhall
   lexus acura jeep`);
 
+/** All that `isCalledThing` asks for right before a name, articles apart, and right behind it, before it asks for each. */
+const mayPrecede = WordList.union(shipPrefixes, shipTitles, namedThings);
+const mayFollow = WordList.union(discoveries, worksDo, new WordList("'s ' , is was ("));
+
 /** Whether the words beside a name of tokens [first, end) say that it is no person's. */
 export function isCalledThing(words: Reading['words'], place: Place): boolean {
   const { first, end, from, to } = place;
-  if (first > from) {
+  if (first > from && (mayPrecede.hasExact(words[first - 1]!) || articles.has(words[first - 1]!))) {
     const before = words[first - 1]!;
     if (shipPrefixes.hasExact(before)) return true;
     const noun = behindNoun(words, first, from);
@@ -86,7 +93,8 @@ export function isCalledThing(words: Reading['words'], place: Place): boolean {
     if (isOne && end - first > 1 && carMakers.has(words[first]!)) return true;
   }
   if (isExample(words, place) || isCase(words, place) || isOfTwo(words, place)) return true;
-  if (end >= to || (first > from && words[first - 1]!.has(wordBit.title))) return false;
+  if (end >= to || !mayFollow.hasExact(words[end]!)) return false;
+  if (first > from && words[first - 1]!.has(wordBit.title)) return false;
   const next = words[end]!;
   if (next.text === "'s" || next.text === "'")
     return (
@@ -122,22 +130,23 @@ function isOfTwo(words: Reading['words'], { first, end, from, to }: Place): bool
   return first > from + 1 && dashes.hasExact(words[first - 1]!) && words[first - 2]!.capital && isDiscovered(end);
 }
 
+const versus = new WordList('v.');
+
 /** Whether the name is a party of "Dorn v. Kestler". */
 function isCase(words: Reading['words'], { first, end, from, to }: Place): boolean {
-  if (end + 1 < to && words[end]!.text === 'v.' && words[end + 1]!.capital) return true;
-  return first > from + 1 && words[first - 1]!.text === 'v.' && words[first - 2]!.capital;
+  if (end + 1 < to && versus.hasExact(words[end]!) && words[end + 1]!.capital) return true;
+  return first > from + 1 && versus.hasExact(words[first - 1]!) && words[first - 2]!.capital;
 }
 
 /** Whether the name is an example of what isn't people: "bands such as", "towns like", with others before it in the list. */
 function isExample(words: Reading['words'], { first, end, from, to }: Place): boolean {
-  if (end < to && words[end]!.text === "'s") return false;
   for (let at = first - 1; at > from && at >= first - longestExamples; at--) {
     const word = words[at]!;
     const { text } = word;
     if (introduces.hasExact(word) && (text !== 'as' || words[at - 1]!.text === 'such')) {
       let kind = text === 'as' ? at - 2 : at - 1;
       if (kind > from && words[kind]!.text === ',') kind--;
-      if (kind < from || !kinds.has(words[kind]!)) return false;
+      if (kind < from || !kinds.has(words[kind]!) || (end < to && words[end]!.text === "'s")) return false;
       // "in novels such as Marlo, Ida Dahl wrote": the list has ended
       const isLast = words[first - 1]!.text === 'and' || words[first - 1]!.text === 'or';
       return at === first - 1 || isLast || end >= to || behindExample.hasExact(words[end]!);
@@ -147,9 +156,6 @@ function isExample(words: Reading['words'], { first, end, from, to }: Place): bo
   }
   return false;
 }
-
-/** Titles that are part of ships' names. */
-const shipTitles = new WordList('Queen King Prince Princess Empress Lady Lord Sir Saint');
 
 /** Where a name and the title before it begin: at "Queen" of "the liner Queen Mary". */
 function behindNoun(words: Reading['words'], first: number, from: number): number {

@@ -2,7 +2,8 @@
 import { openExpression } from '../../../text/expression.ts';
 import type { NameSpan } from '../../names.ts';
 import { listBit } from '../lexicon.ts';
-import { epithets, nameSuffixes, titles, usStates } from '../lists.ts';
+import { articles, epithets, nameSuffixes, titles, usStates } from '../lists.ts';
+import { lookBit } from '../looks.ts';
 import type { Reading } from '../reading.ts';
 import { spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
@@ -113,7 +114,7 @@ function withoutTitles(reading: Reading, span: NameSpan): NameSpan | undefined {
   let end = beforeTail(words, first, span.endToken);
   // "the Duchess of Kestel" has no name there, nor has "the Ruler of Kestel".
   if (words[first]!.text === 'of') return undefined;
-  if (end - first > 1 && words[first + 1]!.text === 'of' && rulers.has(words[first]!)) return undefined;
+  if (end - first > 1 && rulers.has(words[first]!) && words[first + 1]!.text === 'of') return undefined;
   // "Northport Mayor Anna Lind" found as two names: the first is the town.
   if (end - first > 1 && isLeadingTitle(words[end - 1]!) && isFollowedByGivenName(reading, span)) {
     return spanOf(document, 'LOC', span.sentence, first, end - 1);
@@ -121,7 +122,7 @@ function withoutTitles(reading: Reading, span: NameSpan): NameSpan | undefined {
   // "Northport Superintendent resigns"
   if (end - first === 2 && isOffice(words[end - 1]!) && !isName(words[first]!)) return undefined;
   const to = document.firstToken[span.sentence + 1]!;
-  if (end - first === 1 && first > from && words[first - 1]!.lower === 'the' && neverNames.has(words[first]!)) {
+  if (end - first === 1 && neverNames.has(words[first]!) && first > from && words[first - 1]!.lower === 'the') {
     return undefined;
   }
   end = behindNumber(words, first, end, to);
@@ -138,6 +139,8 @@ const behindKing = new WordList('of in by at from on who is');
 /** Where a name of tokens [first, end) ends with a king's number or what he is called behind it, in a sentence that ends before `to`. */
 export function behindNumber(words: Reading['words'], first: number, end: number, to: number): number {
   if (end >= to) return end;
+  // A numeral looks like a candidate.
+  if (!words[end]!.has(lookBit.candidate) && !articles.hasExact(words[end]!)) return end;
   const { text } = words[end]!;
   if (text === 'I') return end + 1 === to || mayFollowKing(words[end + 1]!) ? end + 1 : end;
   if (end - first > 1 && !(end - first === 2 && neverNames.has(words[first]!))) return end;
@@ -214,7 +217,7 @@ const isShortState = (word: Word): boolean =>
 
 const isFunction = (word: Word): boolean =>
   (word.has(wordBit.function) && !word.has(wordBit.particle) && !isName(word) && word.text.length > 1) ||
-  (word.text.endsWith('.') && word.text.includes('&'));
+  (!word.letters && word.text.endsWith('.') && word.text.includes('&'));
 
 const isStreet = (word: Word): boolean => word.capital && !word.has(wordBit.title | wordBit.function);
 

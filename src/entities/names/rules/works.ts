@@ -17,6 +17,8 @@ const mostToWork = 40;
 
 /** What works do and people hardly. */
 const runs = new WordList('premiered premieres grossed aired');
+/** What stands right behind a work, but for what stands behind people, too. */
+export const worksDo = WordList.union(runs, new WordList('stars'));
 /** What is done to works, behind "was" and "was first". */
 const done = new WordList('published serialised serialized premiered broadcast staged choreographed');
 const makers = new WordList('directed written composed choreographed');
