@@ -15,7 +15,7 @@ mkdirSync(`${root}dist/data`, { recursive: true });
 writeFileSync(`${root}dist/data/countries.bin`, Buffer.from(packCountries(readCountryLists(texts))));
 
 const { openModel } = await importSource(`${root}src/entities/names/model.ts`);
-const { packKnownWords } = await importSource(`${root}src/entities/names/known-words.ts`);
+const { packKnownWords } = await importSource(`${root}src/entities/names/pack-words.ts`);
 const { buffer, byteOffset, byteLength } = readFileSync(`${root}data/models/people.bin`);
 const model = openModel(buffer.slice(byteOffset, byteOffset + byteLength));
 const frequent = readFileSync(`${root}data/words/frequent.txt`, 'utf8').trimEnd().split('\n');

@@ -27,25 +27,23 @@ export const evidence = {
 } as const;
 export const evidenceCount = 14;
 
-const businessWords = new Set(
-  'shares share stock stocks bonds investors shareholders customers employees officials workers users subsidiary unit plant plants factory headquarters revenue profit profits sales earnings'.split(
-    ' ',
-  ),
-);
+const businessWords =
+  new WordList(`shares share stock stocks bonds investors shareholders customers employees officials workers
+users subsidiary unit plant plants factory headquarters revenue profit profits sales earnings`);
 /** "… said it has": what a company says of itself, though a person may say it of something. */
-const saidOfItself = new Set('will would plans planned has had expects expected agreed aims intends'.split(' '));
-const shareWords = new Set(['shares', 'share', 'stock', 'stake', 'subsidiary', 'unit', 'division', 'investors']);
+const saidOfItself = new WordList('will would plans planned has had expects expected agreed aims intends');
+const shareWords = new WordList('shares share stock stake subsidiary unit division investors');
 export const placePrepositions = new WordList('in at from near');
 
 /** What follows a name tells a business: "… shares", "…'s profit", "… said it will". */
 function isBusiness(words: readonly Word[], at: number, to: number): boolean {
   const next = words[at]!;
-  if (businessWords.has(next.lower)) return true;
+  if (businessWords.has(next)) return true;
   if (at + 1 >= to) return false;
   const second = words[at + 1]!;
-  if (next.text === "'s") return businessWords.has(second.lower);
+  if (next.text === "'s") return businessWords.has(second);
   if (second.text !== 'it' || !next.has(wordBit.speech) || at + 2 >= to) return false;
-  return saidOfItself.has(words[at + 2]!.lower);
+  return saidOfItself.has(words[at + 2]!);
 }
 
 /** Counts what the sentence of tokens [from, to) shows of its words' forms. */
@@ -110,7 +108,7 @@ function countCapital(
   if (previous.has(wordBit.title)) add(evident, slot, evidence.afterTitle);
   if (previous.capital && previous.has(listBit.firstName)) add(evident, slot, evidence.afterFirstName);
   if (i > start) return;
-  if (i > from + 1 && shareWords.has(words[i - 2]!.lower) && (previous.text === 'in' || previous.text === 'of')) {
+  if (i > from + 1 && shareWords.has(words[i - 2]!) && (previous.text === 'in' || previous.text === 'of')) {
     add(evident, slot, evidence.beforeBusiness);
   }
   if (placePrepositions.has(previous)) add(evident, slot, evidence.afterPlacePreposition);

@@ -2,50 +2,30 @@
  * Frequent words, worked out when the package is built and opened as views of a file. Most of the different words of a
  * short text are among them, and working one out takes longer than all else that is done with it.
  */
-import type { Model } from './model.ts';
-import { createSums, memoWidth, reach, sumCount } from './sums.ts';
-import { type KnownWords, traitCount, Vocabulary } from './vocabulary.ts';
+import { memoWidth } from './sums.ts';
+import { type KnownWords, traitCount } from './vocabulary.ts';
+import { openWordLists } from './word-list.ts';
 
-const magic = 0x31574e4e; // "NNW1", little-endian
-/** Magic, number of words, length of the table. */
-const headerLength = 3;
+/** "NNW2", little-endian */
+export const knownWordsMagic = 0x32574e4e;
+/** Magic, number of words, length of their table, length of the lists' index. */
+const headerLength = 4;
 
-/** Works out the words, each as it stands in a text, by a model. */
-export function packKnownWords(words: readonly string[], model: Model): Int32Array<ArrayBuffer> {
-  const vocabulary = new Vocabulary(model.lexicon);
-  const { sumWord } = createSums(model);
-  const traits = new Int32Array(words.length * traitCount);
-  const memos = new Int32Array(words.length * memoWidth);
-  words.forEach((text, n) => {
-    const word = vocabulary.word(text, 0, text.length);
-    const { marks, low, shape, flags, fine, middle, coarse, exact, longShape } = word;
-    traits.set([marks, low, shape, flags, fine, middle, coarse, exact, longShape], n * traitCount);
-    for (let offset = -reach; offset <= reach; offset++) {
-      sumWord(word, offset, memos, n * memoWidth + (offset + reach) * sumCount);
-    }
-  });
-  const { table } = vocabulary;
-  const numbers = new Int32Array(headerLength + table.length + traits.length + memos.length);
-  numbers.set([magic, words.length, table.length]);
-  numbers.set(table, headerLength);
-  numbers.set(traits, headerLength + table.length);
-  numbers.set(memos, headerLength + table.length + traits.length);
-  return numbers;
-}
-
-/** Opens packed words without copying them. Throws a RangeError on anything else. */
+/** Opens packed words without copying them, and the index of `WordList`. Throws a RangeError on anything else. */
 export function openKnownWords(bytes: ArrayBufferLike): KnownWords {
   const numbers = new Int32Array(bytes);
-  const [first, count = 0, tableLength = 0] = numbers;
+  const [magic, count = 0, tableLength = 0, listsLength = 0] = numbers;
   const traitsAt = headerLength + tableLength;
   const memosAt = traitsAt + count * traitCount;
-  if (first !== magic || numbers.length !== memosAt + count * memoWidth) {
+  const listsAt = memosAt + count * memoWidth;
+  if (magic !== knownWordsMagic || numbers.length !== listsAt + listsLength) {
     throw new RangeError('no known words, or those of another version');
   }
+  openWordLists(numbers.subarray(listsAt));
   return {
     table: numbers.subarray(headerLength, traitsAt),
     traits: numbers.subarray(traitsAt, memosAt),
-    memos: numbers.subarray(memosAt),
+    memos: numbers.subarray(memosAt, listsAt),
     memoWidth,
   };
 }

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openKnownWords, packKnownWords } from '../../../src/entities/names/known-words.ts';
+import { openKnownWords } from '../../../src/entities/names/known-words.ts';
 import { openModel } from '../../../src/entities/names/model.ts';
+import { packKnownWords } from '../../../src/entities/names/pack-words.ts';
 import { createSums, memoWidth, reach, sumCount } from '../../../src/entities/names/sums.ts';
 import { createTagger } from '../../../src/entities/names/tagger.ts';
 import { Vocabulary } from '../../../src/entities/names/vocabulary.ts';
+import { packWordLists } from '../../../src/entities/names/word-list.ts';
 import { segment } from '../../../src/text/segmentation.ts';
 import { root } from '../../shell.ts';
 
@@ -46,6 +48,15 @@ describe('known words', () => {
       true,
       false,
     ]);
+  });
+
+  it('come with the index of all lists that rules ask', () => {
+    const numbers = new Int32Array(bytesOf('dist/data/words.bin'));
+    const packed = numbers.subarray(numbers.length - numbers[3]!);
+    const [columns = 0] = packed;
+    const idsIn = (index: Int32Array): Set<number> => new Set(index.subarray(3, 3 + columns));
+    expect(columns).toBeGreaterThan(100);
+    expect(idsIn(packed)).toEqual(idsIn(packWordLists()));
   });
 
   it('change no answer', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { packTable } from '../../../src/entities/names/lexicon.ts';
 import { lookBit } from '../../../src/entities/names/looks.ts';
 import { Vocabulary } from '../../../src/entities/names/vocabulary.ts';
-import { WordList } from '../../../src/entities/names/word-list.ts';
+import { openWordLists, packWordLists, WordList } from '../../../src/entities/names/word-list.ts';
 
 const lists = Array.from({ length: 40 }, (_, n) => new WordList(`word${n} both`));
 const colours = new WordList('red Green  blue\n  grey');
@@ -18,6 +18,19 @@ const unused = {
 function wordOf(text: string) {
   return new Vocabulary(unused).word(text, 0, text.length);
 }
+
+describe('a packed index', () => {
+  it('of other lists is left alone', () => {
+    expect(() => openWordLists(new Int32Array(3))).not.toThrow();
+    expect(colours.has(wordOf('red'))).toBe(true);
+  });
+
+  it('is that of the lists made, the same each time', () => {
+    const packed = packWordLists();
+    expect(packed[0]).toBeGreaterThan(lists.length);
+    expect(packed).toEqual(packWordLists());
+  });
+});
 
 describe('a list of words', () => {
   it('has a word whatever its capitals, or as it stands', () => {
