@@ -1,15 +1,15 @@
-import fc from 'fast-check';
+import { assert, nat, property, string } from 'fast-check';
 import { expect, test } from 'vitest';
 import { unitsOf } from '../../src/text/units.ts';
 
 test('gives what charCodeAt gives, and a 0 behind it', () => {
-  const property = fc.property(fc.string({ unit: 'binary' }), fc.nat({ max: 300 }), (text, most) => {
+  const copied = property(string({ unit: 'binary' }), nat({ max: 300 }), (text, most) => {
     const end = Math.min(text.length, most);
     const units = unitsOf(text, end);
     const expected = Array.from({ length: end }, (_, at) => text.charCodeAt(at));
     expect([...units.subarray(0, end + 1)]).toEqual([...expected, 0]);
   });
-  fc.assert(property);
+  assert(copied);
 });
 
 test('of halves of pairs, of long texts and of short ones after these', () => {
