@@ -156,7 +156,12 @@ const names = `a. o. smith|a.g. edwards|a.h. belo|a.o. smith|a.p. moller|a.t. ke
   zimmer biomet`;
 
 export const firmNames: readonly string[] = names.split('|').map((name) => name.trim());
+/** Words with a blank between them. */
+const listOf = (words: readonly string[]): string => [...new Set(words)].join(' ');
+
 /** The words that they begin with. */
-export const firmStarts: readonly string[] = [...new Set(firmNames.map((name) => /^.+?(?='s |\s)/.exec(name)![0]))];
+export const firmStarts = listOf(firmNames.map((name) => /^.+?(?='s |\s)/.exec(name)![0]));
+/** All their words, with and without the "'s" that is a token of its own. */
+export const firmParts = listOf(firmNames.flatMap((name) => [...name.split(' '), ...name.split(/ |(?='s(?: |$))/)]));
 /** Words of the longest. */
 export const mostFirmWords = Math.max(...firmNames.map((name) => name.split(' ').length));

@@ -105,7 +105,7 @@ function use(index: Index): void {
 }
 
 /** Characters of a list that its number is made of, at most. */
-const mostOfId = 64;
+const mostOfId = 16;
 
 function idOf(words: string): number {
   const step = Math.ceil(words.length / mostOfId);

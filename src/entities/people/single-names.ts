@@ -131,8 +131,9 @@ export class SingleNames {
         key![0] === word[0] ||
         key![0] === loose ||
         (groups.length > 0 && nicknameGroupsOf(given!).some((group) => groups.includes(group))));
+    // An initial agrees with every name of its letter, which is enough behind a surname only.
     const agrees = ({ words: [given] }: PersonName): boolean =>
-      givenNamesAgree(given!, word) && standsForGivenName(word, given!);
+      given!.length > 1 && givenNamesAgree(given!, word) && standsForGivenName(word, given!);
     const keys = classes.map((kind) => `~${kind}`);
     return this.#named(this.#givenNames, keys, isOfClass).filter(
       (identity) => !clash(identity.gender, gender) && identity.fullNames.some(agrees),

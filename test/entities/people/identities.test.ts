@@ -138,6 +138,11 @@ describe('one person under several forms', () => {
 
 describe('different people', () => {
   it.each([
+    [
+      'a given name and an initial',
+      '[A. Alfred Moss] came. [Alfred Moss] sat. [Adolf] left.',
+      ['A. Alfred Moss: 2', 'Adolf: 1'],
+    ],
     ['two short forms', '[Kathy Moss] came. [Kate] sat.', ['Kathy Moss: 1', 'Kate: 1']],
     [
       'two of one surname; the bare one is the nearest',

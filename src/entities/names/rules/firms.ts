@@ -1,6 +1,6 @@
 /** Firms of the list that the labels take for people, in whole or in part. */
 import type { NameSpan } from '../../names.ts';
-import { firmNames, firmStarts, mostFirmWords } from '../firm-names.constant.ts';
+import { firmNames, firmParts, firmStarts, mostFirmWords } from '../firm-names.constant.ts';
 import { lookBit } from '../looks.ts';
 import type { Reading } from '../reading.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
@@ -9,8 +9,7 @@ import { WordList } from '../word-list.ts';
 
 const names = new Set(firmNames);
 const starts = new WordList(firmStarts, { isSought: true });
-/** Every word of the names, with and without the "'s" that is a token of its own. */
-const parts = new WordList(firmNames.flatMap((name) => [...name.split(' '), ...name.split(/ |(?='s(?: |$))/)]));
+const parts = new WordList(firmParts);
 
 /** Whether the list has a name of these two words. */
 export const isFirmName = (first: Word, second: Word): boolean =>
