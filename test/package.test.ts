@@ -31,7 +31,7 @@ beforeAll(() => {
 
 /** The most megabytes it may take, as the README states them. */
 const [, tarballMb, installedMb] =
-  /tarball has ([\d.]+) MB at most, the installed tree (\d+) MB/.exec(
+  /tarball has ([\d.]+) MB at most, the installed tree ([\d.]+) MB/.exec(
     readFileSync(join(root, 'README.md'), 'utf8').replace(/\s+/g, ' '),
   ) ?? [];
 
