@@ -15,6 +15,11 @@ export function hashUnit(h: number, unit: number): number {
   return Math.imul(h ^ unit, 0x01000193);
 }
 
+/** A second hash with one code unit more: with both, no other word is taken for one that is known. */
+export function checkUnit(check: number, unit: number): number {
+  return (Math.imul(check, 0x9e3779b1) + unit) | 0;
+}
+
 /** The finishing mix of MurmurHash3: every bit of the input reaches every bit of the result. */
 export function finish(h: number): number {
   h ^= h >>> 16;

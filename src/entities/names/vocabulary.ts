@@ -1,6 +1,6 @@
 /** Word types: everything about a word that doesn't depend on where it stands, worked out once and kept. */
 import { detach } from '../../text/detach.ts';
-import { hashText } from './hash.ts';
+import { checkUnit, hashText, hashUnit } from './hash.ts';
 import { type WordTable, listBit, lookUp } from './lexicon.ts';
 import {
   calendarWords,
@@ -255,8 +255,8 @@ export class Vocabulary {
     let check = end - start;
     for (let i = start; i < end; i++) {
       const unit = text.charCodeAt(i);
-      hash = Math.imul(hash ^ unit, 0x01000193);
-      check = (Math.imul(check, 0x9e3779b1) + unit) | 0;
+      hash = hashUnit(hash, unit);
+      check = checkUnit(check, unit);
     }
     hash ^= hash >>> 15;
     const table = this.#table;

@@ -2,7 +2,7 @@
  * Lists of words that rules ask tokens for. A word is looked up once for all of them, when it is met first; whether a list has
  * it is a bit of what was found then. The index of all lists comes with the package, as making it takes longer than an article.
  */
-import { beginHash, finish, hashText, hashUnit } from './hash.ts';
+import { beginHash, checkUnit, finish, hashText, hashUnit } from './hash.ts';
 import type { Word } from './vocabulary.ts';
 
 /** All lists, by what they are. */
@@ -150,6 +150,6 @@ function placeIn(places: Int32Array, word: string, hash: number): number {
 /** A second hash, so that no other word is taken for a listed one. */
 function checkOf(word: string): number {
   let check = word.length;
-  for (let i = 0; i < word.length; i++) check = (Math.imul(check, 0x9e3779b1) + word.charCodeAt(i)) | 0;
+  for (let i = 0; i < word.length; i++) check = checkUnit(check, word.charCodeAt(i));
   return check;
 }

@@ -1,36 +1,30 @@
 /** Offices that somebody is given or gives up: "appointed Anna Berg chairwoman", "Anna Berg was elected mayor", "stepped down as". */
+import { wordSet } from '../names/lists.ts';
 import type { NameSpan } from '../names.ts';
 import { type RolePhrase, readRolePhrase } from './role-phrase.ts';
 import type { Words } from './role-tokens.ts';
 import { kind } from './word-kinds.ts';
 
 /** Who is given an office, with the office right behind the name or the verb, or behind "as". */
-const givesOffice = new Set(
-  'appointed appoints appoint named names name elected elects elect re-elected reelected reappointed nominated nominates promoted'.split(
-    ' ',
-  ),
+const givesOffice = wordSet(
+  'appointed appoints appoint named names name elected elects elect re-elected reelected reappointed nominated nominates promoted',
 );
 /** The same, with "as" alone: "hired Anna Berg as", "succeeds Anna Berg as", "Anna Berg was sworn in as". */
-const withAs = new Set(
-  `hired hires hire chosen selected picked installed confirmed designated sworn inaugurated sacked fired dismissed
+const withAs =
+  wordSet(`hired hires hire chosen selected picked installed confirmed designated sworn inaugurated sacked fired dismissed
   dropped replaced replaces replace replacing succeeded succeeds succeed succeeding ousted removed retained unveiled ordained
-  introduced returned reinstated signed recruited`.split(/\s+/),
-);
+  introduced returned reinstated signed recruited`);
 /** What somebody does "as" the holder of an office. */
-const holdsOffice = new Set(
-  'resigned resigns resign resigning quit quits retired retires retire stepped steps step stood stand stands took takes take returned return returns'.split(
-    ' ',
-  ),
+const holdsOffice = wordSet(
+  'resigned resigns resign resigning quit quits retired retires retire stepped steps step stood stand stands took takes take returned return returns',
 );
-const auxiliaries = new Set(
-  'is was were be been being has have had will would to also recently later then first unanimously formally officially since'.split(
-    ' ',
-  ),
+const auxiliaries = wordSet(
+  'is was were be been being has have had will would to also recently later then first unanimously formally officially since',
 );
 /** Between the verb and "as": "stepped down as", "was sworn in as", "took over as". */
-const particles = new Set('down in over up back office'.split(' '));
+const particles = wordSet('down in over up back office');
 /** What tells one holder from others, and isn't part of the office. */
-const ordinals = new Set('next new first latest permanent'.split(' '));
+const ordinals = wordSet('next new first latest permanent');
 /** Auxiliaries and adverbs before the verb, at most. */
 const mostBefore = 4;
 /** A prize, and no office: "player of the year". */

@@ -2,6 +2,7 @@
  * What tokens tell wherever they stand: worked out once and kept from document to document, since those around names are few
  * and come again and again.
  */
+import { checkUnit, hashUnit } from '../names/hash.ts';
 import { kindsOf } from './word-kinds.ts';
 
 /** How many tokens are kept; a power of two. A new one takes the place of the one that has its place. */
@@ -19,8 +20,8 @@ export function kindsAt(text: string, start: number, end: number): number {
   let check = end - start;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    hash = Math.imul(hash ^ unit, 0x01000193);
-    check = (Math.imul(check, 0x9e3779b1) + unit) | 0;
+    hash = hashUnit(hash, unit);
+    check = checkUnit(check, unit);
   }
   const at = ((hash ^ (hash >>> 15)) & (places - 1)) * stride;
   hash |= 1;

@@ -6,20 +6,11 @@ import { type Reading, sentenceCase } from '../reading.ts';
 import { exchanged, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { isGiven } from './bounds.ts';
+import { noSubject } from './subjects.ts';
 import { compoundTail } from './titles.ts';
 
 /** What follows a given name with a capital, and is no surname. */
-const noSurname =
-  wordBit.title |
-  wordBit.role |
-  wordBit.function |
-  wordBit.calendar |
-  wordBit.organisation |
-  wordBit.placeNoun |
-  wordBit.speech |
-  wordBit.company |
-  listBit.country |
-  listBit.nationality;
+const noSurname = noSubject | wordBit.speech;
 
 /**
  * Given names and the person that follows without a stop are one name; so are a given name and the word in capitals behind
