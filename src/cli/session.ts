@@ -10,6 +10,7 @@ import type { Analysis, Job, Outcome, ResultOf } from '../run/job.ts';
 import { runPipeline } from '../run/pipeline.ts';
 import type { Layout } from '../view/layout.ts';
 import { ndjsonLine } from '../view/json.ts';
+import { suitLongRuns } from './compiler.ts';
 import type { Io } from './io.ts';
 import type { CommonFlags, CommonOptions } from './options.ts';
 import { readCommonFlags } from './options.ts';
@@ -20,6 +21,9 @@ import { layoutFor } from './terminal.ts';
 
 /** What an analysis gives, or with `--errors inline` the record of what went wrong in its place. */
 type Item<Kind extends Analysis['kind']> = ResultOf[Kind] | ErrorRecord;
+
+/** So many articles make a run a long one, of which V8's compilers are told. */
+const longRun = 32;
 
 export interface Session<View extends string> {
   readonly options: CommonOptions<View>;
@@ -78,14 +82,14 @@ export async function openSession<View extends string>(
     wanted: Pick<Job<Kind>, 'analysis' | 'print'>,
     signal?: AbortSignal,
   ): AsyncGenerator<Outcome<Kind>> {
-    let some = false;
+    let outcomes = 0;
     for await (const outcome of runPipeline(jobOf(wanted, options), sources(), {
       jobs: options.jobs,
       stdin: () => io.stdin,
       onProgress: progress.update,
       ...(signal && { signal }),
     })) {
-      some = true;
+      if (++outcomes === longRun) await suitLongRuns();
       if ('problem' in outcome) {
         if (options.inlineErrors) told.fail();
         else report(outcome.problem);
@@ -93,7 +97,7 @@ export async function openSession<View extends string>(
       else if (outcome.remark !== undefined) remarkOnce(outcome.remark);
       yield outcome;
     }
-    if (!some && signal?.aborted !== true)
+    if (outcomes === 0 && signal?.aborted !== true)
       say(`newsctl: ${named}: no article in ${paths.length > 1 ? 'any of them' : 'it'}`);
   }
 
