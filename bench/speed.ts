@@ -11,6 +11,7 @@ import { hasCorpora } from './speed/corpus.ts';
 import { engines } from './speed/engines.ts';
 import { length, memory, threads } from './speed/growth.ts';
 import { matching } from './speed/matching.ts';
+import { rate } from './speed/rate.ts';
 import { start } from './speed/start.ts';
 import { entities, pages, summaries } from './speed/throughput.ts';
 
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => void>> = {
   start,
   entities,
   summaries,
+  rate,
   pages,
   matching,
   threads,

@@ -1,15 +1,10 @@
 /** How cost grows: with threads, with the length of one article, with the number of articles. */
-import { spawnSync } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { htmlFiles, jsonLines, longArticle, shuffled, textFiles, webArchive } from './corpus.ts';
-import { figure, measure, newsctl, table, type Run } from './tools.ts';
+import { figure, measure, newsctl, onOneCore, table, type Run } from './tools.ts';
 
 /** One round after the first: what grows is told apart by more than a machine's noise, and a round takes minutes. */
 const rounds = 1;
-
-/** The words before a command that keep it on one core, V8's own threads too; none where the system has no `taskset`. */
-const onOneCore: readonly string[] =
-  spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0'] : [];
 
 /**
  * All threads against one, by the clock; long inputs too, since each thread compiles for itself. Beside one thread V8 compiles

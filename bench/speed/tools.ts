@@ -12,6 +12,10 @@ const rounds = Number(process.env['NEWSCTL_BENCH_ROUNDS'] ?? 3);
 
 export const newsctl = (...rest: string[]): string[] => [process.execPath, join(root, 'bin/newsctl.cjs'), ...rest];
 
+/** The words before a command that keep it on one core, V8's own threads too; none where the system has no `taskset`. */
+export const onOneCore: readonly string[] =
+  spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0'] : [];
+
 let folder: string | undefined;
 /** A folder for what the bench makes, gone when it ends. */
 export function scratch(): string {
