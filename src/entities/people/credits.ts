@@ -8,6 +8,8 @@ const mostAuthors = 8;
 /** How far behind a name "contributed to this report" may begin, and how far behind that the last of these words. */
 const longestPlace = 14;
 const longestContribution = 5;
+/** How many tokens the names may have that contributed with somebody. */
+const longestList = 60;
 
 const creditNouns =
   /^(?:authors?|editors?|reporters?|writers?|byline|photographers?|photos?|pictures?|pics?|images?|credits?|illustrations?|graphics?|video|text|source)$/;
@@ -26,13 +28,13 @@ const agencies = /^(?:afp|ap|reuters|getty|pa|epa|dpa|xinhua|bernama|ians|pti|se
 const longestByline = 14;
 /** All in small letters that "CNN's Lena Moss reported from Oslo, and Max Berg wrote from Lima" has. */
 const ofReports = new Set(
-  "reported wrote writing reporting contributed and from in with to for this the also 's report story article".split(
+  "reported wrote writing reporting contributed and from in with to for this the also while as did journalist journalists 's report story article".split(
     ' ',
   ),
 );
 
 const none: ReadonlySet<NameSpan> = new Set();
-const report = /\b(?:reported|wrote) (?:from|and) /;
+const report = /\b(?:(?:reported|wrote) (?:from|and)|contributed to this) /;
 
 /** Of the names of a document those that credit somebody with the article. */
 export function creditsOf(words: Words, people: readonly NameSpan[]): ReadonlySet<NameSpan> {
@@ -75,7 +77,11 @@ export function creditsOf(words: Words, people: readonly NameSpan[]): ReadonlySe
   };
   /** "Lena Moss in Oslo and Max Berg in Lima contributed to this report." */
   const contributes = (span: NameSpan, to: number): boolean => {
-    for (let i = span.endToken; i + 2 < to && i < span.endToken + longestPlace; i++) {
+    // "Lena Moss, Max Berg, Ida Dahl and Omar Yusuf contributed to this report."
+    let listed = span.endToken;
+    const longest = Math.min(to, listed + longestList);
+    while (listed < longest && (words.isCapital(listed) || is(listed, 'and') || words.isSign(listed, ','))) listed++;
+    for (let i = listed; i + 2 < to && i < listed + longestPlace; i++) {
       if (!is(i, 'contributed') || !is(i + 1, 'to')) continue;
       const end = Math.min(to, i + longestContribution);
       for (let k = i + 2; k < end; k++) if (contributions.test(word(k))) return true;
@@ -141,7 +147,7 @@ function saysWhoReports(words: Words, from: number, to: number): boolean {
     if (words.isCapital(i) || '.,;'.includes(text[tokens.start[i]!]!)) continue;
     const lower = words.lower(i);
     if (!ofReports.has(lower)) return false;
-    reports ||= lower === 'reported' || lower === 'wrote';
+    reports ||= lower === 'reported' || lower === 'wrote' || lower === 'contributed';
   }
   return reports;
 }

@@ -314,6 +314,14 @@ describe('nobody the text is about', () => {
     ['a photographer and the agency', 'A ferry at sea. ([Ola Lund]/Nordfoto)'],
     ['by-line with a stop', 'By [Anna Berg].\n\nIt rained.'],
     ['contributors', '[Anna Berg] in Oslo and [Max Moss] in Lima contributed to this report.'],
+    [
+      'a long list of contributors',
+      '[Anna Berg], [Max Moss], [Ida Dahl], [Ola Lund], [Lena Moss], [Max Rusk], [Karl Lund] and [Jane Otieno] contributed to this report.',
+    ],
+    [
+      'who reported while others wrote',
+      "The [Herald]'s [Anna Berg] reported from Oslo, while journalist [Max Moss] wrote from Lima.",
+    ],
     ['by-line', 'By [Anna Berg] anna@example.org\n\nIt rained.'],
     ['contributors with their towns', 'Reporting by [Anna Berg] in Oslo and [Max Moss] in Lima; editing by [Ola Lund]'],
     ['a ship', 'Off the coast lay the HMS [Harald Moss].'],
