@@ -46,6 +46,13 @@ export function roleText(words: Words, first: number, end: number, country: Coun
     if (isCountry && atHead && opensOffice(words, country.end, end)) continue;
     if (words.isPossessive(i)) {
       const before = kept.length;
+      // "Nordwind's former chief executive": the former of Nordwind
+      if (before > 0 && i + 1 < end && times.has(words.lower(i + 1)) && !kept.some((word) => isHead(word))) {
+        kept.unshift(words.text(i + 1));
+        atHead = false;
+        i++;
+        continue;
+      }
       // In front of the head a name stands alone, behind it the possessive stays: "professor at Lund's university".
       const isInName = i + 1 < end && words.isCapital(i + 1);
       // "Moody's analyst": the firm has it in its name.

@@ -7,6 +7,7 @@
 import { openExpression } from '../../text/expression.ts';
 import type { Span } from '../../article.ts';
 import type { NameSpan } from '../names.ts';
+import { speechVerbs } from '../names/lists.ts';
 import { readAppointment } from './appointments.ts';
 import { beginsName, nameBefore } from './names-in-order.ts';
 import { readNationality } from './nationality.ts';
@@ -66,8 +67,21 @@ function attributesOf(words: Words, phrase: RolePhrase, strength: number): Attri
 
 /** "Lavrov, Russia's top diplomat, …", "Anna Berg, 43, chief executive of Nordwind, …", "Anna Berg (head coach)". */
 function after(words: Words, name: NameSpan, people: readonly NameSpan[]): RolePhrase | undefined {
+  const end = name.endToken;
+  const phrase = phraseAt(words, name, end, people);
+  if (phrase !== undefined || !words.isSign(end, '(')) return phrase;
+  // "Anna Berg (left), the owner of the mill", "Oleg Panov (Олег Панов), a surgeon"
+  const behind = behindBrackets(words, end, words.document.firstToken[name.sentence + 1]!);
+  if (behind === end || !words.isSign(behind, ',')) return undefined;
+  const next = phraseAt(words, name, behind, people);
+  // "Carter (c), Potter, Weaver": the next of a team
+  return next !== undefined && next.end - next.first === 1 && words.isCapital(next.first) ? undefined : next;
+}
+
+/** The description that a comma, a dash or a bracket at token `at` leads to. */
+function phraseAt(words: Words, name: NameSpan, at: number, people: readonly NameSpan[]): RolePhrase | undefined {
   const to = words.document.firstToken[name.sentence + 1]!;
-  let i = name.endToken;
+  let i = at;
   if (i + 1 >= to || !words.is(i, kind.stop) || !/^(?:[,(—–]|--)$/.test(words.text(i))) return undefined;
   i++;
   if (i + 1 < to && words.isNumber(i) && /^\d{1,3}$/.test(words.text(i)) && words.isSign(i + 1, ',')) i += 2;
@@ -77,7 +91,9 @@ function after(words: Words, name: NameSpan, people: readonly NameSpan[]): RoleP
   for (let k = i + 1; phrase !== undefined && k < phrase.end; k++) {
     if (beginsName(people, k) && k > phrase.first && words.isCapital(k - 1)) return undefined;
   }
-  if (phrase === undefined || phrase.hasComplement || phrase.end >= to) return phrase;
+  if (phrase === undefined || phrase.end >= to) return phrase;
+  if (speechVerbs.has(words.lower(phrase.end)) && isObject(words, name)) return undefined;
+  if (phrase.hasComplement) return phrase;
   // "… Anna Berg, singer Max Moss and …": the title of the next.
   let next = phrase.end;
   while (next < to && words.is(next, kind.address)) next++;
@@ -87,6 +103,14 @@ function after(words: Words, name: NameSpan, people: readonly NameSpan[]): RoleP
     if (words.reads(k, 'and')) return readRolePhrase(words, i, k, 'any');
   }
   return undefined;
+}
+
+/** "Two men were seen with Anna Berg, a spokesman said": somebody else says so. "Anna Berg, a spokeswoman said" lacks a comma. */
+function isObject(words: Words, { sentence, firstToken }: NameSpan): boolean {
+  const from = words.document.firstToken[sentence]!;
+  let at = firstToken - 1;
+  while (at > from && words.is(at, kind.address | kind.rank | kind.head | kind.modifier | kind.specific)) at--;
+  return at > from && words.is(at, kind.preposition);
 }
 
 const asVerbs = new Set('serves served works worked'.split(' '));

@@ -16,6 +16,7 @@ describe('titles', () => {
     ['Then Secretary General [Anna Berg] rose.', 'Anna Berg (Secretary General, -)'],
     ['Then chief of General Staff [Ola Lund] rose.', 'Ola Lund (chief of General Staff, -)'],
     ['Detective Senior Sergeant [Ola Lund] rose.', 'Ola Lund (Detective Senior Sergeant, -)'],
+    ["Then Nordwind's former chief executive [Ola Lund] rose.", 'Ola Lund (former Nordwind chief executive, -)'],
     ["Moss's Harbour Security Secretary [Ola Lund] rose.", "Ola Lund (Moss's Harbour Security Secretary, -)"],
     ['So said then-Prime Minister [Ola Lund].', 'Ola Lund (Prime Minister, -)'],
     ['So said the Ministry of Ferries spokesman [Ola Lund].', 'Ola Lund (Ministry of Ferries spokesman, -)'],
@@ -173,6 +174,12 @@ describe('titles', () => {
 
 describe('appositions after a name', () => {
   it.each([
+    ['[Oleg Panov] (Олег Панов), a surgeon at the clinic, left.', 'Oleg Panov (surgeon at the clinic, -)'],
+    ['[Max Moss] (left), head of the clinic, rose.', 'Max Moss (head of the clinic, -)'],
+    ['[Carter] (c), Potter, Weaver.', 'Carter (-, -)'],
+    ['He lost to newcomer [Max Moss], the head of the commission said.', 'Max Moss (-, -)'],
+    ['Two men were seen with Mr [Berg], a spokesman said.', 'Berg (-, -)'],
+    ['Then [Anna Berg], a spokeswoman said so.', 'Anna Berg (spokeswoman, -)'],
     ["[Lavrov], {RU:Russia}'s top diplomat, agreed.", 'Lavrov (top diplomat, RU)'],
     ['[Anna Berg], 43, chief executive of Nordwind, said.', 'Anna Berg (chief executive of Nordwind, -)'],
     ['[Anna Berg], the president of {FI:Finland}, said no.', 'Anna Berg (president, FI)'],
