@@ -2,8 +2,10 @@
 import { stateAbbreviations } from '../../text/abbreviations.ts';
 import { WordList } from './word-list.ts';
 
-/** The words of a text of words and blanks. */
-export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+/** The words of a text of words and blanks, in order. */
+export const wordsOf = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+export const wordSet = (words: string): ReadonlySet<string> => new Set(wordsOf(words));
 
 export const articles = new WordList('a an the');
 /** Who may have the name of a thing behind it as well: "the King Hussein Bridge". */

@@ -1,7 +1,5 @@
 /** Closed lists of English words that offices, functions and forms of address are made of. Written by hand. */
-import { roles, wordSet } from '../names/lists.ts';
-
-const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+import { roles, wordSet, wordsOf } from '../names/lists.ts';
 
 /** Roles of the recogniser's list that say whose relative or what by chance somebody is, not what they do. */
 const passing = wordSet(
@@ -12,7 +10,7 @@ const passing = wordSet(
 /** Nouns that head the name of an office or a function, lower-case singulars. */
 export const heads: readonly string[] = [
   ...[...roles].filter((word) => !passing.has(word)),
-  ...list(
+  ...wordsOf(
     `chair footballer cricketer soldier bassist comic vice-president secretary-general director-general vice-chancellor attorney-general taoiseach pm mp mep ombudsman
       winger forward guard swimmer sprinter cyclist rapper guitarist drummer architect engineer physician surgeon
       astronaut pilot publisher publicist technocrat filmmaker screenwriter playwright philanthropist entrepreneur monarch dictator autocrat
@@ -57,26 +55,26 @@ export const heads: readonly string[] = [
 ];
 
 /** Ranks and academic titles: a role only where the text gives no office. */
-export const ranks = list(
+export const ranks = wordsOf(
   `professor prof general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl admiral adm
   brigadier brig commodore marshal private pvt constable officer rear master staff squadron wing chief senior
   detective det inspector insp superintendent supt reverend rev father archdeacon judge justice sir prince princess`,
 );
 /** Of those, the ones that are never an office by themselves. */
-export const rankOnly = list(
+export const rankOnly = wordsOf(
   `professor prof general gen colonel col lieutenant lt major maj captain capt sergeant sgt corporal cpl admiral adm
   brigadier brig commodore private pvt constable reverend rev father prince princess`,
 );
 
 /** Forms of address that may stand between an office and a name. */
-export const addresses = list(
+export const addresses = wordsOf(
   `mr mrs ms miss mx dr sir dame lord lady madam madame mme monsieur mister messrs herr frau señor señora hon
   honourable honorable h.e shri smt datuk dato datin tan sri seri tun haji alhaji hajia sheikh sheik rt cde comrade begum engr
   barr hrh hh hm mk ustad pandit tengku otunba puan maulana`,
 );
 
 /** Words that specify an office and may stand before its noun in lower case. */
-export const modifiers = list(
+export const modifiers = wordsOf(
   `prime vice deputy foreign defense defence interior finance economy economic justice health education trade energy
   environment agriculture transport labor labour culture home treasury state chief executive general attorney acting
   interim former ex outgoing incoming senior top national federal regional central bank opposition party press
@@ -111,13 +109,13 @@ export const modifiers = list(
 );
 
 /** Modifiers that are bodies of their own: in capitals they belong to a proper name. */
-export const bodies = list(
+export const bodies = wordsOf(
   `club league association federation society foundation charity hospital clinic museum gallery theatre theater
   festival college university school company bank department agency bureau council committee commission authority`,
 );
 
 /** Adjectives that praise, date or place a person and are no part of an office. */
-export const adornments = list(
+export const adornments = wordsOf(
   `current present then long-time longtime long-serving longest-serving long-standing popular famous famed renowned
   prominent noted respected controversial embattled outspoken influential powerful charismatic beloved legendary
   celebrated acclaimed well-known leading distinguished so-called self-styled self-described newly elected re-elected
@@ -129,20 +127,20 @@ export const adornments = list(
 );
 
 /** Bodies whose names go on with "of": "Ministry of Health spokesman". */
-export const bodiesOf = list(
+export const bodiesOf = wordsOf(
   `ministry department bank university institute office bureau council house chamber academy board association federation
   court church school college`,
 );
 
-export const determiners = list('the a an his her its their our my this one another');
+export const determiners = wordsOf('the a an his her its their our my this one another');
 
-export const prepositions = list('of for at in on to from with by under');
-export const bridges = list('of for the and at in &');
-export const complements = list('of for at to with in on');
-export const copulas = list('is was became serves served remains remained');
+export const prepositions = wordsOf('of for at in on to from with by under');
+export const bridges = wordsOf('of for the and at in &');
+export const complements = wordsOf('of for at to with in on');
+export const copulas = wordsOf('is was became serves served remains remained');
 
 /** Words that end a description: verbs, conjunctions, relative pronouns, adverbs of time. */
-export const stops = list(
+export const stops = wordsOf(
   `who which that whose whom where when while whilst after before since because until though although but or nor as if
   than said says say told tells has have had is are was were be been being will would can could may might must shall
   should do does did added adds noted wrote writes called calls made makes took takes came comes went goes gave gives

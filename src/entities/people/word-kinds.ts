@@ -172,7 +172,7 @@ function listedAs(lower: string): number {
   return listed.get(lower) ?? 0;
 }
 
-const occupation = /.(?:man|woman|person|[aegilmnprtv]ist|[ao]logist|grapher)$/;
+const occupation = /.(?:man|woman|person|[aegilmnprt]ist|[ir]vist|[ao]logist|grapher)$/;
 /** The last letters of what it matches. */
 const mayEndOccupation = 'ntr';
 const noOccupation = wordSet(

@@ -347,8 +347,8 @@ describe('whole names', () => {
     ],
     [
       'who had a trade or an office',
-      'Marnesi was a visiting professor in Turin. In 1959, Okvist was elected to the council; in 1961 she left. Vontel is the leading producer of tin.',
-      ['Marnesi', 'Okvist'],
+      'Marnesi was a visiting professor in Turin. In 1959, Okvist was elected to the council; in 1961 she left. Marlo won re-election in 1962. Vontel is the leading producer of tin.',
+      ['Marnesi', 'Okvist', 'Marlo'],
     ],
     ['who founded a firm of that name', 'Jimmy Choo founded the label in 1996.', ['Jimmy Choo']],
     [

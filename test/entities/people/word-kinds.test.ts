@@ -61,12 +61,14 @@ describe('kinds of a word', () => {
 });
 
 test('heads and their plurals', () => {
-  expect(['president-elect', 'Gov.', 'woman', 'gunman', 'spokeswoman'].map(isHead)).toEqual([
+  expect(['president-elect', 'Gov.', 'woman', 'gunman', 'spokeswoman', 'reservist', 'lindqvist'].map(isHead)).toEqual([
     true,
     true,
     false,
     false,
     true,
+    true,
+    false,
   ]);
   expect(['Presidents', 'actresses', 'deputies', 'Sens.', 'president', 'cars'].map(singularHead)).toEqual([
     'President',

@@ -26,7 +26,7 @@ const states = new Set(
     .split('|')
     .map((words) => words.trim()),
 );
-const beginsState = new WordList('was grew is ran');
+const beginsState = new WordList('was grew is ran won');
 /** Words that open sentences and are no names, whatever they did. */
 const notSubjects =
   new WordList(`everyone everybody nobody someone somebody anyone anybody staff half none neither either four five six seven eight nine ten
@@ -98,7 +98,7 @@ function tellsLife(words: readonly Word[], at: number): boolean {
   const word = words[at]!;
   const next = words[at + 1]!;
   if (lives.hasExact(word)) return true;
-  if (ofTheirs.hasExact(word)) return theirs.hasExact(next);
+  if (ofTheirs.hasExact(word) && theirs.hasExact(next)) return true;
   return beginsState.hasExact(word) && states.has(`${word.text} ${next.text}`);
 }
 
