@@ -219,6 +219,21 @@ describe('things named as people are', () => {
       ['Ida Dahl'],
     ],
     ['ships', 'The USS Otto Kestler left the port.', []],
+    [
+      'films by whose they are, everywhere',
+      'The British drama Ida Dahl has won five prizes. Joining Ida Dahl in the hall was Max Lund.',
+      ['Max Lund'],
+    ],
+    [
+      'works in quotation marks',
+      'He starred in the series "Otto Kestler." Anna Lind wrote a song, “Max Lund,” and the show “Lise Kern”.',
+      ['Anna Lind'],
+    ],
+    [
+      'whoever a film is named after',
+      'The film Max Lund is a hit. Max Lund was a sailor. Lund, who died in 1990, wrote letters.',
+      ['Max Lund', 'Lund'],
+    ],
     ['illnesses', "She has had Kestler's disease since 2010, doctors said.", []],
     ['prizes', 'Her father Otto Marn had won the Nobel prize for it.', ['Otto Marn']],
     ['states and parties of lawmakers', 'Rep. Ida Dahl, R-Kestler, voted against the bill.', ['Ida Dahl']],

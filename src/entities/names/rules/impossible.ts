@@ -1,16 +1,18 @@
 /** What can't be a person. */
 import type { NameSpan } from '../../names.ts';
+import { evidence, evidenceCount } from '../evidence.ts';
 import { listBit } from '../lexicon.ts';
 import type { Reading } from '../reading.ts';
 import { Scratch } from '../scratch.ts';
 import { retyped, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
 import { WordList } from '../word-list.ts';
-import { isNumeral, surnameToken } from './bounds.ts';
+import { formOf, isNumeral, surnameToken } from './bounds.ts';
+import type { Place } from './company-signs.ts';
 import { isHonour } from './honours.ts';
 import { type FullNames, fullNameBit, isNobody, isSurname } from './single-nobodies.ts';
 import { isThingNoun, opensThing, thingType } from './thing-names.ts';
-import { isCalledThing } from './things.ts';
+import { isCalledThing, isNamed } from './things.ts';
 
 /** What they stand before is a storm's name wherever the text has it alone. */
 const storms = new WordList('cyclone hurricane typhoon storm');
@@ -23,11 +25,41 @@ export function dropImpossible(reading: Reading, spans: readonly NameSpan[]): Na
   const fullNames = wordsOfFullNames(reading, spans);
   const stormNames = stormNamesOf(reading, spans, fullNames);
   const kept: NameSpan[] = [];
+  const works = new Set<number>();
   for (const span of spans) {
     const left = span.type === 'PER' ? possible(reading, span, fullNames, stormNames) : span;
-    if (left !== undefined) kept.push(left);
+    if (left === undefined) continue;
+    kept.push(left);
+    if (left !== span && left.type === 'MISC' && isNamed(reading.words, placeOf(reading, left))) {
+      works.add(formOf(reading.words, left.firstToken, left.endToken));
+    }
   }
-  return kept;
+  return works.size === 0 ? kept : withoutWorks(reading, kept, works);
+}
+
+/** Names that are somewhere said to be a film's or a ship's are so everywhere, where nothing shows a person of that name. */
+function withoutWorks(reading: Reading, spans: readonly NameSpan[], works: ReadonlySet<number>): NameSpan[] {
+  const { words, slot, counts } = reading;
+  const isPerson = (span: NameSpan): boolean => {
+    const surname = slot[surnameToken(reading, span)]!;
+    const count = (what: number): number => counts[surname * evidenceCount + what]!;
+    if (count(evidence.afterTitle) + count(evidence.beforeSpeech) + count(evidence.beforeWhoOrAge) > 0) return true;
+    return spans.some(
+      (other) =>
+        other.type === 'PER' &&
+        slot[surnameToken(reading, other)] === surname &&
+        other.endToken - other.firstToken !== span.endToken - span.firstToken,
+    );
+  };
+  return spans.map((span) =>
+    span.type === 'PER' && works.has(formOf(words, span.firstToken, span.endToken)) && !isPerson(span)
+      ? retyped(span, 'MISC')
+      : span,
+  );
+}
+
+function placeOf({ document }: Reading, { sentence, firstToken: first, endToken: end }: NameSpan): Place {
+  return { first, end, from: document.firstToken[sentence]!, to: document.firstToken[sentence + 1]! };
 }
 
 const forms = new Scratch();
@@ -77,9 +109,8 @@ function possible(
     return undefined;
   }
   const name = withoutGlued(reading, plain, fullNames);
-  const { sentence, firstToken: first, endToken: end } = name;
-  const place = { first, end, from: document.firstToken[sentence]!, to: document.firstToken[sentence + 1]! };
-  if (isCalledThing(words, place)) return retyped(name, 'MISC');
+  const { firstToken: first, endToken: end } = name;
+  if (isCalledThing(words, placeOf(reading, name))) return retyped(name, 'MISC');
   if (name.endToken - name.firstToken === 1) {
     if (isNobody(reading, name, before, fullNames)) return undefined;
   } else {

@@ -2,7 +2,7 @@
 import { listBit } from '../lexicon.ts';
 import { articles } from '../lists.ts';
 import type { Reading } from '../reading.ts';
-import { wordBit } from '../vocabulary.ts';
+import { type Word, wordBit } from '../vocabulary.ts';
 import { WordList } from '../word-list.ts';
 import type { Place } from './company-signs.ts';
 import { isWork, worksDo } from './works.ts';
@@ -14,14 +14,23 @@ const shipPrefixes = new WordList('USS HMS HMAS HMCS HMNZS HNLMS HDMS USNS RMS R
 const shipTitles = new WordList('Queen King Prince Princess Empress Lady Lord Sir Saint');
 
 /** Before a name, behind an article: "the film Ida Dahl". */
-const named = `film movie novel album song musical opera ballet sitcom band ship ferry frigate destroyer yacht trawler
+const named = `film movie novel album song musical opera ballet sitcom drama thriller comedy biopic telefilm band ship ferry frigate destroyer yacht trawler
   schooner submarine battleship cruiser liner steamer steamship tanker freighter asteroid racehorse gelding filly colt stallion`;
 const namedThings = new WordList(named);
 
 const determiners = new WordList('the a an this that his her their its our my');
 
+/** In quotation marks behind these, what is named is a work, whoever it is named after: 'the show "Ida Dahl"'. */
+const quotedWorks = WordList.union(
+  namedThings,
+  new WordList(
+    'show series documentary miniseries mini-series book play poem painting single hit sequel remake episode',
+  ),
+);
+const quotes = new WordList('" \' “ ” ‘ ’');
+
 /** Who stands behind such a noun after all: "the song Ida Dahl wrote". */
-const made = new WordList('wrote made sang sung gave had has did does plays stars sings writes fronts rides rode and');
+const made = new WordList('wrote made sang sung gave had did does plays stars sings writes fronts rides rode and');
 
 /** What a name is said to be: "Ida Dahl is a novel by", "Ida Dahl, a village in". */
 const saidThings = new WordList(`${named} play poem painting series soap magazine newspaper novella comic manga
@@ -77,7 +86,7 @@ const carMakers =
   lexus acura jeep`);
 
 /** All that `isCalledThing` asks for right before a name, articles apart, and right behind it, before it asks for each. */
-const mayPrecede = WordList.union(shipPrefixes, shipTitles, namedThings);
+const mayPrecede = WordList.union(shipPrefixes, shipTitles, namedThings, quotes);
 const mayFollow = WordList.union(discoveries, worksDo, new WordList("'s ' , is was ("));
 
 /** Whether the words beside a name of tokens [first, end) say that it is no person's. */
@@ -85,9 +94,7 @@ export function isCalledThing(words: Reading['words'], place: Place): boolean {
   const { first, end, from, to } = place;
   if (first > from && (mayPrecede.hasExact(words[first - 1]!) || articles.has(words[first - 1]!))) {
     const before = words[first - 1]!;
-    if (shipPrefixes.hasExact(before)) return true;
-    const noun = behindNoun(words, first, from);
-    if (noun > from + 1 && namedThings.hasExact(words[noun - 1]!) && isNamedThing(words, noun, end, to)) return true;
+    if (shipPrefixes.hasExact(before) || isNamed(words, place)) return true;
     if (before.lower === 'the' && end - first > 1 && isBuilding(words, end, to)) return true;
     const isOne = before.text === 'a' || before.text === 'an';
     if (isOne && end - first > 1 && carMakers.has(words[first]!)) return true;
@@ -102,6 +109,24 @@ export function isCalledThing(words: Reading['words'], place: Place): boolean {
       (end - first === 1 && (isLaw(words, end + 1, to) || isSaints(words, end + 1, to)))
     );
   return (discoveries.hasExact(next) && end - first === 1) || isSaidThing(words, place) || isWork(words, place);
+}
+
+/** Whether what is named stands right before the name: "the film Ida Dahl", 'the show "Ida Dahl"'. */
+export function isNamed(words: Reading['words'], place: Place): boolean {
+  const { first, end, from, to } = place;
+  const noun = behindNoun(words, first, from);
+  if (noun > from + 1 && namedThings.hasExact(words[noun - 1]!) && isNamedThing(words, noun, end, to)) return true;
+  return isQuotedWork(words, place);
+}
+
+/** Whether the name fills quotation marks behind the noun of a work. */
+function isQuotedWork(words: Reading['words'], { first, end, from, to }: Place): boolean {
+  if (first < from + 2 || end >= to || !quotes.hasExact(words[first - 1]!)) return false;
+  const noun = words[first - 2]!.text === ',' ? first - 3 : first - 2;
+  if (noun < from || !quotedWorks.hasExact(words[noun]!)) return false;
+  const { text } = words[end]!;
+  const close = text === ',' || text === '.' ? end + 1 : end;
+  return close < to && quotes.hasExact(words[close]!);
 }
 
 /** Whether "theorem" or "Last Theorem" stands at token `at`. */
@@ -166,12 +191,17 @@ function behindNoun(words: Reading['words'], first: number, from: number): numbe
 /** Whether "the film", which stands before token `first`, is what is named, and not somebody's of that name. */
 function isNamedThing(words: Reading['words'], first: number, end: number, to: number): boolean {
   const before = words[first - 2]!;
-  if ((before.capital && !determiners.has(before)) || before.has(wordBit.speech)) return false;
+  if (before.capital && !determiners.has(before) && !opensKind(before)) return false;
+  if (before.has(wordBit.speech)) return false;
   if (before.has(wordBit.function) && !determiners.has(before)) return false;
   if (end >= to) return true;
   const { text, lower } = words[end]!;
   return text === lower && !made.hasExact(words[end]!) && !text.endsWith('ed') && !words[end]!.has(wordBit.speech);
 }
+
+/** Whether a word with a capital says whose or which the film is: "the British film", "the BBC drama". */
+const opensKind = (word: Word): boolean =>
+  word.has(listBit.nationality) || (word.allCapitals && word.letters && word.text.length > 1);
 
 /** Whether "school" or "elementary school" begins at token `at`. */
 function isBuilding(words: Reading['words'], at: number, to: number): boolean {
