@@ -104,7 +104,10 @@ export function creditsOf(words: Words, people: readonly NameSpan[]): ReadonlySe
     if (is(last, ':')) return last > from && creditNouns.test(word(last - 1));
     if (!is(last, 'by')) return false;
     if (last > from && makers.test(word(last - 1))) return opensCredit(last - 1, from);
-    if (last !== from || sentences.opensParagraph[span.sentence] !== 1) return false;
+    if (last !== from) return false;
+    // "By Lena MossThe ferry …": the text is glued to it
+    if (span.end < tokens.end[span.endToken - 1]!) return true;
+    if (sentences.opensParagraph[span.sentence] !== 1) return false;
     return span.endToken >= to || isDateline(span.endToken, to) || beginsName(people, span.endToken);
   };
 

@@ -82,8 +82,12 @@ export function roleText(words: Words, first: number, end: number, country: Coun
   const text = kept.join(' ');
   const shouted =
     !/[a-z]/.test(text) && text === text.toUpperCase() && kept.some((word) => word.length > 4 && isHead(word));
-  return shouted ? text.replace(letters(text), (word) => word[0] + word.slice(1).toLowerCase()) : text;
+  return shouted ? text.replace(letters(text), inTitleCase) : text;
 }
+
+/** "ANCHOR" as "Anchor"; letters that no syllable is made of, as "CNN", stay. */
+const inTitleCase = (word: string): string =>
+  /[AEIOUY]|[^A-Z]/.test(word) ? word[0] + word.slice(1).toLowerCase() : word;
 
 /** Words at the head of a role that leave what follows at its head. */
 const times = new Set(['former', 'ex', 'acting', 'outgoing', 'incoming', 'interim']);

@@ -372,6 +372,16 @@ describe('whole names', () => {
       ['Minamoto no Yoritomo', 'Emma of Normandy', 'Cixi'],
     ],
     [
+      'speakers in capitals at the line’s start',
+      'COOPER HALE, HOST: Welcome back. Joining me now is Ida Dahl.\n\nDAHL: Thank you.\n\nHALE: How is it in Oslo?\n\nDAHL: It is cold, and the people are tired.',
+      ['COOPER HALE', 'Ida Dahl', 'DAHL', 'HALE', 'DAHL'],
+    ],
+    [
+      'names that the next sentence is glued to',
+      'Max LundThe ferry sank. Anna McDonald saw it.',
+      ['Max Lund', 'Anna McDonald'],
+    ],
+    [
       'full names beside full names, whatever the labels say',
       'Matt Lauer, Al Rokerby and Hoda Kolb came. Aung San was shot, and U Nu became prime minister; U Khin Marla left.',
       ['Matt Lauer', 'Al Rokerby', 'Hoda Kolb', 'Aung San', 'U Nu', 'Khin Marla'],

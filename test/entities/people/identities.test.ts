@@ -312,6 +312,7 @@ describe('nobody the text is about', () => {
     ['a list of authors', '(This article was written by [Anna Berg] and [Max Moss].)'],
     ['photographers', 'PHOTO: [V. Moss]'],
     ['a photographer and the agency', 'A ferry at sea. ([Ola Lund]/Nordfoto)'],
+    ['by-line with the text glued to it', 'By [Lena Moss]The ferry to Oslo was late.'],
     ['by-line with a stop', 'By [Anna Berg].\n\nIt rained.'],
     ['contributors', '[Anna Berg] in Oslo and [Max Moss] in Lima contributed to this report.'],
     [

@@ -6,6 +6,7 @@ import { placesOf, type Reading, sentenceCase } from '../reading.ts';
 import { Scratch } from '../scratch.ts';
 import { exchanged, spanNumbers, spanOf } from '../spans.ts';
 import { type Word, wordBit } from '../vocabulary.ts';
+import { WordList } from '../word-list.ts';
 import { formOf, mostMentions } from './bounds.ts';
 
 /** Tokens of the longest name that is looked for again. */
@@ -75,6 +76,12 @@ export function spreadFullNames(reading: Reading, spans: readonly NameSpan[]): r
   return exchanged(spans, givesWay, added);
 }
 
+const behindSpeaker = new WordList(': ,');
+
+/** Whether two words in capitals at the line's start are who speaks in a transcript: "IDA DAHL:", "IDA DAHL, HOST:". */
+const isSpeaker = (words: readonly Word[], i: number): boolean =>
+  words[i + 1]!.allCapitals && words[i + 2] !== undefined && behindSpeaker.hasExact(words[i + 2]!);
+
 /**
  * Two capitalised words of which the second alone is a person elsewhere, and nothing else, are that person's full name,
  * whatever they were taken for: "the surveyor Torbjörn Ekdal … Ekdal said".
@@ -96,13 +103,18 @@ export function completeNames(reading: Reading, spans: readonly NameSpan[]): rea
     const s = sentences[k]!;
     if (i < document.firstToken[s]! || reading.cases[s] !== sentenceCase.normal) continue;
     const there = owner[i]!;
-    if (runStart[i] !== i || runEnd[i] !== i + 2 || owner[i + 1] !== there || inPlace[i] !== 0) continue;
+    if (runStart[i] !== i || runEnd[i] !== i + 2 || inPlace[i] !== 0) continue;
+    const speaks = words[i]!.allCapitals && i === document.firstToken[s] && isSpeaker(words, i);
+    // The labels may have found the surname alone.
+    const other = owner[i + 1]!;
+    const isSurnameOnly = speaks && there < 0 && other >= 0 && spans[other]!.endToken === i + 2;
+    if (other !== there && !isSurnameOnly) continue;
     if (there >= 0 && (spans[there]!.type === 'PER' || spans[there]!.endToken - spans[there]!.firstToken !== 2))
       continue;
-    if (words[i]!.has(isGivenToo(words[i]!) ? notGiven & ~listBit.country : notGiven) || words[i]!.allCapitals)
-      continue;
+    if (words[i]!.has(isGivenToo(words[i]!) ? notGiven & ~listBit.country : notGiven)) continue;
+    if (words[i]!.allCapitals && !speaks) continue;
     if (words[i]!.low === words[i + 1]!.low || titles.has(words[i]!.lower.slice(0, -1))) continue;
-    if (there >= 0) givesWay.add(there);
+    if (other >= 0) givesWay.add(other);
     added.push(spanOf(document, 'PER', s, i, i + 2));
   }
   return exchanged(spans, givesWay, added);

@@ -2,6 +2,7 @@
 import type { NameSpan } from '../../names.ts';
 import { evidence, evidenceCount } from '../evidence.ts';
 import { listBit } from '../lexicon.ts';
+import { functionWords } from '../lists.ts';
 import type { Reading } from '../reading.ts';
 import { Scratch } from '../scratch.ts';
 import { retyped, spanOf } from '../spans.ts';
@@ -10,9 +11,10 @@ import { WordList } from '../word-list.ts';
 import { formOf, isNumeral, surnameToken } from './bounds.ts';
 import type { Place } from './company-signs.ts';
 import { isHonour } from './honours.ts';
-import { type FullNames, fullNameBit, isNobody, isSurname } from './single-nobodies.ts';
+import { type FullNames, fullNameBit, gluedAt, isNobody, isSurname } from './single-nobodies.ts';
 import { isThingNoun, opensThing, thingType } from './thing-names.ts';
 import { isCalledThing, isNamed } from './things.ts';
+import { endingAt } from './titles.ts';
 
 /** What they stand before is a storm's name wherever the text has it alone. */
 const storms = new WordList('cyclone hurricane typhoon storm');
@@ -179,6 +181,18 @@ function withoutGlued({ words, document, slot }: Reading, span: NameSpan, fullNa
   for (let i = first + 1; i < end; i++) {
     if (of.hasExact(words[i]!) && (i > first + 1 || isSurname(fullNames, slot[first]!))) end = i;
   }
-  if (first === span.firstToken && end === span.endToken) return span;
-  return spanOf(document, 'PER', span.sentence, first, end);
+  const isSame = first === span.firstToken && end === span.endToken;
+  const name = isSame ? span : spanOf(document, 'PER', span.sentence, first, end);
+  const cut = end - first > 1 ? gluedLength(words, name, document.firstToken[span.sentence]!) : 0;
+  return cut === 0 ? name : endingAt(name, name.end - cut);
+}
+
+/** The length of the next sentence's first word that is glued to a name: of "The" in "By Ida DahlThe mayor", "Ida DahlThe". */
+function gluedLength(words: Reading['words'], { firstToken: first, endToken: end }: NameSpan, from: number): number {
+  const last = words[end - 1]!;
+  if (last.letters && last.text === last.text[0] + last.lower.slice(1)) return 0;
+  const at = gluedAt(last.text);
+  if (at === 0) return 0;
+  const isByline = first === from + 1 && words[from]!.lower === 'by';
+  return isByline || functionWords.has(last.lower.slice(at)) ? last.text.length - at : 0;
 }

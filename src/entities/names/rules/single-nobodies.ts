@@ -29,9 +29,12 @@ const namesBeforeCapital =
 /** Whether capitals within a word make it a program or a firm: "VSCode", "OpenHarbour". */
 const isCamelCase = (text: string): boolean => /^[A-Z]{2,}[a-z]{2}/.test(text) || isJoined(text);
 
-function isJoined(text: string): boolean {
+const isJoined = (text: string): boolean => gluedAt(text) > 0;
+
+/** Where the capital stands that is glued to a word ("DahlThe"); 0 where none is, or both are one name ("McDonald"). */
+export function gluedAt(text: string): number {
   const first = /^[A-Z][a-z]+(?=[A-Z])/.exec(text)?.[0];
-  return first !== undefined && !namesBeforeCapital.test(first);
+  return first === undefined || namesBeforeCapital.test(first) ? 0 : first.length;
 }
 
 /** Words for a people, for governments that are hardly ever names. */

@@ -148,7 +148,8 @@ export function behindNumber(words: Reading['words'], first: number, end: number
   return isNumeral(text) ? end + 1 : end;
 }
 
-const endingAt = ({ type, sentence, firstToken, endToken, start }: NameSpan, end: number): NameSpan => ({
+/** A name that ends before its last token does. */
+export const endingAt = ({ type, sentence, firstToken, endToken, start }: NameSpan, end: number): NameSpan => ({
   type,
   sentence,
   firstToken,
