@@ -80,7 +80,7 @@ function describe(namings: readonly Naming[], read: ReadAttributes): DocumentPer
   }
   const { forms, names, uses } = formsOf(namings);
   const name = canonicalName(names, uses);
-  const role = strongest(said, 'role');
+  const role = inFull(strongest(said, 'role'), said);
   const country = role?.country === undefined ? strongest(said, 'country') : role;
   return {
     name,
@@ -134,6 +134,20 @@ function aliasesOf(name: string, forms: readonly string[], uses: ReadonlyMap<str
     aliases.push(form);
   }
   return aliases;
+}
+
+const oneWord = /^\p{L}+$/u;
+
+/** The office that a title has a word of, where a description says of what: "Minister Berg" is "the minister of trade, Anna Berg". */
+function inFull(role: Attributes | undefined, said: readonly Attributes[]): Attributes | undefined {
+  const word = role?.role;
+  if (word === undefined || said.length === 1 || !oneWord.test(word)) return role;
+  const lower = `${word.toLowerCase()} `;
+  const full = said.find((one) => {
+    const other = one.role?.toLowerCase();
+    return other?.startsWith(lower) && /^(?:of|for) /.test(other.slice(lower.length));
+  });
+  return full === undefined || (role?.country !== undefined && full.country !== role.country) ? role : full;
 }
 
 /** The most direct of what gives a role or a country, the first of equals. */

@@ -119,7 +119,8 @@ function makeNaming(words: Words, span: NameSpan, end: number, name: PersonName)
   const isKin =
     isKinBefore(words, from, at) ||
     (lead >= from && words.isSign(lead, ',') && isKinBefore(words, from, lead - 1)) ||
-    isKinBehind(words, span.endToken, to);
+    isKinBehind(words, span.endToken, to) ||
+    isRelativeTold(words, from, at);
   return {
     span,
     start: span.start,
@@ -151,4 +152,22 @@ function isKinBefore(words: Words, from: number, i: number): boolean {
 function isKinBehind(words: Words, end: number, to: number): boolean {
   if (end + 2 >= to || !words.isSign(end, ',') || !words.is(end + 1, kind.possessive)) return false;
   return words.is(end + 2, kind.kin) || (end + 3 < to && words.is(end + 3, kind.kin));
+}
+
+/** How many tokens may stand between "of" and the name, and between the comma and the relative. */
+const longestTitle = 5;
+const longestKin = 3;
+
+/** "Max Moss, the only son of the painter Karl Moss": the text is about the first. */
+function isRelativeTold(words: Words, from: number, at: number): boolean {
+  const first = Math.max(from + 3, at - longestTitle);
+  let of = at;
+  while (of >= first && !words.reads(of, 'of')) {
+    if (words.is(of, kind.stop | kind.preposition)) return false;
+    of--;
+  }
+  if (of < first || !words.is(of - 1, kind.kin)) return false;
+  let comma = of - 2;
+  while (comma > from && comma > of - 2 - longestKin && !words.isSign(comma, ',')) comma--;
+  return comma > from && words.isSign(comma, ',') && words.endsPerson(comma - 1);
 }

@@ -3,13 +3,15 @@
 /** Whether a role tells only where somebody belongs: an office or a trade says more. */
 export const isMembership = (role: string): boolean => /\bmember\b/i.test(role);
 
-/** Whether a role leaves open of what: a member, a winner, a worker. */
+/** Whether a role leaves open of what: a member, a winner, a worker, the incumbent. */
 export function tellsNothing(role: string): boolean {
   const lower = role.toLowerCase();
   // "Moving forward, Berg …", "Berg, your head …"
   if (lower.endsWith('ing forward') || lower.startsWith('your ') || lower.startsWith('my ')) return true;
-  return lower === 'member' || lower === 'winner' || lower === 'worker';
+  return nothing.has(lower);
 }
+
+const nothing = new Set(['member', 'winner', 'worker', 'incumbent']);
 
 /** Heads that name what somebody knows, whose country is their subject: "China specialist". */
 export const isSubjectHead = (lower: string): boolean =>

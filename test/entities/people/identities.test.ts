@@ -109,6 +109,11 @@ describe('one person under several forms', () => {
       '[Karl Becker] came. His father, [Max Becker], sat. [Becker] ate.',
       ['Karl Becker: 2', 'Max Becker: 1'],
     ],
+    [
+      'whose son somebody is',
+      '[Wang Kai], the only son of tycoon [Wang Jianmin], left. [Wang] sat. He is the only son of [Wang Jianmin].',
+      ['Wang Kai: 2', 'Wang Jianmin: 2'],
+    ],
     ['a word behind the name', '[Anna Lindqvist] ruled. The [Lindqvist dynasty] fell.', ['Anna Lindqvist: 2']],
     ['alias', '[Anna Lindqvist alias Dr. Moss] sang. [Lindqvist] sat.', ['Anna Lindqvist: 2']],
     ['two surnames', '[Enrique Vega Nieto] said. [Vega Nieto] paused. [Vega] went.', ['Enrique Vega Nieto: 3']],

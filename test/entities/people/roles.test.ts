@@ -54,6 +54,7 @@ describe('titles', () => {
     ['The human resources officer [Anna Berg] rose.', 'Anna Berg (human resources officer, -)'],
     ['Kestler captain [Anna Berg] rose.', 'Anna Berg (Kestler captain, -)'],
     ['They asked [Anna Berg], an aid worker.', 'Anna Berg (aid worker, -)'],
+    ['The incumbent [Anna Berg] rose.', 'Anna Berg (-, -)'],
     ['They asked worker [Anna Berg].', 'Anna Berg (-, -)'],
     ['The key witness, chemist [Anna Berg], rose.', 'Anna Berg (chemist, -)'],
     ['His own attorney, [Anna Berg], rose.', 'Anna Berg (attorney, -)'],
@@ -298,6 +299,16 @@ describe('offices given and given up', () => {
     ['[Anna Berg] was named player of the year.', 'Anna Berg (-, -)'],
     ['Nordwind hired [Anna Berg] to lead the museum.', 'Anna Berg (-, -)'],
     ['[Anna Berg] was named in the report as a friend.', 'Anna Berg (-, -)'],
+  ])('%s', (text, expected) => {
+    expect(attributed(text)).toEqual([expected]);
+  });
+});
+
+describe('an office in full', () => {
+  it.each([
+    ['Minister [Anna Berg] rose. The minister of trade, [Anna Berg], sat.', 'Anna Berg (minister of trade, -)'],
+    ['President [Anna Berg] rose. [Anna Berg], vice president of Nordwind, sat.', 'Anna Berg (President, -)'],
+    ['{FI:Finnish} President [Anna Berg] rose. [Anna Berg], president of a club, sat.', 'Anna Berg (President, FI)'],
   ])('%s', (text, expected) => {
     expect(attributed(text)).toEqual([expected]);
   });

@@ -88,6 +88,10 @@ const an = new WordList('a an');
 const isDateline = (words: Reading['words'], i: number, from: number, to: number): boolean =>
   i === from && words[i]!.allCapitals && i + 1 < to && dashes.hasExact(words[i + 1]!);
 
+/** Whether a word of two or three capitals among words in small letters abbreviates: "LU", which is a surname too, but not "CJ". */
+const isLetters = ({ allCapitals, letters, text }: Word, sentence: number): boolean =>
+  allCapitals && letters && text.length < 4 && sentence === sentenceCase.normal && !text.endsWith('J');
+
 /** Whether a name of one word, with the word `before` it, names nobody. */
 export function isNobody(
   { words, document, cases, slot }: Reading,
@@ -104,7 +108,7 @@ export function isNobody(
   const isFirst = (fullNames[slot[firstToken]!]! & fullNameBit.first) !== 0;
   if (isFirst && word.has(listBit.firstName) && firmWords.has(word)) return false;
   if (isNoName(words, firstToken, document.firstToken[sentence]!, document.firstToken[sentence + 1]!)) return true;
-  if (word.has(listBit.lastName | listBit.firstName)) return false;
+  if (word.has(listBit.lastName | listBit.firstName) && !isLetters(word, cases[sentence]!)) return false;
   if (isCamelCase(word.text)) return true;
   if (cases[sentence] !== sentenceCase.normal) return false;
   return word.allCapitals && word.letters && word.text.length < 7;
