@@ -81,7 +81,7 @@ export function roleText(words: Words, first: number, end: number, country: Coun
   }
   const text = kept.join(' ');
   const shouted =
-    !/[a-z]/.test(text) && text === text.toUpperCase() && kept.some((word) => word.length > 4 && isHead(word));
+    !/[a-z]/.test(text) && text === text.toUpperCase() && kept.some((word) => word.length > 3 && isHead(word));
   return shouted ? text.replace(letters(text), inTitleCase) : text;
 }
 

@@ -33,6 +33,7 @@ describe('titles', () => {
     ['It was {MT:Malta} Chess Society president [Ali Said].', 'Ali Said (Malta Chess Society president, MT)'],
     ['Lord Chancellor Lord [Moss] said.', 'Moss (Lord Chancellor, -)'],
     ['PRESIDENT [ANNA BERG] LEAVES', 'Anna Berg (President, -)'],
+    ['[ANNA BERG], HOST: It rained.', 'Anna Berg (Host, -)'],
     ['[ANNA BERG], CNN ANCHOR: It rained.', 'Anna Berg (CNN Anchor, -)'],
     ['Talks with {CN:China}, President [Anna Berg] said, go on.', 'Anna Berg (President, -)'],
     ['On Monday President [Anna Berg] slept.', 'Anna Berg (President, -)'],
