@@ -326,6 +326,11 @@ describe('things named as people are', () => {
       ['Bryant Austin', 'Ida Dahl'],
     ],
     ['companies, by a legal form in small letters', 'Cyclops corp said no. Cyclops is a maker of steel.', []],
+    [
+      'companies by their legal form between angle brackets',
+      'They agreed in principle to purchase <Marcello Inc>, a fragrance company. Marcello had sales of 100 mln dlrs.',
+      [],
+    ],
     ['letters that are a surname too', 'LU said the claims were untrue. Drivers at LU voted on Friday.', []],
     ["saints' days and cups", "He sent flowers on Valentine's Day.", []],
     ['states of two words', 'CHARLESTON, W.Va. - The bridge on W.Va. 61 is closed.', []],

@@ -49,7 +49,17 @@ export function nameCompanies(reading: Reading, spans: readonly NameSpan[]): Nam
     addCalled(reading, span, people, companies);
     addJoined(reading, span, people, companies);
   }
+  addFormed(reading, people, companies);
   return retypeCompanies(reading, spans, companies);
+}
+
+/** "Crane" of "Crane Co", also where the recogniser found no name of the two. */
+function addFormed({ words, slot, capitals }: Reading, { shown }: People, companies: Set<number>): void {
+  for (let k = 0; k < capitals.length; k++) {
+    const i = capitals[k]!;
+    if (i === 0 || !legalForms.has(words[i]!) || !words[i - 1]!.capital) continue;
+    if ((shown[slot[i - 1]!]! & isLast) === 0) companies.add(words[i - 1]!.low);
+  }
 }
 
 /** What names of people show of a form, by its slot: that it is the last word of a full name, or a name of one word. */
