@@ -15,6 +15,7 @@ test('this V8 has the options that it is told', () => {
 
 test('a V8 of which nothing is known is told nothing', () => {
   expect(optionsFor('11.3.244.8-node.33')).toHaveLength(2);
+  expect(optionsFor('11.8.172.17-node.20')).toHaveLength(1);
   expect(optionsFor('14.6.202.34-node.34')).toHaveLength(1);
   expect(['10.2.154.26-node.36', '15.0.1', '', undefined].flatMap(optionsFor)).toEqual([]);
 });
