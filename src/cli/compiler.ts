@@ -13,7 +13,7 @@ export function optionsFor(version: string | undefined): readonly string[] {
   const major = Number.parseInt(version ?? '', 10);
   if (!(major >= oldest && major <= newest)) return [];
   // In bytes of bytecode: inlined into one function, and run through before a function is optimized. Later versions count calls.
-  const inlineLess = '--max-inlined-bytecode-size-cumulative=150';
+  const inlineLess = '--max-inlined-bytecode-size-cumulative=300';
   return version?.startsWith('11.3.') === true ? [inlineLess, '--interrupt-budget=264000'] : [inlineLess];
 }
 
