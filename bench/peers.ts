@@ -14,3 +14,11 @@ export const howToInstallPeers = 'npm ci --prefix bench/peers';
 
 /** One of these packages, in the shape its documentation gives; throws MODULE_NOT_FOUND where they aren't installed. */
 export const loadPeer: (name: string) => unknown = createRequire(join(peersFolder, 'package.json'));
+
+/** The command by which one of these packages works through a file of articles as JSON Lines. */
+export const peerCommand = (name: string, input: string): readonly string[] => [
+  process.execPath,
+  join(peersFolder, 'run.mjs'),
+  name,
+  input,
+];

@@ -1,8 +1,7 @@
 /** Tokens a second of whole runs, the start counted too, by how long they are: V8's compilers take most of the first seconds. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { segment } from '../../src/text/segmentation.ts';
-import { hasPeers, peersFolder } from '../peers.ts';
+import { readJsonLines } from '../corpora.ts';
+import { hasPeers, peerCommand } from '../peers.ts';
 import { jsonLines } from './corpus.ts';
 import { figure, measure, newsctl, onOneCore, table, type Run } from './tools.ts';
 
@@ -12,7 +11,7 @@ const names = ['newsctl entities', 'newsctl summarize', ...(hasPeers ? ['wink-nl
 function commandOf(name: string, input: string): readonly string[] {
   const [program, ...rest] = name.split(' ');
   if (program === 'newsctl') return newsctl(...rest, '-j', '1', '-f', 'ndjson', input);
-  return [process.execPath, join(peersFolder, 'run.mjs'), name, input];
+  return peerCommand(name, input);
 }
 
 /** One thread, with V8's own threads on other cores and on one core with it. One round after the first: it takes minutes. */
@@ -39,9 +38,5 @@ export function rate(): void {
 }
 
 function tokensOf(path: string): number {
-  let tokens = 0;
-  for (const line of readFileSync(path, 'utf8').split('\n')) {
-    if (line !== '') tokens += segment((JSON.parse(line) as { text: string }).text).tokens.length;
-  }
-  return tokens;
+  return readJsonLines<{ text: string }>(path)!.reduce((sum, { text }) => sum + segment(text).tokens.length, 0);
 }

@@ -1,7 +1,7 @@
 /** Articles a second on one core, beside the peers that do comparable work. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasPeers, howToInstallPeers, peersFolder } from '../peers.ts';
+import { hasPeers, howToInstallPeers, peerCommand, peersFolder } from '../peers.ts';
 import { htmlFiles, jsonLines } from './corpus.ts';
 import { figure, jarsFolder, measure, newsctl, pythonWith, table, type Run } from './tools.ts';
 
@@ -32,7 +32,7 @@ function ofNode(count: number, ...names: string[]): Peer[] {
   return names.map((name) => ({
     name,
     count,
-    command: (input) => [process.execPath, join(peersFolder, 'run.mjs'), name, input],
+    command: (input) => peerCommand(name, input),
   }));
 }
 
